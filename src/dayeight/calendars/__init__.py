@@ -1,0 +1,1 @@
+"""Adapters to calendars: public holidays, iCalendar files."""

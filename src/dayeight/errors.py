@@ -1,0 +1,73 @@
+"""Every error that a person may see, as one tree: a sentence, a hint, and whether trying again can help.
+
+    DayEightError
+    ├── BadInput            what was typed or handed in cannot be used as it is
+    │   ├── BadFact         a fact with a missing, unknown or impossible part
+    │   ├── BadDate         a date, time or time zone that does not exist
+    │   └── Unreadable      a file or message that cannot be read
+    ├── NotFound            an application, person, step or fact that is not there
+    ├── Conflict            what is asked for contradicts what is kept
+    └── StoreTrouble        the database cannot be used just now
+        ├── StoreFull       no room on the disk: nothing was written
+        ├── StoreBusy       another process holds it: try again
+        └── StoreNewer      written by a newer version of DayEight
+"""
+
+from __future__ import annotations
+
+
+class DayEightError(Exception):
+    """A problem that is told in one sentence (`str(error)`) with one hint.
+
+    `permanent` is False where the same call may succeed later.
+    """
+
+    permanent = True
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(sentence)
+        self.hint = hint
+
+
+class BadInput(DayEightError):
+    """What was typed or handed in cannot be used as it is."""
+
+
+class BadFact(BadInput):
+    """A fact with a missing, unknown or impossible part."""
+
+
+class BadDate(BadInput):
+    """A date, time or time zone that does not exist."""
+
+
+class Unreadable(BadInput):
+    """A file or message that cannot be read."""
+
+
+class NotFound(DayEightError):
+    """An application, person, step or fact that is not there."""
+
+
+class Conflict(DayEightError):
+    """What is asked for contradicts what is kept."""
+
+
+class StoreTrouble(DayEightError):
+    """The database cannot be used just now."""
+
+
+class StoreFull(StoreTrouble):
+    """No room on the disk; nothing was written."""
+
+    permanent = False
+
+
+class StoreBusy(StoreTrouble):
+    """Another process holds the database."""
+
+    permanent = False
+
+
+class StoreNewer(StoreTrouble):
+    """The database was written by a newer version of DayEight."""
