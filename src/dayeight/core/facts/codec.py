@@ -157,6 +157,12 @@ def _truth(value: Any, zone: tzinfo) -> bool:
     return value
 
 
+def _whole(value: Any, zone: tzinfo) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadFact(f"{value!r} should be a whole number.")
+    return value
+
+
 def _day(value: Any, zone: tzinfo) -> date:
     return read_day(value)
 
@@ -178,6 +184,7 @@ def _parts(cls: type[Evidence] | type[Note]) -> _Read:
 _SIMPLE: dict[Any, _Read] = {
     str: _text,
     bool: _truth,
+    int: _whole,
     date: _day,
     datetime: read_moment,
     Evidence: _parts(Evidence),

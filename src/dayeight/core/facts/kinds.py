@@ -62,7 +62,10 @@ class Opened(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Fact):
-    """A person of an application, by an id that is unique there; a later one replaces an earlier one's details."""
+    """A person of an application, by an id that is unique there; a later one replaces an earlier one's details.
+
+    People stand in the order of `at`, then `order`: the rules often mean "the first recruiter".
+    """
 
     kind: ClassVar[str] = "person"
 
@@ -72,6 +75,7 @@ class Person(Fact):
     email: str | None = None
     phone: str | None = None
     title: str | None = None
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,67 @@
+"""What the candidate owes the employer (D64) and what the program would like to know (D63): neither is a step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from dayeight.core.application import Case, Invitation
+from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.steps import Own, Question
+from dayeight.core.words import day_words
+
+_WANTED = {
+    "assessment": "the assessment they asked for",
+    "documents": "the documents they asked for",
+    "references": "the references they asked for",
+    "availability": "the times at which you can come",
+    "answer": "an answer to their question",
+}
+
+# After so many days without a word about a passed interview nobody will answer the question any more.
+_STOP_ASKING_DAYS = 14
+
+
+def owed(case: Case) -> Iterator[Own]:
+    """Requests and offers that wait for the candidate, until their deadline (D64)."""
+    if case.decided is not None:
+        return
+    if case.offered is not None:
+        deadline = case.offered[2].deadline
+        if deadline is None or case.today <= deadline:
+            yield Own("your answer to their offer", deadline)
+    if case.rejected is not None:
+        return
+    for at, fact in case.requests:
+        if fact.deadline is not None and case.today > fact.deadline:
+            continue
+        if fact.deadline is None and any(m.at >= at and m.to_employer for m in case.messages):
+            continue
+        yield Own(_WANTED[fact.what], fact.deadline, fact.by)
+
+
+def questions(case: Case) -> Iterator[Question]:
+    """An arranged interview whose time has passed without a word: did it take place? (D63)"""
+    if case.decided is not None:
+        return
+    for invitation in case.invitations:
+        if _over(invitation) <= case.now < _forgotten(invitation) and not (invitation.held or invitation.cancelled):
+            day = day_words(invitation.start.date(), case.today)
+            text = f"Did the interview on {day} take place?"
+            yield Question(text, invitation.fact.id, "took_place")
+
+
+def question_moments(case: Case) -> Iterator[datetime]:
+    """The moments at which a question appears or goes."""
+    for invitation in case.invitations:
+        if not (invitation.held or invitation.cancelled):
+            yield _over(invitation)
+            yield _forgotten(invitation)
+
+
+def _over(invitation: Invitation) -> datetime:
+    return invitation.start + timedelta(hours=PLAYBOOK.ask_after_hours)
+
+
+def _forgotten(invitation: Invitation) -> datetime:
+    return invitation.start + timedelta(days=_STOP_ASKING_DAYS)

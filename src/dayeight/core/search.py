@@ -1,0 +1,156 @@
+"""All applications of one person: what crosses from one to another (D65)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from dayeight.core.application import ASKING, Case, case_at
+from dayeight.core.facts import (
+    Accepted,
+    AcceptedElsewhere,
+    Candidate,
+    Fact,
+    Instructed,
+    Interviewed,
+    Offered,
+    Promised,
+    Received,
+    Rejected,
+    Scheduled,
+    Sent,
+    standing,
+)
+from dayeight.core.moments import local
+from dayeight.core.record import ALONE, Around, Record, TimedFact, record_of
+from dayeight.core.workdays import Workdays
+
+WorkdaysOf = Callable[[str | None, str | None], Workdays]
+
+_LIFE = (Scheduled, Interviewed, Promised, Instructed, Rejected, Offered)
+_LEGAL_FORM = re.compile(
+    r"\b(?:inc|llc|ltd|limited|plc|corp|corporation|company|co|gmbh|ag|se|kg|sa|sas|sarl|bv|nv|oy|ab|srl|spa|pty|pvt)\b\.?"
+)
+_NO_WORD = re.compile(r"[^\w]+")
+
+
+@dataclass(slots=True)
+class Search:
+    """One person's search: the candidate, each application's record, and who shares a company or an agent."""
+
+    candidate: Candidate | None
+    records: dict[str, Record]
+    workdays_of: WorkdaysOf
+    groups: dict[str, list[str]] = field(default_factory=dict)
+
+
+def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime | None = None) -> Search:
+    """Put a person's facts in order.
+
+    With `known_by` (aware) only what was known by then counts, retractions included: that replays what was said then.
+    """
+    if known_by is not None:
+        facts = [fact for fact in facts if (fact.known or fact.at) <= known_by]
+    candidate: Candidate | None = None
+    by_application: dict[str, list[Fact]] = {}
+    for fact in standing(facts):
+        if isinstance(fact, Candidate):
+            if candidate is None or (fact.at, repr(fact)) > (candidate.at, repr(candidate)):
+                candidate = fact
+        elif fact.application:
+            by_application.setdefault(fact.application, []).append(fact)
+    records = {name: record_of(name, found) for name, found in sorted(by_application.items())}
+    search = Search(candidate, records, workdays_of)
+    if len(records) > 1:
+        _tell_of_acceptance(search)
+        for name, record in search.records.items():
+            for key in link_keys(record):
+                search.groups.setdefault(key, []).append(name)
+    return search
+
+
+def company_key(name: str) -> str:
+    """A company's name without case, punctuation and legal form, so that "Acme, Inc." is "acme"."""
+    bare = _NO_WORD.sub(" ", name.casefold())
+    return " ".join(_LEGAL_FORM.sub(" ", bare).split()) or bare.strip()
+
+
+def link_keys(record: Record) -> tuple[str, ...]:
+    """What applications have in common when their plans depend on each other: the company, the agent's address."""
+    company = company_key(record.details.company)
+    agent = record.people.get(record.agent or "")
+    keys = (f"company:{company}",) if company else ()
+    return (*keys, f"agent:{agent.email.casefold()}") if agent is not None and agent.email else keys
+
+
+def case_of(search: Search, application: str, now: datetime) -> Case:
+    """The case of one application at an aware moment, with what other applications bring to it."""
+    record = search.records[application]
+    place = record.details
+    moment = local(now, record.place)
+    return case_at(record, moment, _around(search, record, now), search.workdays_of(place.country, place.region))
+
+
+def _tell_of_acceptance(search: Search) -> None:
+    """An acceptance in one application is `accepted_elsewhere` in the others that had begun by then (D65)."""
+    accepted = [
+        (name, timed.fact)
+        for name, record in search.records.items()
+        for timed in record.facts
+        if isinstance(timed.fact, Accepted | AcceptedElsewhere)
+    ]
+    if not accepted:
+        return
+    name, first = min(accepted, key=lambda found: (found[1].at, found[0]))
+    for other, record in search.records.items():
+        own = any(isinstance(t.fact, Accepted | AcceptedElsewhere) for t in record.facts)
+        at = local(first.at, record.place)
+        if other == name or own or not record.facts or record.facts[0].at > at:
+            continue
+        told = AcceptedElsewhere(at=first.at, application=other, evidence=first.evidence)
+        timed = (*record.facts, TimedFact(at, told))
+        search.records[other] = replace(record, facts=tuple(sorted(timed, key=lambda t: t.at)))
+
+
+def _around(search: Search, record: Record, now: datetime) -> Around:
+    others = {
+        (key.partition(":")[0], name)
+        for key in (link_keys(record) if search.groups else ())
+        for name in search.groups.get(key, ())
+        if name != record.id
+    }
+    if not others:
+        return ALONE
+    asked: list[datetime] = []
+    never: list[tuple[datetime, str]] = []
+    written: list[tuple[str, datetime]] = []
+    life: datetime | None = None
+    told: datetime | None = None
+    for link, name in sorted(others):
+        other = search.records[name]
+        for timed in other.facts:
+            fact = timed.fact
+            if fact.at > now:
+                break
+            at = local(fact.at, record.place)
+            if isinstance(fact, Sent):
+                people = [other.people[p] for p in fact.to if p in other.people]
+                if fact.rule != "LI-1":
+                    written += [(p.email.casefold(), at) for p in people if p.email]
+                if link == "agent" and fact.rule == "AGENCY-1":
+                    told = max(told or at, at)
+                on_side = any(p.part not in ("referrer", "contact") for p in people)
+                if link == "company" and on_side and fact.rule in ASKING and fact.rule is not None:
+                    asked.append(at)
+            elif link != "company":
+                continue
+            elif isinstance(fact, Instructed):
+                never += [(at, word) for word in fact.never]
+                life = max(life or at, at)
+            elif isinstance(fact, _LIFE) or (
+                isinstance(fact, Received) and fact.meaning not in ("form", "auto")
+            ):  # fmt: skip
+                life = max(life or at, at)
+    return Around(tuple(sorted(asked)), tuple(never), tuple(written), life, told)

@@ -1,0 +1,1 @@
+"""Text in, facts out: pure readers of mail, invitations and promises."""

@@ -1,0 +1,472 @@
+"""Time expressions with their relation: by, before, after, within, until, not before, once, then.
+
+`Times.find` reads all expressions of one sentence from left to right, the longest match at each place, and gives
+for each the days it fixes when it stands for an answer that is due.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dayeight.core.workdays import Workdays
+from dayeight.reading.promises import almanac as cal
+from dayeight.reading.promises.lengths import Length, read_length
+from dayeight.reading.promises.lexicon.en_time import ROUGH_NUMBERS
+from dayeight.reading.promises.periods import Period, Periods
+from dayeight.reading.promises.tokens import Tokens
+
+_GRACE = 7  # days that "after X" leaves open: guideline section 3
+_SCOPE = 12  # words in which the day of "once ..." or "after ..." is looked for
+_STARTS_MAIN = frozenset({"we", "i", "you", "they", "will", "shall"})
+_DATED = frozenset({
+    "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
+    "following", "coming", "eod", "number",
+})  # fmt: skip
+_ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight"})
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """One time expression at tokens `i` to `j` (exclusive).
+
+    `role`: at, by, span (a length from now), after, once, until, not before, as early as, for, before-that (a length
+    before something), vague, then (points back), past. `named` is the day or last day the words name, for later
+    words that point back. `length` is kept for "after X ... within three days".
+    """
+
+    i: int
+    j: int
+    role: str
+    due: date | None = None
+    earliest: date | None = None
+    soft: bool = False
+    other: date | None = None
+    named: date | None = None
+    length: Length | None = None
+
+
+class Times:
+    """Reads time expressions against the moment they were said."""
+
+    def __init__(self, said: date, workdays: Workdays) -> None:
+        self.said = said
+        self.workdays = workdays
+        self.referents: dict[str, date] = {}
+        self.last: When | None = None
+
+    def find(self, tokens: Tokens, event_nouns: frozenset[str], past: bool) -> list[When]:
+        """All time expressions of a sentence, in order; `past` if the sentence speaks of an old promise."""
+        self.p = Periods(tokens, self.said)
+        self.p.past_context = past
+        self.p.previous = self.last.named if self.last else None
+        self.n, self.event_nouns = len(tokens), event_nouns
+        found: list[When] = []
+        i = 0
+        kinds = self.p.kind
+        while i < self.n:
+            when = self._read(i) if kinds[i] in _STARTS else None
+            if when is None:
+                i += 1
+                continue
+            found.append(when)
+            if when.named:
+                self.last, self.p.previous = when, when.named
+            i = max(when.j, i + 1)
+        return found
+
+    def _read(self, i: int) -> When | None:
+        try:
+            when = _READERS.get(self.p.kind[i], Times._bare)(self, i)
+            when = self._tail(when) if when else None
+        except OverflowError:  # a day beyond the calendar is no date
+            return None
+        if when and when.due and when.due < self.said and when.role != "past":
+            return replace(when, role="past")
+        return when
+
+    # relations
+
+    def _at(self, i: int, start: int, role: str = "at") -> When | None:
+        found = self.p.read(start)
+        if found is None:
+            return None
+        period, j = found
+        if role == "by":
+            return When(i, j, "by", due=period.by or period.last, other=period.other, named=period.last)
+        return self._named(i, j, period)
+
+    def _named(self, i: int, j: int, period: Period) -> When:
+        first = max(period.first, cal.plus(self.said, 1))
+        earliest = first if period.named and first < period.last else None
+        return When(i, j, "at", due=period.last, earliest=earliest, other=period.other, named=period.last)
+
+    def _skip(self, i: int) -> tuple[int, bool]:
+        """Past words like "sometime" and "about"; True if one of them makes it approximate."""
+        rough = False
+        while self.p.kind[i] in ("fill", "approx", "or so") and self.p.kind[i + 1] != "":
+            rough, i = rough or self.p.kind[i] == "approx", i + 1
+        return i, rough
+
+    def _by(self, i: int) -> When | None:
+        j, rough = self._skip(i + 1)
+        if self.p.kind[j] in ("on", "in", "by") and self.p.kind[j + 1] != "":
+            j += 1
+        when = self._at(i, j, "by") or self._length(i, j)
+        return replace(when, soft=when.soft or rough) if when else None
+
+    def _within(self, i: int) -> When | None:
+        """within, in, over, during: a length from now, or a period."""
+        j, rough = self._skip(i + 1)
+        k = j + 1 if self.p.kind[j] in ("the", "this") else j
+        bound = self.p.kind[i] == "within"
+        when = None
+        if self.p.kind[k] in ("next", "coming", "following", "last") and self.p.kind[k] != "last":
+            when = self._next_span(i, k, k > j)
+        elif k > j and bound and self.p.value[k] == "week" and self.p.word[k + 1] != "of":
+            when = self._from(i, k + 1, Length(1, "week"), self.said)
+        when = when or self._length(i, j)
+        if when is None:
+            when = self._at(i, j, "by" if bound else "at")
+        if when is None and self.p.kind[i] == "in" and (year := self.p.year_number(j)):
+            when = self._named(i, year[1], year[0])
+        return replace(when, soft=when.soft or rough) if when else None
+
+    def _next_span(self, i: int, k: int, the: bool) -> When | None:
+        """in the next week, over the next month, in the next few days, in the next day or two."""
+        unit = self.p.value[k + 1] if self.p.kind[k + 1] == "unit" else None
+        if unit is None:
+            return self._length(i, k + 1)
+        if unit in ("week", "month", "day", "fortnight", "hour", "quarter") and (the or unit not in ("week", "month")):
+            if self.p.word[k + 2 : k + 4] in (["or", "two"], ["or", "so"]) or self.p.kind[k + 2] in ("or so", "or", "to"):
+                return self._length_without_article(i, k + 1)
+            return self._from(i, k + 2, Length(1, str(unit)), self.said)
+        return None
+
+    def _length_without_article(self, i: int, k: int) -> When | None:
+        """"(the next) day or two" read as "a day or two"."""
+        self.p.kind[k - 1], self.p.word[k - 1] = "a", "a"
+        return self._length(i, k - 1)
+
+    def _length(self, i: int, j: int) -> When | None:
+        found = read_length(self.p, j, ROUGH_NUMBERS)
+        if found is None:
+            return None
+        length, k = found
+        if self.p.word[k] == "ago" or self.p.word[k] == "earlier":
+            return When(i, k + 1, "past")
+        return self._anchored(i, k, length)
+
+    def _anchored(self, i: int, k: int, length: Length) -> When:
+        """A length and what it counts from: now, today, Thursday, "after X", "before X"."""
+        kind, p = self.p.kind, self.p
+        if kind[k] == "today":
+            return self._from(i, k + 1, length, cal.plus(self.said, p.number(k)))
+        if kind[k] == "tomorrow":
+            return self._from(i, k + 1, length, cal.plus(self.said, 1))
+        if kind[k] == "weekday" and length.unit in ("week", "fortnight") or (
+            kind[k] == "on" and kind[k + 1] in ("weekday", "the", "ordinal") and length.unit in ("week", "fortnight")
+        ):
+            base = p.read(k if kind[k] == "weekday" else k + 1)
+            if base:
+                return self._from(i, base[1], length, base[0].last)
+        if kind[k] in ("from", "of", "after") or p.word[k] in ("following", "post"):
+            return self._counted_from(i, k, length)
+        if kind[k] == "after that" or (kind[k] == "then" and self.last):
+            base_day = self.last.named if self.last else None
+            return self._from(i, k + 1, length, base_day) if base_day else When(i, k + 1, "vague", length=length)
+        if kind[k] == "before" and (before := self._day_in_scope(k + 1, stop_at_subject=True)):
+            day, j = before
+            return When(i, j, "before-that", due=_back(day, length), named=day)
+        return self._from(i, k, length, self.said)
+
+    def _counted_from(self, i: int, k: int, length: Length) -> When:
+        word = self.p.word[k + 1]
+        if word in _ALWAYS_NOW or (word == "the" and self.p.word[k + 2] in ("date", "receipt") and self.p.word[k + 3] in ("of", "")):
+            direct = self.p.read(k + 1)
+            if direct and word == "this" and self.p.kind[k + 2] != "weekday":
+                direct = None
+            return self._from(i, direct[1] if direct else k + 2, length, self.said)
+        base = self.p.read(k + 1) or self._day_of_scope(k + 1)
+        if base is None:
+            return When(i, k + 1, "vague", soft=length.rough, length=length)
+        day = base[0].last if isinstance(base[0], Period) else base[0]
+        return self._from(i, base[1], length, day)
+
+    def _day_of_scope(self, k: int) -> tuple[date, int] | None:
+        return self._day_in_scope(k, stop_at_subject=False)
+
+    def _from(self, i: int, j: int, length: Length, base: date) -> When:
+        due = length.end(base, self.workdays)
+        low = length.start(base, self.workdays)
+        return When(i, j, "span", due=due, earliest=low, soft=length.rough, named=due, length=length)
+
+    def _before(self, i: int) -> When | None:
+        j, rough = self._skip(i + 1)
+        k = j + 1 if self.p.kind[j] == "the" else j
+        found = self.p.read(j)
+        if found is None:
+            return None
+        period, end = found
+        inclusive = self.p.kind[k] in ("clock", "daypart", "eod", "this-end") or (
+            self.p.kind[k] == "part" and self.p.value[k] == "end"
+        ) or (self.p.kind[k] == "unit" and self.p.value[k] in ("week", "month", "quarter", "year") and k > j)
+        if inclusive:
+            due = period.last
+        elif self.p.value[k] == "weekend" or self.p.value[k + 1] == "weekend":
+            due = period.by or cal.plus(period.first, -1)
+        else:
+            due = cal.plus(period.first, -1)
+        other = cal.plus(period.other, -1) if period.other else None
+        return When(i, end, "by", due=due, soft=rough, other=other, named=due)
+
+    def _after(self, i: int) -> When | None:
+        return self._lower_bound(i, i + 1, "after")
+
+    def _once(self, i: int) -> When | None:
+        word, p = self.p.word[i], self.p
+        if p.value[i] == "return":
+            return self._lower_bound(i, i + 1, "once")
+        if word == "when" and (p.kind[i - 1 if i else -1] == "by" or p.word[i - 1 if i else -1] in ("know", "say", "is", "was")):
+            return None
+        return self._lower_bound(i, i + 1, "once")
+
+    def _lower_bound(self, i: int, start: int, role: str) -> When | None:
+        """after X, once X: open until seven days after X; without a day in X, not computable."""
+        kind, p = self.p.kind, self.p
+        j, _ = self._skip(start)
+        direct = p.read(j)
+        if direct is None and role == "after" and kind[j] in ("", "comma", "mark") or p.word[j] in ("with", "to", "and"):
+            return self._then_after(i, j)
+        length = read_length(p, j, ROUGH_NUMBERS) if direct is None else None
+        if length and role == "after":
+            return self._from(i, length[1], length[0], self.said)
+        if direct:
+            day: date | None = direct[0].last
+            end = direct[1]
+        else:
+            scoped = self._day_in_scope(j, stop_at_subject=True)
+            day, end = scoped if scoped else (None, j)
+            if day is None and (p.value[i] == "return" or "back" in p.word[j : j + 4]) and self.last and self.last.role in ("until", "at", "by", "not before"):
+                day = self.last.named
+        if day is None:
+            return When(i, max(end, i + 1), "vague-" + role)
+        by_bound = not direct and "by" in kind[j:end]
+        earliest = None if by_bound else cal.plus(day, 1) if role == "after" else day
+        return When(i, end, role, due=cal.plus(day, _GRACE), earliest=earliest, named=day)
+
+    def _day_in_scope(self, j: int, stop_at_subject: bool) -> tuple[date, int] | None:
+        """A day named within the clause that starts at `j`, or one that an event noun there stands for."""
+        p = self.p
+        noun_day: date | None = None
+        noun_end = j
+        for k in range(j, min(j + _SCOPE, self.n)):
+            if p.kind[k] == "comma" or p.word[k] in (";", ".", "(", "and", "but"):
+                break
+            if stop_at_subject and k > j and p.word[k] in _STARTS_MAIN and p.word[k + 1] in ("will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"):
+                break
+            if p.kind[k] in _DATED and (found := p.read(k)):
+                return found[0].last, found[1]
+            if p.word[k] in self.referents and noun_day is None:
+                noun_day, noun_end = self.referents[p.word[k]], k + 1
+        return (noun_day, noun_end) if noun_day else None
+
+    def _then_after(self, i: int, j: int) -> When | None:
+        """straight after, afterwards: open from the day after the one named last."""
+        if self.last is None or self.last.named is None or self.last.role == "past":
+            return When(i, j, "vague-after")
+        day = self.last.named
+        return When(i, j, "after", due=cal.plus(day, _GRACE), earliest=cal.plus(day, 1), named=day)
+
+    def _after_that(self, i: int) -> When | None:
+        return self._then_after(i, i + 1)
+
+    def _then(self, i: int) -> When | None:
+        """then, that day: the day or period named last."""
+        word = self.p.word[i]
+        if word == "then":
+            if i > 0 and self.p.kind[i + 1] not in ("", "comma", "mark") and self.p.word[i + 1] not in ("with", ".", ";", "and", "to"):
+                return None
+            if i == 0:
+                return None
+        if self.last is None or self.last.due is None or self.last.role == "past":
+            return None
+        last = self.last
+        if last.role in ("after", "once"):
+            return replace(last, i=i, j=i + 1)
+        return When(i, i + 1, "then", due=last.due, earliest=last.earliest, soft=last.soft, named=last.named)
+
+    def _until(self, i: int) -> When | None:
+        j, rough = self._skip(i + 1)
+        if self.p.kind[j] == "after":
+            found = self._lower_bound(j, j + 1, "after")
+            if found and found.earliest:
+                return When(i, found.j, "not before", earliest=found.earliest, named=found.earliest)
+            return found
+        found = self._at(i, j) or self._length(i, j)
+        return replace(found, role="until", earliest=None, soft=found.soft or rough) if found else None
+
+    def _on(self, i: int) -> When | None:
+        j, rough = self._skip(i + 1)
+        found = self._at(i, j)
+        return replace(found, soft=found.soft or rough) if found else None
+
+    def _between(self, i: int) -> When | None:
+        p = self.p
+        if p.word[i + 1] in ("now", "today") and p.kind[i + 2] == "and":
+            return self._at(i, i + 3, "by")
+        combined = p.read(i + 1)
+        low = combined
+        if low is None and p.kind[i + 1] in ("number", "ordinal") and p.kind[i + 2] in ("and", "to", "dash"):
+            high = p.read(i + 3)
+            first = cal.make(high[0].last.year, high[0].last.month, p.number(i + 1)) if high else None
+            return self._named(i, high[1], Period(first, high[0].last, named=True)) if high and first and first < high[0].last else None
+        if low and p.kind[low[1]] in ("and", "to", "dash", "until") and (high := p.read(low[1] + 1)):
+            if high[0].last > low[0].first:
+                return self._named(i, high[1], Period(low[0].first, high[0].last, named=True))
+            first = low[0].first
+        if low and low[0].first < low[0].last:
+            return self._named(i, low[1], low[0])
+        length = read_length(p, i + 1, ROUGH_NUMBERS)
+        return self._from(i, length[1], length[0], self.said) if length else None
+
+    def _range_from(self, i: int) -> When | None:
+        """from A to B is a period; from A, with no end, a lower bound."""
+        low = self.p.read(i + 1)
+        if low is None:
+            return None
+        if self.p.kind[low[1]] in ("to", "until", "dash") and (high := self.p.read(low[1] + 1)):
+            return self._named(i, high[1], Period(low[0].first, high[0].last, named=True))
+        return When(i, low[1], "not before", earliest=low[0].first, named=low[0].first)
+
+    def _for(self, i: int) -> When | None:
+        found = self._within(i) or self._at(i, i + 1)
+        return replace(found, role="for" if found.role != "past" else "past") if found else None
+
+    def _past(self, i: int) -> When | None:
+        """since X, last Friday, yesterday, earlier this week: gone."""
+        if self.p.word[i] == "yesterday":
+            return When(i, i + 1, "past", named=cal.plus(self.said, -1))
+        if self.p.kind[i] == "last" and self.p.kind[i + 1] not in ("weekday", "unit", "month", "number", "holiday"):
+            return None
+        found = self.p.read(i + 1) or read_length(self.p, i + 1, ROUGH_NUMBERS)
+        if found:
+            return When(i, found[1], "past")
+        return When(i, i + 2, "past") if self.p.kind[i] == "last" else None
+
+    def _not_before(self, i: int) -> When | None:
+        j, _ = self._skip(i + 1)
+        if self.p.kind[j] == "after":
+            found = self._lower_bound(j, j + 1, "after")
+            return When(i, found.j, "not before", earliest=found.earliest, named=found.earliest) if found else None
+        period = self.p.read(j)
+        if period:
+            return When(i, period[1], "not before", earliest=period[0].first, named=period[0].first)
+        length = self._length(i, j)
+        if length and length.due:
+            return When(i, length.j, "not before", earliest=length.due, named=length.due)
+        return None
+
+    def _as_early_as(self, i: int) -> When | None:
+        found = self.p.read(i + 1)
+        return When(i, found[1], "as early as", earliest=found[0].first, named=found[0].last) if found else None
+
+    def _latest(self, i: int) -> When | None:
+        j = i + 1
+        while self.p.word[j] in ("by", "is", "would", "will", "be", "on", "at"):
+            j += 1
+        return self._at(i, j, "by")
+
+    def _earliest(self, i: int) -> When | None:
+        j = i + 1
+        while self.p.word[j] in ("by", "is", "would", "will", "be", "on", "at"):
+            j += 1
+        found = self.p.read(j)
+        return When(i, found[1], "not before", earliest=found[0].first, named=found[0].first) if found else None
+
+    def _rough(self, i: int) -> When | None:
+        j, rough = self._skip(i)
+        if j == i or self.p.kind[j] not in _STARTS:
+            return None
+        if self.p.kind[j] in ("once",):
+            return None
+        found = _READERS.get(self.p.kind[j], Times._bare)(self, j)
+        return replace(found, i=i, soft=found.soft or rough) if found else None
+
+    def _vague(self, i: int) -> When | None:
+        return When(i, i + 1, "vague")
+
+    def _bare(self, i: int) -> When | None:
+        p = self.p
+        if i >= 2 and p.word[i - 2 : i] == ["at", "least"] or (i >= 2 and p.word[i - 2] == "minimum"):
+            found = self._length(i, i)
+            return When(i, found.j, "not before", earliest=found.due, named=found.due) if found and found.due else None
+        when = self._length(i, i)
+        if when and when.length and when.length.unit in ("minute",):
+            return When(i, when.j, "past")
+        return when or self._at(i, i)
+
+    # what follows
+
+    def _tail(self, when: When) -> When:
+        """What follows an expression: "at the latest", "or so", "or Tuesday", "if not the Monday after"."""
+        p = self.p
+        while True:
+            j = when.j
+            k = j + 1 if p.kind[j] == "comma" else j
+            if p.kind[k] == "latest" and when.due and p.kind[k + 1] not in _DATED:
+                when = replace(when, j=k + 1, role="by", earliest=when.earliest if when.role == "as early as" else None)
+            elif p.kind[k] in ("earliest", "onwards") and when.named and when.role != "past":
+                first = when.earliest if when.role in ("not before",) else self._first_day(when)
+                return replace(when, j=k + 1, role="not before", due=None, earliest=first)
+            elif p.kind[k] == "or so":
+                when = replace(when, j=k + 1, soft=True)
+            else:
+                return self._or_later(when)
+
+    def _first_day(self, when: When) -> date | None:
+        found = self.p.read(when.i + 1) or self.p.read(when.i)
+        return found[0].first if found else when.due
+
+    def _or_later(self, when: When) -> When:
+        """The later of two alternatives; the first stays the earliest day where no bound was named."""
+        p, j = self.p, when.j
+        if when.due is None or when.role not in ("at", "by", "span", "until"):
+            return when
+        k = j + 1 if p.kind[j] == "comma" else j
+        joined = p.kind[k] in ("or", "dash", "to") or p.word[k : k + 2] == ["if", "not"] or (k > j and p.kind[k] == "approx")
+        if not joined:
+            return when
+        while p.kind[k] in ("or", "approx", "fill", "latest", "comma", "dash", "to", "by", "on") or p.word[k] in ("if", "not", "even", "failing", "that", "it"):
+            k += 1
+        p.previous = when.named
+        found = p.read(k)
+        if found is None or found[0].last <= when.due:
+            return when
+        low = when.earliest or when.due
+        earliest = low if when.role == "at" and low > self.said else None
+        return When(when.i, found[1], when.role, due=found[0].last, earliest=earliest, soft=when.soft, named=found[0].last)
+
+
+def _back(day: date, length: Length) -> date:
+    if length.unit in ("month", "quarter", "year"):
+        return cal.add_months(day, -int(length.high) * {"month": 1, "quarter": 3, "year": 12}[length.unit])
+    days = {"hour": 1 / 24, "minute": 0.0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}[length.unit] * length.high
+    return cal.plus(day, -int(-(-days // 1)))
+
+
+_READERS = {
+    "by": Times._by, "within": Times._within, "in": Times._within, "in approx": Times._within, "before": Times._before,
+    "after": Times._after, "once": Times._once, "after that": Times._after_that, "then": Times._then,
+    "until": Times._until, "on": Times._on, "between": Times._between, "from": Times._range_from, "for": Times._for,
+    "since": Times._past, "past": Times._past, "last": Times._past, "not before": Times._not_before,
+    "as early as": Times._as_early_as, "latest": Times._latest, "earliest": Times._earliest, "approx": Times._rough,
+    "fill": Times._rough, "vague": Times._vague,
+}  # fmt: skip
+_STARTS = frozenset(_READERS) | {
+    "weekday", "today", "tomorrow", "eod", "clock", "daypart", "day after", "date", "month", "ordinal", "number", "this",
+    "next", "coming", "following", "unit", "weekof", "weekend-of", "week after next", "week from now", "midweek",
+    "this-end", "quarter", "new year", "holiday", "holiday weekend", "part", "last week", "a", "another", "half",
+    "the", "every",
+}  # fmt: skip
