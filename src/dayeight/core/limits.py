@@ -13,7 +13,7 @@ from dayeight.core.application import THANKS, Case
 from dayeight.core.moments import midnight_after
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.rules import RULES, Rule, Window
-from dayeight.core.rules.window import FOREVER, end_of, in_days, start_of
+from dayeight.core.rules.window import FOREVER, Hush, end_of, in_days, start_of
 
 Span = tuple[datetime, datetime]
 ALWAYS = datetime.min
@@ -32,7 +32,7 @@ def allowed(case: Case, windows: Iterable[Window]) -> list[Window]:
         rule = RULES[window.rule]
         if (never or residency) and rule.to_employer and _forbidden(case, rule, window.to, never, residency):
             continue
-        hush = rule.yields_to
+        hush = _hush(window, rule)
         if "agency" in hush and case.agent is not None:
             continue
         if "outcome" in hush:
@@ -47,6 +47,10 @@ def allowed(case: Case, windows: Iterable[Window]) -> list[Window]:
             continue
         kept.append(window)
     return kept
+
+
+def _hush(window: Window, rule: Rule) -> frozenset[Hush]:
+    return rule.yields_to if window.yields_to is None else window.yields_to
 
 
 def _forbidden(case: Case, rule: Rule, to: str, never: set[str], residency: bool) -> bool:
@@ -101,7 +105,7 @@ class Silences:
     def of(self, window: Window) -> list[Span]:
         """The spans in which this window is silent."""
         spans: list[Span] = []
-        for name in RULES[window.rule].yields_to:
+        for name in _hush(window, RULES[window.rule]):
             if name == "same_day":
                 spans += self._written.get(window.to, ())
             else:

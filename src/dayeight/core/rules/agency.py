@@ -26,7 +26,7 @@ REPORT = "AGENCY-1"
 
 
 def windows(case: Case) -> Iterator[Window]:
-    """The report after each interview for 48 hours, then the weekly word (D53)."""
+    """The report after each interview for 48 hours, which nothing silences, then the weekly word (D53)."""
     if case.agent is None or case.last is None:
         return
     told = [m.at for m in case.sent(REPORT)]
@@ -35,7 +35,7 @@ def windows(case: Case) -> Iterator[Window]:
             continue
         closes = talk.at + timedelta(hours=PLAYBOOK.agency_hours)
         total = Sum(talk.day, PLAYBOOK.agency_hours, "hours", closes.date(), "they expect your side")
-        yield Window(REPORT, case.agent, talk.at, closes, True, talk.at, talk.fact, (total,))
+        yield Window(REPORT, case.agent, talk.at, closes, True, talk.at, talk.fact, (total,), frozenset())
     yield from _weekly(case)
 
 

@@ -64,7 +64,7 @@ class Window:
     """From `opens` up to, not including, `closes` (employer's clock), one message under `rule` to `to`.
 
     `due` is False for what is merely fine. `trigger` is the moment a dismissal must not precede (D6); `fact` is what
-    the window rests on; `sums` its arithmetic.
+    the window rests on; `sums` its arithmetic. `yields_to` stands in for that of the rule where one window differs.
     """
 
     rule: str
@@ -75,6 +75,7 @@ class Window:
     trigger: datetime
     fact: Fact | None = None
     sums: tuple[Sum, ...] = ()
+    yields_to: frozenset[Hush] | None = None
 
 
 Windows = Callable[["Case"], Iterable[Window]]

@@ -10,7 +10,7 @@ LONGEST_MARK = 300
 _ATTRIBUTION = re.compile(
     r"""(?ix) ^ [*_\s]* (?:
         on \s .{5,250} \s (?: wrote | writes )
-      | am \s .{3,250} \s (?: schrieb | hat ) \b .{0,200}?  (?:geschrieben)?
+      | am \s .{3,250} \s (?: schrieb \b .{0,200} | hat \s .{2,200} \s geschrieben )
       | (?: [^,\n]{2,100} ) \s schrieb \s (?: am | um ) \s .{5,100}
       | le \s .{5,250} \s a \s+ écrit
       | el \s .{5,250} \s escribió
@@ -18,6 +18,7 @@ _ATTRIBUTION = re.compile(
       | \d{4}-\d\d-\d\d \s .{3,60} <[^<>\s]+@[^<>\s]+>
     ) \s* : [*_\s]* $"""
 )
+_HAS_VERB = re.compile(r"wrote|writes|schr[ie]+b|écrit|escribió|>\s*:", re.IGNORECASE)
 _HAS_DATE = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|@")
 
 FORWARD = re.compile(
@@ -54,7 +55,7 @@ def is_attribution(line: str) -> bool:
     line = line.strip()
     if not 8 <= len(line) <= LONGEST_MARK or line[-1] not in ":*_":
         return False
-    return _ATTRIBUTION.match(line) is not None and _HAS_DATE.search(line) is not None
+    return bool(_HAS_VERB.search(line) and _HAS_DATE.search(line) and _ATTRIBUTION.match(line))
 
 
 def is_rule(line: str) -> bool:

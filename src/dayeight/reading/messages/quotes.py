@@ -20,9 +20,10 @@ from dayeight.reading.messages.marks import (
 
 # A message without any of these has no history, and nine in ten have none.
 _ANY_MARK = re.compile(
-    r"^\s*>|^\s*-{2,}|^[*\s]{0,4}(?:from|von|de)\s?\*?:|:[*_\s]*$|forwarded|weitergeleitet|transf|reenviado", re.I | re.M
+    r"^[ \t]{0,8}(?:>|-{2,})|^[* \t]{0,4}(?:from|von|de)\s?\*?:|:[*_ \t]*$|forwarded|weitergeleitet|reenviado",
+    re.IGNORECASE | re.MULTILINE,
 )
-_QUOTED = re.compile(r"^\s{0,3}>(?!\d)")
+_QUOTED = re.compile(r"^[ \t]{0,3}>(?!\d)")
 _REPLY_MARK = re.compile(r"^\W*(?:please\s)?(?:type|write|enter)?\s?(?:your\s)?reply above this line\W*$", re.IGNORECASE)
 _BLOCK_REACH = 12
 

@@ -1,0 +1,218 @@
+"""The journal of facts in the database: the adapter of `flows.ports.Journal`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import QuerySet
+
+from dayeight.core.facts import Fact, Retracted, standing
+from dayeight.core.facts.codec import VERSION, fact_from_json, fact_to_json
+from dayeight.errors import BadFact, Conflict
+from dayeight.flows.ports import Owner
+from dayeight.store.models import JournalRow, PlanRecord
+from dayeight.store.sqlite_file import scrub
+from dayeight.store.trouble import told_plainly
+
+# How many ids go into one query, and how many facts are held at once while streaming.
+BATCH = 500
+LONGEST_NAME = 200
+
+
+class DjangoJournal:
+    """Facts in the order they became known. Every method is one transaction and may raise StoreTrouble.
+
+    A fact comes back equal to the one that was kept, to the microsecond and the offset.
+    """
+
+    def append(self, owner: Owner, facts: Sequence[Fact]) -> int:
+        """Keep these facts, all or none, and return how many were new.
+
+        A fact whose id is already kept with the same content is skipped. Raises Conflict if the content
+        differs, and BadFact for a fact that cannot be kept (no id, a moment without offset, broken
+        characters).
+        """
+        rows: dict[str, JournalRow] = {}
+        for fact in facts:
+            row = _row(owner, fact)
+            if rows.setdefault(fact.id, row).data != row.data:
+                raise _conflict(fact.id)
+        with told_plainly(), transaction.atomic():
+            for fact_id, kept in _kept(owner, rows):
+                if kept != rows.pop(fact_id).data:
+                    raise _conflict(fact_id)
+            JournalRow.objects.bulk_create(rows.values())
+        return len(rows)
+
+    def facts(self, owner: Owner, applications: Collection[str] | None = None) -> list[Fact]:
+        """All facts, or those of these applications and those about the candidate (""), in order."""
+        rows = JournalRow.objects.filter(owner_id=owner).order_by("seq")
+        wanted = None if applications is None else {*applications, ""}
+        if wanted is not None and len(wanted) <= BATCH:
+            rows, wanted = rows.filter(application__in=wanted), None
+        with told_plainly():
+            found = _read(rows)
+        return found if wanted is None else [fact for fact in found if fact.application in wanted]
+
+    def stream(self, owner: Owner) -> Iterator[Fact]:
+        """All facts in order, one by one, in constant memory.
+
+        Read in pieces, so that a slow reader holds no lock; what is appended meanwhile comes at the end.
+        """
+        last = 0
+        while True:
+            rows = JournalRow.objects.filter(owner_id=owner, seq__gt=last).order_by("seq")
+            with told_plainly():
+                piece = list(rows.values_list("seq", "version", "data")[:BATCH])
+            if not piece:
+                return
+            last = piece[-1][0]
+            for _, version, data in piece:
+                yield _fact(version, data)
+
+    def fact(self, owner: Owner, fact_id: str) -> Fact | None:
+        """One fact by its id."""
+        with told_plainly():
+            found = _read(JournalRow.objects.filter(owner_id=owner, fact=fact_id))
+        return found[0] if found else None
+
+    def last_entry(self, owner: Owner) -> list[Fact]:
+        """All facts of the last entry of which something still counts; [] if there is none.
+
+        A fact without `entry` is an entry of its own. Entries that only take others back are passed over, so
+        that repeated undoing walks backwards.
+        """
+        return last_standing_entry(self.facts(owner))
+
+    def erase(self, owner: Owner, fact_ids: Collection[str]) -> int:
+        """Truly erase facts, also from free pages of the file; returns how many there were.
+
+        The derived rows of the owner go too, since any of them may quote the facts: rebuild them afterwards.
+        The file is scrubbed even if no fact is found, which finishes an erasure that was interrupted. Raises
+        StoreBusy if another process keeps an old copy open.
+        """
+        erased = 0
+        ids = list(fact_ids)
+        with told_plainly(), transaction.atomic():
+            for start in range(0, len(ids), BATCH):
+                rows = JournalRow.objects.filter(owner_id=owner, fact__in=ids[start : start + BATCH])
+                erased += rows.delete()[0]
+            PlanRecord.objects.filter(owner_id=owner).delete()
+        _scrub()
+        return erased
+
+    def rewrite(self, owner: Owner, facts: Sequence[Fact]) -> int:
+        """Put these facts in the place of those with the same ids and return how many there were.
+
+        Only for forgetting a person: it is the one way a kept fact changes. Like `erase`, it drops the
+        owner's derived rows and scrubs the file. Facts whose id is not kept are left out.
+        """
+        rewritten = 0
+        with told_plainly(), transaction.atomic():
+            for fact in facts:
+                row = _row(owner, fact)
+                rewritten += JournalRow.objects.filter(owner_id=owner, fact=fact.id).update(
+                    kind=row.kind,
+                    application=row.application,
+                    at=row.at,
+                    known=row.known,
+                    entry=row.entry,
+                    version=row.version,
+                    data=row.data,
+                )
+            PlanRecord.objects.filter(owner_id=owner).delete()
+        _scrub()
+        return rewritten
+
+
+def last_standing_entry(facts: Iterable[Fact]) -> list[Fact]:
+    """The last entry of which something counts, among facts in the order of the journal."""
+    entries: dict[tuple[str, str], list[Fact]] = {}
+    kept = list(facts)
+    for fact in kept:
+        # An entry and a lone fact's id live in different name spaces; re-adding moves an entry to its latest
+        # place.
+        key = ("entry", fact.entry) if fact.entry else ("fact", fact.id)
+        entries[key] = [*entries.pop(key, []), fact]
+    counting = {fact.id for fact in standing(kept)}
+    for entry in reversed(entries.values()):
+        if any(fact.id in counting and not isinstance(fact, Retracted) for fact in entry):
+            return entry
+    return []
+
+
+def _row(owner: Owner, fact: Fact) -> JournalRow:
+    """The row of a fact. Raises BadFact if it cannot be kept exactly."""
+    if not fact.id:
+        raise BadFact("A fact needs an id to be kept.")
+    if max(len(fact.id), len(fact.application), len(fact.entry)) > LONGEST_NAME:
+        raise BadFact(f"An id, application or entry of a fact is longer than {LONGEST_NAME} characters.")
+    known = fact.known or fact.at
+    for moment in (fact.at, known):
+        if moment.utcoffset() is None:
+            raise BadFact(
+                f"The moment {moment.isoformat()} has no offset.", "Write it as 2026-11-02T14:45+01:00."
+            )
+    data = _text(fact)
+    try:
+        data.encode()
+    except UnicodeEncodeError:
+        raise BadFact(
+            f"The fact {fact.id!r} holds characters that are no text.",
+            "Read the message or file again, or retype it.",
+        ) from None
+    return JournalRow(
+        owner_id=owner,
+        fact=fact.id,
+        kind=fact.kind,
+        application=fact.application,
+        at=fact.at,
+        known=known,
+        entry=fact.entry,
+        version=VERSION,
+        data=data,
+    )
+
+
+def _text(fact: Fact) -> str:
+    # Not escaped: half the size for most scripts, and what is erased can be looked for in the file.
+    return json.dumps(fact_to_json(fact), ensure_ascii=False, separators=(",", ":"))
+
+
+def _kept(owner: Owner, ids: Collection[str]) -> list[tuple[str, str]]:
+    """The ids among these that are kept, each with its fact as this program would write it."""
+    found: list[tuple[str, str]] = []
+    names = list(ids)
+    for start in range(0, len(names), BATCH):
+        rows = JournalRow.objects.filter(owner_id=owner, fact__in=names[start : start + BATCH])
+        for fact_id, version, data in rows.values_list("fact", "version", "data"):
+            if version != VERSION:
+                data = _text(_fact(version, data))
+            found.append((fact_id, data))
+    return found
+
+
+def _read(rows: QuerySet[JournalRow]) -> list[Fact]:
+    return [_fact(version, data) for version, data in rows.values_list("version", "data")]
+
+
+def _fact(version: int, data: str) -> Fact:
+    found: dict[str, Any] = json.loads(data)
+    if version != VERSION:
+        found["version"] = version
+    return fact_from_json(found)
+
+
+def _conflict(fact_id: str) -> Conflict:
+    return Conflict(
+        f"The fact {fact_id!r} is already kept with other content, and nothing was written.",
+        "A fact is never edited: add a correction with an id of its own.",
+    )
+
+
+def _scrub() -> None:
+    with told_plainly():
+        scrub(connection)

@@ -1,0 +1,87 @@
+"""The tables: owners, the journal of facts, and the derived rows that lists read. They hold no rules."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+
+class Owner(models.Model):
+    """Whose search it is: one local person now, many candidates later."""
+
+    id = models.BigAutoField(primary_key=True)
+    name = models.CharField(max_length=200, unique=True)
+
+    class Meta:
+        """The table's name."""
+
+        db_table = "dayeight_owner"
+
+
+class JournalRow(models.Model):
+    """One fact, in the order (`seq`) in which the journal got to know it.
+
+    `data` is the fact's whole JSON as text, exactly as written (a JSON column would reorder and normalise it,
+    and would cost a check on each read). The other columns repeat what is searched by; `known` is the fact's
+    `known`, or its `at` where it has none. `version` is the version of the fact's shape.
+    """
+
+    seq = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    fact = models.CharField(max_length=200)
+    kind = models.CharField(max_length=40)
+    application = models.CharField(max_length=200, blank=True)
+    at = models.DateTimeField()
+    known = models.DateTimeField()
+    entry = models.CharField(max_length=200, blank=True)
+    version = models.PositiveSmallIntegerField()
+    data = models.TextField()
+
+    class Meta:
+        """Unique ids for each owner, and an index for each way the journal is read."""
+
+        db_table = "dayeight_journal"
+        constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "fact"], name="journal_fact_once")]
+        indexes: ClassVar = [
+            models.Index(fields=["owner", "seq"], name="journal_in_order"),
+            models.Index(fields=["owner", "application", "seq"], name="journal_of_application"),
+        ]
+
+
+class PlanRecord(models.Model):
+    """The derived row of one application (`flows.ports.PlanRow`); it can be thrown away and rebuilt.
+
+    `is_due` says that `due` holds a step; `words` is company, role and people folded for searching. `due` and
+    `plan` are JSON as text.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    application = models.CharField(max_length=200)
+    company = models.TextField(blank=True)
+    role = models.TextField(blank=True)
+    people = models.TextField(blank=True)
+    state = models.CharField(max_length=40)
+    quiet_until = models.DateField(null=True)
+    next_look = models.DateTimeField(null=True)
+    closes = models.DateTimeField(null=True)
+    last_fact = models.DateTimeField(null=True)
+    linked = models.TextField(blank=True)
+    is_due = models.BooleanField()
+    words = models.TextField(blank=True)
+    due = models.TextField()
+    plan = models.TextField()
+
+    class Meta:
+        """One row an application; indexes for what has to be looked at again, for states and for links."""
+
+        db_table = "dayeight_plan"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["owner", "application"], name="plan_once_an_application")
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["owner", "next_look"], name="plan_to_look_at"),
+            models.Index(fields=["owner", "state"], name="plan_by_state"),
+            models.Index(fields=["owner", "linked"], name="plan_by_link"),
+        ]

@@ -1,0 +1,152 @@
+"""The derived rows in the database: the adapter of `flows.ports.PlanRows`."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Count, F, QuerySet
+
+from dayeight.flows.ports import Owner, PlanRow
+from dayeight.store.models import PlanRecord
+from dayeight.store.trouble import told_plainly
+
+_COLUMNS = (
+    "application", "company", "role", "state", "quiet_until", "next_look", "closes", "last_fact",
+    "due", "plan", "people", "linked",
+)  # fmt: skip
+_DERIVED = ("is_due", "words")
+_ORDER = (
+    F("is_due").desc(),
+    F("closes").asc(nulls_last=True),
+    F("quiet_until").asc(nulls_last=True),
+    F("application").asc(),
+)
+# How many names go into one query.
+BATCH = 500
+
+
+class DjangoPlanRows:
+    """One row an application; moments come back in UTC.
+
+    Every method is one transaction and may raise StoreTrouble.
+    """
+
+    def put(self, owner: Owner, rows: Sequence[PlanRow]) -> None:
+        """Write these rows, each in the place of the one with its application (the last of two counts)."""
+        records = {row.application: _record(owner, row) for row in rows}
+        with told_plainly(), transaction.atomic():
+            PlanRecord.objects.bulk_create(
+                records.values(),
+                update_conflicts=True,
+                unique_fields=["owner", "application"],
+                update_fields=[*_COLUMNS[1:], *_DERIVED],
+            )
+
+    def get(self, owner: Owner, application: str) -> PlanRow | None:
+        """One row."""
+        with told_plainly():
+            found = _read(PlanRecord.objects.filter(owner_id=owner, application=application))
+        return found[0] if found else None
+
+    def stale(self, owner: Owner, now: datetime) -> list[str]:
+        """The applications whose next look has passed at this aware moment, the longest past first."""
+        rows = PlanRecord.objects.filter(owner_id=owner, next_look__lte=now).order_by(
+            "next_look", "application"
+        )
+        with told_plainly():
+            return list(rows.values_list("application", flat=True))
+
+    def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:
+        """The applications that share one of these link keys, in the order of their names."""
+        found: list[str] = []
+        # A row without a key is linked to nothing.
+        wanted = [key for key in keys if key]
+        with told_plainly():
+            for start in range(0, len(wanted), BATCH):
+                rows = PlanRecord.objects.filter(owner_id=owner, linked__in=wanted[start : start + BATCH])
+                found += rows.values_list("application", flat=True)
+        return sorted(set(found))
+
+    def search(
+        self,
+        owner: Owner,
+        *,
+        words: str = "",
+        states: Collection[str] = (),
+        limit: int = 100,
+        offset: int = 0,
+    ) -> tuple[list[PlanRow], int]:
+        """Rows whose company, role or people contain all words, in these states (none: all), and their number.
+
+        First those with something due (the closing window first), then by the day until which they are quiet.
+        Upper and lower case and accents make no difference.
+        """
+        rows = PlanRecord.objects.filter(owner_id=owner)
+        for word in fold(words).split():
+            rows = rows.filter(words__contains=word)
+        if states:
+            rows = rows.filter(state__in=states)
+        with told_plainly():
+            found = _read(rows.order_by(*_ORDER)[offset : offset + limit])
+            if found and len(found) < limit:
+                return found, offset + len(found)
+            return found, rows.count()
+
+    def counts(self, owner: Owner) -> dict[str, int]:
+        """How many applications are in each state."""
+        rows = PlanRecord.objects.filter(owner_id=owner)
+        with told_plainly():
+            return dict(rows.values_list("state").annotate(Count("id")).order_by("state"))
+
+    def drop(self, owner: Owner, applications: Collection[str] | None = None) -> None:
+        """Throw away these rows, or all."""
+        rows = PlanRecord.objects.filter(owner_id=owner)
+        with told_plainly(), transaction.atomic():
+            if applications is None:
+                rows.delete()
+                return
+            names = list(applications)
+            for start in range(0, len(names), BATCH):
+                rows.filter(application__in=names[start : start + BATCH]).delete()
+
+
+def fold(text: str) -> str:
+    """Text as it is compared in a search: without accents and upper case, so that "zoe" finds "Zoë"."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _record(owner: Owner, row: PlanRow) -> PlanRecord:
+    return PlanRecord(
+        owner_id=owner,
+        application=row.application,
+        company=row.company,
+        role=row.role,
+        people=row.people,
+        state=row.state,
+        quiet_until=row.quiet_until,
+        next_look=row.next_look,
+        closes=row.closes,
+        last_fact=row.last_fact,
+        linked=row.linked,
+        is_due=bool(row.due),
+        words=fold("\n".join((row.company, row.role, row.people))),
+        due=_text(row.due),
+        plan=_text(row.plan),
+    )
+
+
+def _read(rows: QuerySet[PlanRecord]) -> list[PlanRow]:
+    found = []
+    for *columns, due, plan, people, linked in rows.values_list(*_COLUMNS):
+        found.append(PlanRow(*columns, json.loads(due), json.loads(plan), people, linked))
+    return found
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
