@@ -16,10 +16,11 @@ _MONDAY = 0
 
 # Hours of the employer's clock. A call: 9:30 to 11:30 or 14:00 to 16:30, not Monday before ten, not Friday after two
 # (part E; restaurants between the rushes). A request by mail: the morning of a business day (TY-6).
-_CALL_HOURS = ((time(9, 30), time(11, 30)), (time(14, 0), time(16, 30)))
-_MIDDAY_HOURS = ((time(14, 0), time(16, 0)),)
-_MAIL_HOURS = ((time(9, 0), time(16, 30)),)
-_THANKS_HOURS = ((time(8, 0), time(20, 0)),)
+_Hours = tuple[tuple[time, time], ...]
+_CALL_HOURS: _Hours = ((time(9, 30), time(11, 30)), (time(14, 0), time(16, 30)))
+_MIDDAY_HOURS: _Hours = ((time(14, 0), time(16, 0)),)
+_MAIL_HOURS: _Hours = ((time(9, 0), time(16, 30)),)
+_THANKS_HOURS: _Hours = ((time(8, 0), time(20, 0)),)
 _MONDAY_FROM = time(10, 0)
 _FRIDAY_UNTIL = time(14, 0)
 
@@ -68,6 +69,7 @@ def why_call(case: Case) -> str | None:
 def ideal_moment(case: Case, window: Window, channel: Way, opening: datetime) -> datetime:
     """The best moment at or after `opening` and now; within the window if it has a proper hour left."""
     wanted = max(opening, _wanted(window), case.now)
+    hours: _Hours
     if window.rule in THANKS or window.rule in ("INFO-1", "NO-1"):
         hours, business = _THANKS_HOURS, False
     elif window.rule in ("ASK-1", "NEXT-1", "WITHDRAW-1", "REF-1", "REF-2", "REF-3", "DONE-1", "LI-1"):
@@ -88,9 +90,7 @@ def _wanted(window: Window) -> datetime:
     return window.opens
 
 
-def next_proper(
-    moment: datetime, hours: tuple[tuple[time, time], ...], workdays: Workdays, *, business_days_only: bool
-) -> datetime:
+def next_proper(moment: datetime, hours: _Hours, workdays: Workdays, *, business_days_only: bool) -> datetime:
     """The first moment from `moment` on within these hours, on a business day if asked for.
 
     Not before ten on a Monday, and no request after two on a Friday afternoon.
@@ -116,7 +116,7 @@ def _on_day(day: date, first: time, last: time, request: bool) -> tuple[datetime
 
 
 def is_proper(case: Case, rule: str, channel: Way, moment: datetime) -> bool:
-    """True if sending or calling at this moment (employer's clock) is proper: not at night, requests on business days."""
+    """True if sending or calling at this moment (employer's clock) is proper: never at night."""
     hour = moment.hour
     if hour >= 22 or hour < 6:
         return False

@@ -1,7 +1,7 @@
-"""Limits stand apart from the rules: instructions, caps, and what keeps a step silent for a time (D10, D25, D48 to D53).
+"""Limits stand apart from the rules: instructions, caps, and what keeps a step silent for a time.
 
 Some limits drop a window for good (an instruction, the cap); others silence it for a span of time, after which it may
-still open. Spans run from their first up to, not including, their second moment.
+still open. Spans run from their first up to, not including, their second moment. Decisions D10, D25, D48 to D53.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Silences:
         self._written = _written_today(case)
         self._confirming: dict[str, list[Span]] = {}
         self._put("promise", ALWAYS, end_of(case.pledge.due) if case.pledge else None)
-        waiting = [i.counts_until for i in case.invitations if not (i.held or i.cancelled)]
+        waiting = [i.counts_until for i in case.invitations if i.is_open]
         self._put("interview", ALWAYS, max(waiting, default=None))
         self._put("presumed", case.presumed_from(), FOREVER)
         planned = ALWAYS

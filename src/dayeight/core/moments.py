@@ -52,9 +52,7 @@ def read_moment(text: str, default_zone: tzinfo) -> datetime:
 
 def _check_year(found: date, text: str) -> None:
     if not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise BadDate(
-            f"The year of {text!r} is out of range.", f"Years from {FIRST_YEAR} to {LAST_YEAR} can be used."
-        )
+        raise BadDate(f"The year of {text!r} is out of range.", f"Years from {FIRST_YEAR} to {LAST_YEAR} can be used.")
 
 
 def local(moment: datetime, place: tzinfo) -> datetime:

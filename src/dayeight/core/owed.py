@@ -45,7 +45,7 @@ def questions(case: Case) -> Iterator[Question]:
     if case.decided is not None:
         return
     for invitation in case.invitations:
-        if _over(invitation) <= case.now < _forgotten(invitation) and not (invitation.held or invitation.cancelled):
+        if _over(invitation) <= case.now < _forgotten(invitation) and invitation.is_open:
             day = day_words(invitation.start.date(), case.today)
             text = f"Did the interview on {day} take place?"
             yield Question(text, invitation.fact.id, "took_place")
@@ -54,7 +54,7 @@ def questions(case: Case) -> Iterator[Question]:
 def question_moments(case: Case) -> Iterator[datetime]:
     """The moments at which a question appears or goes."""
     for invitation in case.invitations:
-        if not (invitation.held or invitation.cancelled):
+        if invitation.is_open:
             yield _over(invitation)
             yield _forgotten(invitation)
 

@@ -1,7 +1,7 @@
 """The plan: rules in their order, limits, yields, reasons; what is due, until when it is quiet, what is owed and asked.
 
-    plan(search, now)        -> every application of one person
-    plan_one(search, id, now) -> one of them
+plan(search, now)        -> every application of one person
+plan_one(search, id, now) -> one of them
 """
 
 from __future__ import annotations
@@ -132,13 +132,11 @@ def _silence(case: Case, state: State) -> Silence | None:
     if case.pledge is not None:
         late = (today - case.pledge.due).days
         return silence_after_date(late) if late > 0 else None
-    place = case.details
-    if case.last is not None:
-        stage, since = case.last.fact.stage, case.last.day
-    elif case.applied is not None:
-        stage, since = "application", case.applied[0].date()
-    else:
+    waiting = case.waiting_since()
+    if waiting is None:
         return None
+    stage, since = waiting
+    place = case.details
     if case.episode is not None and case.episode.kind == "reply":
         since = max(since, case.episode.at.date())
     m = median_days(stage, place.country, place.region, place.sector, place.size)
@@ -149,4 +147,3 @@ def _aware(moment: datetime | None, case: Case) -> datetime | None:
     if moment is None or moment >= FOREVER - timedelta(days=2):
         return None
     return moment.replace(tzinfo=case.record.place).astimezone(UTC)
-

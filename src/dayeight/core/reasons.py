@@ -79,7 +79,9 @@ def why_quiet(case: Case, state: State, due: bool, opening: tuple[datetime, Wind
     elif state not in ("closed", "offer"):
         lines.append("Nothing more to send: what could be said has been said, or nobody can be reached.")
     if state in ("waiting", "interviewed", "lapsed"):
-        lines.append("Waiting is normal: more than half of job seekers have once waited over a month after an interview.")
+        lines.append(
+            "Waiting is normal: over half of job seekers have once waited more than a month after an interview."
+        )
     return tuple(lines)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from dayeight.core.facts import (
@@ -27,9 +28,7 @@ from dayeight.core.moments import local, zone
 # Facts of one minute are taken in this order (D67); the rest comes last.
 _ORDER: dict[type[Fact], int] = {
     cls: place
-    for place, cls in enumerate(
-        (Scheduled, Interviewed, Promised, Said, Instructed, Received, Rejected, Offered, Sent)
-    )
+    for place, cls in enumerate((Scheduled, Interviewed, Promised, Said, Instructed, Received, Rejected, Offered, Sent))
 }
 _LAST = len(_ORDER)
 
@@ -123,16 +122,15 @@ def _in_order(facts: list[Fact], place: ZoneInfo) -> tuple[TimedFact, ...]:
             other = local(fact.start, place) if fact.start else None
         timed.append(TimedFact(local(fact.at, place), fact, other))
     timed.sort(key=lambda t: (t.at, _ORDER.get(type(t.fact), _LAST)))
-    if any(a.at == b.at and type(a.fact) is type(b.fact) for a, b in zip(timed, timed[1:], strict=False)):
+    if any(a.at == b.at and type(a.fact) is type(b.fact) for a, b in pairwise(timed)):
         return _settle_ties(timed)
     return tuple(timed)
 
 
 def _settle_ties(timed: list[TimedFact]) -> tuple[TimedFact, ...]:
     """Order facts of one minute and kind by content and drop what says the same twice."""
-    keyed = {}
+    keyed: dict[tuple[datetime, int, str, str], TimedFact] = {}
     for t in timed:
-        content = repr(replace(t.fact, at=t.fact.at, id="", known=None, entry="", evidence=None, corrects=""))
-        key = (t.at, _ORDER.get(type(t.fact), _LAST), content.partition(", at=")[0], content)
-        keyed.setdefault((key[0], key[1], type(t.fact).kind, content), t)
+        content = repr(replace(t.fact, id="", known=None, entry="", evidence=None, corrects=""))
+        keyed.setdefault((t.at, _ORDER.get(type(t.fact), _LAST), t.fact.kind, content), t)
     return tuple(keyed[key] for key in sorted(keyed))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from dayeight.core.application import ASKING, Case, case_at
+from dayeight.core.application import ASKING, Case
 from dayeight.core.facts import (
     Accepted,
     AcceptedElsewhere,
@@ -23,6 +23,7 @@ from dayeight.core.facts import (
     Sent,
     standing,
 )
+from dayeight.core.fold import case_at
 from dayeight.core.moments import local
 from dayeight.core.record import ALONE, Around, Record, TimedFact, record_of
 from dayeight.core.workdays import Workdays

@@ -125,3 +125,13 @@ class Clock(Protocol):
     def __call__(self) -> datetime:
         """Now."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What every flow is handed: the journal, the derived rows, the business days of places, and the clock."""
+
+    journal: Journal
+    rows: PlanRows
+    workdays_of: WorkdaysOf
+    clock: Clock

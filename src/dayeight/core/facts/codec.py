@@ -12,7 +12,6 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, tzinfo
-from functools import cache
 from typing import Any
 
 from dayeight.core.facts.base import Evidence, Fact
@@ -39,7 +38,7 @@ def fact_from_json(data: Mapping[str, Any], zone: tzinfo = UTC) -> Fact:
     if cls is None:
         raise BadFact(f"There is no kind of fact named {kind!r}.", "Known kinds: " + ", ".join(sorted(KINDS)) + ".")
     data = _upgraded(kind or "", data)
-    fields = _fields(cls)
+    fields = _FIELDS[cls.kind]
     values: dict[str, Any] = {}
     for key, value in data.items():
         if key == "kind":
@@ -68,7 +67,7 @@ def fact_from_json(data: Mapping[str, Any], zone: tzinfo = UTC) -> Fact:
 def fact_to_json(fact: Fact) -> dict[str, Any]:
     """The JSON object of a fact; reading it back gives an equal fact."""
     found: dict[str, Any] = {"kind": fact.kind}
-    for key, (attribute, _, _, default, _) in _fields(type(fact)).items():
+    for key, (attribute, _, _, default, _) in _FIELDS[fact.kind].items():
         value = getattr(fact, attribute)
         if default is _MISSING or value != default:
             found[key] = _plain(value)
@@ -99,7 +98,6 @@ def _plain(value: Any) -> Any:
     return value
 
 
-@cache
 def _fields(cls: type[Fact]) -> dict[str, _Field]:
     hints = typing.get_type_hints(cls)
     found: dict[str, _Field] = {}
@@ -173,8 +171,9 @@ def _parts(cls: type[Evidence] | type[Note]) -> _Read:
     def read(value: Any, zone: tzinfo) -> Any:
         if not isinstance(value, dict) or not set(value) <= allowed:
             raise BadFact(f"{value!r} should be an object with the keys " + ", ".join(sorted(allowed)) + ".")
+        texts: dict[str, Any] = {key: None if item is None else _text(item, zone) for key, item in value.items()}
         try:
-            return cls(**{key: None if item is None else _text(item, zone) for key, item in value.items()})
+            return cls(**texts)
         except TypeError:
             raise BadFact(f"{value!r} lacks a key.", "Needed: " + ", ".join(sorted(allowed)) + ".") from None
 
@@ -190,3 +189,5 @@ _SIMPLE: dict[Any, _Read] = {
     Evidence: _parts(Evidence),
     Note: _parts(Note),
 }
+
+_FIELDS: dict[str, dict[str, _Field]] = {kind: _fields(cls) for kind, cls in KINDS.items()}

@@ -42,9 +42,7 @@ def standing(facts: Iterable[Fact]) -> list[Fact]:
     return kept + nameless
 
 
-def _stands(
-    wanted: str, takers: dict[str, list[str]], unique: dict[str, Fact], verdicts: dict[str, bool]
-) -> bool:
+def _stands(wanted: str, takers: dict[str, list[str]], unique: dict[str, Fact], verdicts: dict[str, bool]) -> bool:
     """True if nothing that stands takes `wanted` back. Iterative: a long chain of undo and redo is no deep call."""
     stack = [wanted]
     verdicts_open: set[str] = set()

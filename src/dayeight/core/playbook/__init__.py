@@ -97,7 +97,7 @@ class Playbook:
     agency_gap_business_days: int = number(5, "business days", "Weekly while the process is active.", "AGENCY-1")
 
     # Presuming a process closed
-    lapsed_until_days: int = number(21, "days", "Three weeks after a lapsed date little is to be hoped for.", "GHOST-1, C3")
+    lapsed_until_days: int = number(21, "days", "Three weeks after a lapsed date an answer is rare.", "GHOST-1, C3")
     long_silence_days: int = number(182, "days", "Half a year without a word in a long search.", "D51")
     closed_below: float = number(0.15, "share", "Below this an answer is rare.", "GHOST-1, C2")
     least_silence_days: int = number(21, "days", "Never presume anything closed within three weeks.", "D51")
@@ -106,7 +106,7 @@ class Playbook:
 
 
 WARM_SLOTS: tuple[int, ...] = (30, 90, 180, 365, 547)
-"""Days after a warm no on which a friendly note opens: early failures of the hire, then probation lengths (WARM-1, D46)."""
+"""Days after a warm no on which a friendly note opens: early failures of the hire, then probation (WARM-1, D46)."""
 
 PLAYBOOK = Playbook()
 """The playbook as it comes."""

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from dayeight.core.application import Case
 from dayeight.core.facts import Fact
 from dayeight.core.playbook import PLAYBOOK
-from dayeight.core.rules.window import Rule, Sum, Window, end_of
+from dayeight.core.rules.window import HoldsUnder, Rule, Sum, Window, end_of
 
-_ALWAYS = frozenset({"email", "any", "residency"})
+_ALWAYS: frozenset[HoldsUnder] = frozenset({"email", "any", "residency"})
 
 RULES = (
     Rule(
@@ -44,7 +44,7 @@ def windows(case: Case) -> Iterator[Window]:
 
 def _confirmations(case: Case) -> Iterator[Window]:
     for invitation in case.invitations:
-        if not (invitation.held or invitation.cancelled):
+        if invitation.is_open:
             yield from _confirm(case, invitation.at, invitation.index, invitation.fact.by, invitation.fact)
     for reply in case.replies:
         held_since = case.last is not None and case.last.index > reply.index

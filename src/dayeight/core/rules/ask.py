@@ -28,7 +28,7 @@ def windows(case: Case) -> Iterator[Window]:
     """From a day before an arranged interview until it is over (D35)."""
     for invitation in case.invitations:
         fact = invitation.fact
-        if invitation.held or invitation.cancelled or fact.stage == "informational":
+        if not invitation.is_open or fact.stage == "informational":
             continue
         if any(m.index > invitation.index for m in case.sent("ASK-1")):
             continue

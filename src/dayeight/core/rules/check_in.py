@@ -12,10 +12,8 @@ from dayeight.core.application import Case, Message
 from dayeight.core.facts import Fact
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.playbook.norms import DEFAULT_WAIT, LARGE_FIRM_EXTRA, SECTORS, country_norm
-from dayeight.core.rules.recipients import usable, for_status
-from dayeight.core.rules.window import FOREVER, Rule, Sum, Window, day_opens, end_of, in_days
-
-_SILENCED = frozenset({"promise", "interview", "offer_note", "presumed", "outcome", "cap", "same_day", "agency"})
+from dayeight.core.rules.recipients import for_status, usable
+from dayeight.core.rules.window import ALL_HUSHES, FOREVER, Rule, Sum, Window, day_opens, end_of, in_days
 
 RULES = (
     Rule(
@@ -26,7 +24,7 @@ RULES = (
         "An answer, a new date, an invitation or an offer would change this.",
         "S53, S54, S58, S62",
         "moderate: agreement among experts, no outcome data",
-        _SILENCED,
+        ALL_HUSHES,
         frozenset({"email_if_phone"}),
     ),
     Rule(
@@ -36,7 +34,7 @@ RULES = (
         "Any answer to your check-in would change this.",
         "S58, S08, S60",
         "moderate: agreement among experts, no outcome data",
-        _SILENCED,
+        ALL_HUSHES,
         frozenset({"email_if_phone"}),
     ),
     Rule(
@@ -47,7 +45,7 @@ RULES = (
         "Any answer would change this.",
         "S58, S60",
         "weak to moderate: advice, no outcome data",
-        frozenset({"promise", "interview", "offer_note", "outcome", "cap", "same_day", "agency"}),
+        ALL_HUSHES - {"presumed"},
     ),
 )
 
@@ -60,7 +58,7 @@ def windows(case: Case) -> Iterator[Window]:
     if case.pledge is not None and case.pledge.silence_means_no:
         return
     here = episode.index
-    if any(rule == "CHECK-1" and index > here for _, index, rule in case.settled):
+    if _dismissed(case, "CHECK-1"):  # which ends the ladder (D6)
         return
     first = _last_sent(case, "CHECK-1", here)
     if first is None:
@@ -70,15 +68,20 @@ def windows(case: Case) -> Iterator[Window]:
         return
     second = _last_sent(case, "CHECK-2", here)
     if second is None:
-        if not any(rule == "CHECK-2" and index > here for _, index, rule in case.settled):
+        if not _dismissed(case, "CHECK-2"):
             yield from _second_check(case, first)
-    elif not _alive_since(case, second) and _last_sent(case, "CLOSE-1", here) is None:
-        if not any(rule == "CLOSE-1" and index > here for _, index, rule in case.settled):
-            yield from _closing_note(case, first, second)
+    elif not (_alive_since(case, second) or _last_sent(case, "CLOSE-1", here) or _dismissed(case, "CLOSE-1")):
+        yield from _closing_note(case, first, second)
 
 
 def _last_sent(case: Case, rule: str, after: int) -> Message | None:
     return next((m for m in reversed(case.messages) if m.fact.rule == rule and m.index > after), None)
+
+
+def _dismissed(case: Case, wanted: str) -> bool:
+    """True if the candidate dismissed this step of the running episode."""
+    here = case.episode.index if case.episode else -1
+    return any(rule == wanted and index > here for _, index, rule in case.settled)
 
 
 def _alive_since(case: Case, message: Message) -> bool:
@@ -159,8 +162,8 @@ def opening_day(case: Case) -> tuple[Fact, tuple[Sum, ...], date]:
         reply = next((r.fact for r in reversed(case.replies) if r.index == episode.index), last.fact)
         sums = (Sum(since, book.reply_wait_business_days, "business_days", day, "they answered without a date"),)
         return reply, sums, days.bd(day, book.check_window_business_days)
-    sums = _without_date(case, last.day)
-    return last.fact, sums, days.bd(sums[-1].end, book.check_window_business_days)
+    usual = _without_date(case, last.day)
+    return last.fact, usual, days.bd(usual[-1].end, book.check_window_business_days)
 
 
 def _without_date(case: Case, since: date) -> tuple[Sum, ...]:
@@ -177,7 +180,7 @@ def _without_date(case: Case, since: date) -> tuple[Sum, ...]:
     else:
         n, unit, why = norm.wait, norm.unit, f"no date was named; usual wait in {norm.name}"
     end = days.on(in_days(since, n)) if unit == "days" else days.bd(since, n)
-    sums = (Sum(since, n, unit, end, why),)
+    sums: tuple[Sum, ...] = (Sum(since, n, unit, end, why),)
     if place.size == "large" and (sector is None or sector.wait is None):
         later = days.bd(end, LARGE_FIRM_EXTRA)
         sums = (*sums, Sum(end, LARGE_FIRM_EXTRA, "business_days", later, "large firms take longer"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dayeight.core.application import Case
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.rules.recipients import for_the_relationship
-from dayeight.core.rules.window import Rule, Sum, Window, day_opens, end_of, in_days, start_of
+from dayeight.core.rules.window import ALL_HUSHES, Rule, Sum, Window, day_opens, end_of, in_days, start_of
 
 RULES = (
     Rule(
@@ -17,7 +17,7 @@ RULES = (
         "A date, an invitation or a decision from them would change this.",
         "S31, S49, S58",
         "weak: the pace is a design choice",
-        frozenset({"promise", "interview", "offer_note", "presumed", "outcome", "cap", "same_day", "agency"}),
+        ALL_HUSHES,
     ),
     Rule(
         "STAY-1",

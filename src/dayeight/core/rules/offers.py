@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from dayeight.core.application import Case
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.rules.recipients import for_decisions
@@ -71,7 +72,7 @@ def _withdrawal(case: Case) -> Iterator[Window]:
     last = case.workdays.bd(at.date(), PLAYBOOK.withdraw_within_business_days)
     closes = end_of(last)
     for invitation in case.invitations:
-        if not (invitation.held or invitation.cancelled) and at < invitation.start < closes:
+        if invitation.is_open and at < invitation.start < closes:
             closes = invitation.start
     total = Sum(at.date(), PLAYBOOK.withdraw_within_business_days, "business_days", last, "tell them soon")
     yield Window("WITHDRAW-1", to, at, closes, not case.presumed_when_withdrawn, at, fact, (total,))

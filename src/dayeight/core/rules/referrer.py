@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 from dayeight.core.application import Case
 from dayeight.core.playbook import PLAYBOOK
-from dayeight.core.rules.window import FOREVER, Rule, Sum, Window, day_opens, end_of, in_days
+from dayeight.core.rules.window import FOREVER, HoldsUnder, Rule, Sum, Window, day_opens, end_of, in_days
 
 _CHANGES = "Nothing the employer does changes this; it is between you and them."
-_FREE = frozenset({"email", "any", "thank_you", "linkedin", "residency"})
+_FREE: frozenset[HoldsUnder] = frozenset({"email", "any", "residency"})
 
 RULES = (
     Rule("REF-1", 5, "Whoever referred you gets thanks within two days, with what happened and what you do next.",

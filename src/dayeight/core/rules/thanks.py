@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from dayeight.core.application import THANKS, Case, Talk
 from dayeight.core.playbook import PLAYBOOK
-from dayeight.core.rules.window import Rule, Sum, Window, end_of, in_days, not_at_night, start_of
+from dayeight.core.rules.window import Hush, Rule, Sum, Window, end_of, in_days, not_at_night, start_of
 
-_SILENCED = frozenset({"same_day", "agency"})
+_SILENCED: frozenset[Hush] = frozenset({"same_day", "agency"})
 _CHANGES = "A decision, a newer interview with them, or a word not to write would change this."
 _TIMED = "moderate: surveys of opinion, no outcome data"
 

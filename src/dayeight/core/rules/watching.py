@@ -12,18 +12,17 @@ from dayeight.core.application import Case
 from dayeight.core.facts import Fact, News, Posting
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.rules.recipients import for_the_process, for_the_relationship
-from dayeight.core.rules.window import Rule, Sum, Window, day_opens, end_of, in_days
+from dayeight.core.rules.window import ALL_HUSHES, Rule, Sum, Window, day_opens, end_of, in_days
 
-_SILENCED = frozenset({"promise", "interview", "offer_note", "presumed", "outcome", "cap", "same_day", "agency"})
 _MEANING = "A clue may mean many things; news from them would change this."
 
 RULES = (
     Rule("WATCH-2", 4, "The posting appeared again and nothing else is planned: you may say that you are still"
-         " interested and ask whether the timing or the profile has changed.", _MEANING, "S82", "weak", _SILENCED),
+         " interested and ask whether the timing or the profile has changed.", _MEANING, "S82", "weak", ALL_HUSHES),
     Rule("WATCH-3", 4, "The posting changed: you may show how you fit the new line.",
-         _MEANING, "S46, S82", "weak", _SILENCED),
+         _MEANING, "S46, S82", "weak", ALL_HUSHES),
     Rule("WATCH-4", 4, "Good news of the company is a fine occasion for a short note.",
-         _MEANING, "S52, S51", "moderate for base rates", _SILENCED),
+         _MEANING, "S52, S51", "moderate for base rates", ALL_HUSHES),
 )  # fmt: skip
 
 _AGAIN = frozenset({"reposted", "reopened"})

@@ -25,6 +25,11 @@ HoldsUnder = Literal["email", "email_if_phone", "any", "residency"]
 """Under which word of the employer ("do not mail me", "do not contact me", a residency match) a rule still holds (D50);
 "email_if_phone": a call remains where the person has a phone."""
 
+ALL_HUSHES: frozenset[Hush] = frozenset(
+    {"promise", "interview", "offer_note", "presumed", "outcome", "cap", "same_day", "agency"}
+)
+"""What silences a question about how things stand."""
+
 StoppedBy = Literal["thank_you", "linkedin"]
 
 
