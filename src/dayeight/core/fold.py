@@ -118,7 +118,7 @@ class _Fold:
         fact, case = timed.fact, self.case
         assert isinstance(fact, f.Promised)
         self._alive(at, index)
-        due = due_day(fact, case.workdays)
+        due = due_day(fact, at.date(), case.workdays)
         if not is_for_the_plan(fact):
             if due is not None and case.pledge is not None and case.pledge.runs(at.date()):
                 case.pledge.due = max(due, case.pledge.due)

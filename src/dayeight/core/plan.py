@@ -11,26 +11,36 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from dayeight.core import reasons
+from dayeight.core.agents import one_word_to_each_agent
 from dayeight.core.application import Case
 from dayeight.core.channels import channel_of, ideal_moment
+from dayeight.core.doubts import doubts
 from dayeight.core.limits import Silences, allowed, first_open
 from dayeight.core.moments import midnight_after
 from dayeight.core.owed import owed, question_moments, questions
 from dayeight.core.rules import ORDER, RULES, Window
 from dayeight.core.rules.window import FOREVER, start_of
-from dayeight.core.search import Search, case_of
+from dayeight.core.search import Search, case_of, clients_of_agent
 from dayeight.core.silence import median_days, silence_after_date, silence_without_date
 from dayeight.core.steps import ApplicationPlan, SearchPlan, Silence, State, Step
 
 
 def plan(search: Search, now: datetime) -> SearchPlan:
     """The plan of a whole search at an aware moment: the same facts give the same plan, in whatever order they came."""
-    return SearchPlan(now, tuple(plan_one(search, name, now) for name in search.records))
+    return SearchPlan(now, tuple(found for _, found in plan_all(search, search.records, now)))
 
 
-def plan_one(search: Search, application: str, now: datetime) -> ApplicationPlan:
-    """The plan of one application at an aware moment, in the light of the others (D65)."""
-    return plan_case(case_of(search, application, now))
+def plan_one(search: Search, application: str, now: datetime) -> tuple[Case, ApplicationPlan]:
+    """The case and plan of one application at an aware moment, in the light of the others (D65)."""
+    group = clients_of_agent(search, application)
+    return next(pair for pair in plan_all(search, group, now) if pair[1].application == application)
+
+
+def plan_all(search: Search, applications: Iterable[str], now: datetime) -> list[tuple[Case, ApplicationPlan]]:
+    """The cases and plans of these applications; an agent of several of them gets one message for all (D65)."""
+    cases = [case_of(search, name, now) for name in applications]
+    plans = [(case, plan_case(case)) for case in cases]
+    return one_word_to_each_agent(plans) if len(plans) > 1 else plans
 
 
 def plan_case(case: Case) -> ApplicationPlan:
@@ -69,7 +79,7 @@ def plan_case(case: Case) -> ApplicationPlan:
         quiet_rule=quiet[1].rule if quiet else None,
         silence=_silence(case, state),
         own=tuple(owed(case)),
-        questions=tuple(questions(case)),
+        questions=(*questions(case), *doubts(case)),
         next_look=_aware(min((m for m in changes if m > now), default=None), case),
         explain_quiet=partial(reasons.why_quiet, case, state, due, quiet),
     )

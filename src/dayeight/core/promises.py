@@ -34,13 +34,14 @@ class Pledge:
         return day <= self.due
 
 
-def due_day(fact: Promised, workdays: Workdays) -> date | None:
+def due_day(fact: Promised, said: date, workdays: Workdays) -> date | None:
     """The day a promise is good until; None for a vague one, which is no promise for the plan (D9).
 
-    "Not before 1 September" runs like one until a week of business days later (D58).
+    "Not before 1 September" runs like one until a week of business days later (D58). A day before the one on which it
+    was said cannot be what they meant: it is asked about (`core.doubts`) and sets no date.
     """
     if fact.due is not None:
-        return fact.due
+        return fact.due if fact.due >= said else None
     if fact.earliest is not None:
         return workdays.bd(fact.earliest, PLAYBOOK.lower_bound_business_days)
     return None

@@ -86,6 +86,13 @@ def link_keys(record: Record) -> tuple[str, ...]:
     return (*keys, f"agent:{agent.email.casefold()}") if agent is not None and agent.email else keys
 
 
+def clients_of_agent(search: Search, application: str) -> list[str]:
+    """This application and those that the same agent looks after, in order."""
+    keys = link_keys(search.records[application]) if search.groups else ()
+    agents = [key for key in keys if key.startswith("agent:")]
+    return search.groups[agents[0]] if agents else [application]
+
+
 def case_of(search: Search, application: str, now: datetime) -> Case:
     """The case of one application at an aware moment, with what other applications bring to it."""
     record = search.records[application]

@@ -7,7 +7,7 @@ measured these waits.
 from __future__ import annotations
 
 from functools import lru_cache
-from math import ceil
+from math import ceil, pow
 
 from dayeight.core.playbook import PLAYBOOK, STAGES
 from dayeight.core.playbook.norms import LARGE_FIRM_EXTRA, SECTORS, country_norm
@@ -48,7 +48,7 @@ def days_to_presume(stage: str, country: str | None, region: str | None, sector:
     low = PLAYBOOK.closed_below
     left = low * prior.g / ((1 - low) * (1 - prior.g))
     m = median_days(stage, country, region, sector, size)
-    n = max(ceil(m * (1 / left - 1) ** (1 / prior.k)), PLAYBOOK.least_silence_days)
+    n = max(ceil(m * pow(1 / left - 1, 1 / prior.k)), PLAYBOOK.least_silence_days)
     if sector == "academia":
         n = min(n, PLAYBOOK.academia_silence_days)
     elif sector == "government":
@@ -63,7 +63,7 @@ def still_answers(days: float, m: float, k: float, g: float) -> float:
 
 
 def _not_yet(days: float, m: float, k: float) -> float:
-    return 1 / (1 + (max(days, 0.0) / m) ** k)
+    return 1 / (1 + pow(max(days, 0.0) / m, k))
 
 
 def silence_without_date(days: float, stage: str, m: float) -> Silence:

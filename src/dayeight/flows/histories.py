@@ -77,7 +77,7 @@ def plan_history(history: Mapping[str, Any], workdays_of: WorkdaysOf) -> Iterato
     search, name, place = search_from(history, workdays_of)
     for check in history.get("checks") or ():
         now = _object(check, "checks").get("now")
-        found = plan_one(search, name, read_moment(str(now), place))
+        _, found = plan_one(search, name, read_moment(str(now), place))
         yield plan_line(name, str(now), found)
 
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from dayeight.core.application import Case
 from dayeight.core.facts import Accepted, AcceptedElsewhere, Fact
-from dayeight.core.plan import plan_case
-from dayeight.core.search import Search, case_of, link_keys, search_of
+from dayeight.core.plan import plan_all, plan_one
+from dayeight.core.search import Search, link_keys, search_of
 from dayeight.core.steps import ApplicationPlan
 from dayeight.errors import NotFound
 from dayeight.flows.plan_json import plan_json
@@ -49,7 +49,7 @@ def replan(world: World, owner: Owner, applications: Collection[str] | None = No
     search = load_search(world, owner, applications)
     if applications is None:
         world.rows.drop(owner)
-    made = [row_of(search, name, now) for name in search.records]
+    made = [row_of(case, found) for case, found in plan_all(search, search.records, now)]
     world.rows.put(owner, made)
     return len(made)
 
@@ -108,14 +108,11 @@ def case_and_plan_at(
     if more:
         facts = world.journal.facts(owner, {application, *more})
         search = search_of(facts, world.workdays_of, known_by=moment)
-    case = case_of(search, application, moment)
-    return search, case, plan_case(case)
+    return search, *plan_one(search, application, moment)
 
 
-def row_of(search: Search, application: str, now: datetime) -> PlanRow:
-    """The derived row of one application at an aware moment."""
-    case = case_of(search, application, now)
-    found = plan_case(case)
+def row_of(case: Case, found: ApplicationPlan) -> PlanRow:
+    """The derived row of one application from its case and plan."""
     data = plan_json(found, case)
     due: list[dict[str, Any]] = [step for step in data["steps"] if step["due"]]
     place = case.record.place
@@ -124,7 +121,7 @@ def row_of(search: Search, application: str, now: datetime) -> PlanRow:
         closes = found.now.replace(year=found.now.year + 1, day=1)
     facts = case.record.facts
     return PlanRow(
-        application=application,
+        application=found.application,
         company=case.details.company,
         role=case.details.role,
         state=found.state,

@@ -30,6 +30,8 @@ def windows(case: Case) -> Iterator[Window]:
     if case.agent is None or case.last is None:
         return
     told = [m.at for m in case.sent(REPORT)]
+    if case.around.agent_told is not None:
+        told.append(case.around.agent_told)  # one message to the agent names all clients (D65)
     for talk in case.talks:
         if any(at >= talk.at for at in told):
             continue

@@ -1,0 +1,53 @@
+# DayEight: the commands of this repository. `make demo` to look at it, `make test` to trust it.
+
+BIN := .venv/bin
+
+.PHONY: help demo serve test check bench bench-promises bench-histories screenshots docs lock soak clean
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+demo: ## Fill a demo search and open the web app (nothing of yours is touched)
+	@make/venv.sh requirements.lock
+	@$(BIN)/dayeight demo --open
+
+serve: ## Start the web app on your own data
+	@make/venv.sh requirements.lock
+	@$(BIN)/dayeight serve
+
+test: ## Set up all that the tests need, then check and test everything
+	@make/test.sh
+
+check: ## Formatting, types and import contracts only
+	@make/venv.sh requirements-dev.lock
+	@make/check.sh
+
+bench: ## Measure: plans, start-up, the Today page with 500 applications
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m bench
+
+bench-histories: ## Score the planner and simple baselines on labelled histories
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m bench.histories
+
+bench-promises: ## Score and time the promise reader
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m bench.promises
+
+screenshots: ## Make the screenshots of the docs anew (needs Chromium)
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python docs/make_screenshots.py
+
+docs: ## Make the generated pages of the docs anew
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python docs/make_pages.py
+
+soak: ## Simulate thousands of searches and check that no rule is ever broken (minutes)
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m bench.soak
+
+lock: ## Pin all requirements anew, with hashes and without addresses (needs uv)
+	@make/lock.sh
+
+clean: ## Remove the virtual environment and caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
