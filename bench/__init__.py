@@ -1,1 +1,1 @@
-"""Benchmarks: run by `make bench`, never as timed tests. Ratios within one run are what to trust; machines are noisy."""
+"""Benchmarks: run by `make bench`, never as timed tests. Trust ratios within one run; machines are noisy."""
