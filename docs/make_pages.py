@@ -9,9 +9,8 @@ from __future__ import annotations
 import dataclasses
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from dayeight.calendars.public_holidays import workdays
 from dayeight.config import SETTINGS
@@ -91,7 +90,7 @@ def _playbook() -> str:
     lines = [
         "# The playbook",
         "",
-        "Made by `make docs` from `core/playbook`. Every number the rules use stands here once.",
+        "Made by `make docs` from `core/playbook`. Every number the rules use, once.",
         "",
     ]
     lines += ["| number | value | why | source |", "| --- | --- | --- | --- |"]
@@ -118,7 +117,7 @@ def _settings() -> str:
     lines = [
         "# Settings",
         "",
-        "Made by `make docs` from `config.py`. Everything else is entered in the app and kept as facts.",
+        "Made by `make docs` from `config.py`. All else is entered in the app and kept as facts.",
         "",
     ]
     lines += ["| variable | default | what for |", "| --- | --- | --- |"]
@@ -157,9 +156,8 @@ def _picture(story: Story) -> str:
         parts.append(f'<line x1="{x(day)}" y1="40" x2="{x(day)}" y2="74" class="grid"/>')
         parts.append(f'<text x="{x(day)}" y="90" class="day">{day:%-d %b}</text>')
     for kind, start, end in _spans(story):
-        parts.append(
-            f'<rect x="{x(start)}" y="50" width="{max(round(x(end) - x(start), 1), 3)}" height="14" rx="4" class="{kind}"/>'
-        )
+        wide = max(round(x(end) - x(start), 1), 3)
+        parts.append(f'<rect x="{x(start)}" y="50" width="{wide}" height="14" rx="4" class="{kind}"/>')
     level = 0
     last_end = -1000.0
     for at, label in story.marks():
