@@ -63,8 +63,8 @@ def _rules() -> str:
     lines = [
         "# The rules",
         "",
-        "Made by `make docs` from the code. Each picture is one small story, planned hour by hour: the dark bar is when",
-        "the step is due, the light bar when it is fine but not wanted, the dots are what happened.",
+        "Made by `make docs` from the code. Each picture is one small story, planned hour by hour: the dark bar is",
+        "when the step is due, the light bar when it is fine but not wanted, the dots are what happened.",
         "",
     ]
     for rule in RULES.values():

@@ -12,6 +12,7 @@ from typing import Literal
 from dayeight.core import facts as f
 from dayeight.core.moments import midnight_after
 from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.playbook.choices import AS_IT_COMES, Choices
 from dayeight.core.promises import Pledge
 from dayeight.core.record import Around, Record
 from dayeight.core.silence import days_to_presume
@@ -109,6 +110,7 @@ class Case:
     now: datetime
     around: Around
     workdays: Workdays
+    choices: Choices = AS_IT_COMES
 
     talks: list[Talk] = field(default_factory=list)
     last: Talk | None = None

@@ -36,6 +36,8 @@ def channel_of(case: Case, rule: str, to: str) -> Way:
         return "email"
     if not person.email or case.bound("email"):
         return "phone"
+    if rule in _CHECKS and case.choices.channel != "usual":
+        return "phone" if case.choices.channel == "phone" else "email"
     if rule == "CHECK-2":
         return _other_than_first(case)
     if rule == "CHECK-1" and why_call(case) is not None:
@@ -78,6 +80,8 @@ def ideal_moment(case: Case, window: Window, channel: Way, opening: datetime) ->
         hours, business = _MIDDAY_HOURS if case.details.sector == "hospitality" else _CALL_HOURS, True
     else:
         hours, business = _MAIL_HOURS, window.rule != "MORE-1"
+    first, last = time(case.choices.not_before_hour), time(case.choices.not_after_hour)
+    hours = tuple((max(a, first), min(b, last)) for a, b in hours)
     found = next_proper(wanted, hours, case.workdays, business_days_only=business)
     return found if found < window.closes else min(wanted, window.closes - timedelta(minutes=1))
 

@@ -21,6 +21,7 @@ from dayeight.core.application import (
     TriggerState,
 )
 from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.playbook.choices import AS_IT_COMES, Choices
 from dayeight.core.promises import Pledge, due_day, is_for_the_plan
 from dayeight.core.record import Around, Record, TimedFact
 from dayeight.core.workdays import Workdays
@@ -29,9 +30,9 @@ from dayeight.core.workdays import Workdays
 _CHASING = frozenset({"CHECK-1", "CHECK-2", "CLOSE-1", "LONG-1", "WATCH-2"})
 
 
-def case_at(record: Record, now: datetime, around: Around, workdays: Workdays) -> Case:
+def case_at(record: Record, now: datetime, around: Around, workdays: Workdays, choices: Choices = AS_IT_COMES) -> Case:
     """The application as its facts up to the local moment `now` (included) make it."""
-    fold = _Fold(Case(record, now, around, workdays))
+    fold = _Fold(Case(record, now, around, workdays, choices))
     for index, timed in enumerate(record.facts):
         if timed.at > now:
             break

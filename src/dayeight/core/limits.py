@@ -40,7 +40,7 @@ def allowed(case: Case, windows: Iterable[Window]) -> list[Window]:
             if decided:
                 continue
         if "cap" in hush:
-            over = case.unanswered() >= PLAYBOOK.unanswered_cap if over is None else over
+            over = case.unanswered() >= case.choices.unanswered_cap if over is None else over
             if over:
                 continue
         if case.settled and window.rule not in _LADDER_SETTLES_ITSELF and _dismissed(case, window):
@@ -96,7 +96,7 @@ class Silences:
             self._put("planned", ALWAYS, FOREVER)
         asked = case.last_asking()
         if asked is not None:
-            self._put("asked", asked, start_of(in_days(asked.date(), PLAYBOOK.gap_days)))
+            self._put("asked", asked, start_of(in_days(asked.date(), case.choices.gap_days)))
 
     def _put(self, name: str, start: datetime | None, end: datetime | None) -> None:
         if start is not None and end is not None and start < end:

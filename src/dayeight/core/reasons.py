@@ -56,6 +56,8 @@ def why(case: Case, window: Window, channel: Way) -> tuple[str, ...]:
     lines += [sum_words(case, total) for total in window.sums]
     if channel == "phone" and window.rule in ("CHECK-1", "CHECK-2"):
         reason = why_call(case) or "there is a number and no address to write to"
+        if case.choices.channel == "phone":
+            reason = "you chose to call where there is a number"
         lines.append(f"By phone, since {reason}.")
     lines.append(f"Source: {rule.source}; {rule.strength}.")
     return tuple(lines)

@@ -12,6 +12,7 @@ from dayeight.core.facts import (
     Accepted,
     AcceptedElsewhere,
     Candidate,
+    Chosen,
     Fact,
     Instructed,
     Interviewed,
@@ -25,6 +26,7 @@ from dayeight.core.facts import (
 )
 from dayeight.core.fold import case_at
 from dayeight.core.moments import local
+from dayeight.core.playbook.choices import AS_IT_COMES, Choices, choices_from
 from dayeight.core.record import ALONE, Around, Record, TimedFact, record_of
 from dayeight.core.workdays import Workdays
 
@@ -45,6 +47,7 @@ class Search:
     records: dict[str, Record]
     workdays_of: WorkdaysOf
     groups: dict[str, list[str]] = field(default_factory=dict)
+    choices: Choices = AS_IT_COMES
 
 
 def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime | None = None) -> Search:
@@ -56,14 +59,20 @@ def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime
         facts = [fact for fact in facts if (fact.known or fact.at) <= known_by]
     candidate: Candidate | None = None
     by_application: dict[str, list[Fact]] = {}
+    chosen: list[Chosen] = []
     for fact in standing(facts):
         if isinstance(fact, Candidate):
             if candidate is None or (fact.at, repr(fact)) > (candidate.at, repr(candidate)):
                 candidate = fact
+        elif isinstance(fact, Chosen):
+            chosen.append(fact)
         elif fact.application:
             by_application.setdefault(fact.application, []).append(fact)
     records = {name: record_of(name, found) for name, found in sorted(by_application.items())}
     search = Search(candidate, records, workdays_of)
+    if chosen:
+        chosen.sort(key=lambda fact: (fact.at, fact.known or fact.at, fact.name, fact.value))
+        search.choices = choices_from({fact.name: fact.value for fact in chosen})
     if len(records) > 1:
         _tell_of_acceptance(search)
         for name, record in search.records.items():
@@ -98,7 +107,8 @@ def case_of(search: Search, application: str, now: datetime) -> Case:
     record = search.records[application]
     place = record.details
     moment = local(now, record.place)
-    return case_at(record, moment, _around(search, record, now), search.workdays_of(place.country, place.region))
+    workdays = search.workdays_of(place.country, place.region)
+    return case_at(record, moment, _around(search, record, now), workdays, search.choices)
 
 
 def _tell_of_acceptance(search: Search) -> None:

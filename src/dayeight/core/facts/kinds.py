@@ -296,6 +296,16 @@ class Settled(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen(Fact):
+    """The candidate chose a number or a custom of the playbook (`core.playbook.choices`); a later one replaces it."""
+
+    kind: ClassVar[str] = "chosen"
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retracted(Fact):
     """A fact is taken back: it no longer counts, and stays readable in the history.
 
@@ -313,6 +323,6 @@ KINDS: dict[str, type[Fact]] = {
     for cls in (
         Candidate, Opened, Person, Applied, Referred, Scheduled, Cancelled, Requested, Interviewed, Promised, Said,
         Instructed, Sent, Received, Rejected, Offered, OfferedElsewhere, Accepted, AcceptedElsewhere, Withdrew,
-        Posting, News, Moved, Settled, Retracted,
+        Posting, News, Moved, Settled, Chosen, Retracted,
     )
 }  # fmt: skip

@@ -139,7 +139,7 @@ def _still_fits(case: Case, trigger: Trigger) -> bool:
     """False once the case has left the state the trigger came in."""
     if trigger.state == "presumed_closed":
         open_still = case.rejected is None and case.offered is None and case.is_presumed_closed()
-        return open_still and case.unanswered() < PLAYBOOK.unanswered_cap
+        return open_still and case.unanswered() < case.choices.unanswered_cap
     if trigger.state == "warm" and case.rejected is None:
         return case.last is None and not case.invitations
     return case.rejected is not None

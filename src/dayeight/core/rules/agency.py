@@ -53,8 +53,12 @@ def _weekly(case: Case) -> Iterator[Window]:
     day = own_day = case.workdays.bd(start, n)
     sums: tuple[Sum, ...] = (Sum(start, n, "business_days", day, "about a week since the last word"),)
     if case.pledge is not None:
-        after = case.workdays.bd(case.pledge.due, PLAYBOOK.grace_business_days)
+        grace = case.choices.grace_business_days
+        after = case.workdays.bd(case.pledge.due, grace)
         if after > day:
             day = after
-            sums = (*sums, Sum(case.pledge.due, PLAYBOOK.grace_business_days, "business_days", day, "after their date"))
+            sums = (
+                *sums,
+                Sum(case.pledge.due, grace, "business_days", day, "after their date"),
+            )
     yield Window(REPORT, case.agent, day_opens(day), FOREVER, True, day_opens(own_day), case.last.fact, sums)

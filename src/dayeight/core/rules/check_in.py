@@ -11,6 +11,7 @@ from datetime import date
 from dayeight.core.application import Case, Message
 from dayeight.core.facts import Fact
 from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.playbook.choices import is_own
 from dayeight.core.playbook.norms import DEFAULT_WAIT, LARGE_FIRM_EXTRA, SECTORS, country_norm
 from dayeight.core.rules.recipients import for_status, usable
 from dayeight.core.rules.window import ALL_HUSHES, FOREVER, Rule, Sum, Window, day_opens, end_of, in_days
@@ -104,9 +105,9 @@ def _second_check(case: Case, first: Message) -> Iterator[Window]:
     to = _same_person(case, first)
     if to is None:
         return
-    sent = first.at.date()
-    day = case.workdays.on(in_days(sent, PLAYBOOK.second_check_days))
-    sums: tuple[Sum, ...] = (Sum(sent, PLAYBOOK.second_check_days, "days", day, "a week after your check-in"),)
+    sent, gap = first.at.date(), max(PLAYBOOK.second_check_days, case.choices.gap_days)
+    day = case.workdays.on(in_days(sent, gap))
+    sums: tuple[Sum, ...] = (Sum(sent, gap, "days", day, "a week after your check-in"),)
     own_day = opening_day(case)[1][-1].end
     if sent < own_day and day < own_day:
         day = own_day
@@ -151,10 +152,12 @@ def opening_day(case: Case) -> tuple[Fact, tuple[Sum, ...], date]:
     book, days = PLAYBOOK, case.workdays
     pledge, episode, last = case.pledge, case.episode, case.last
     if pledge is not None:
-        day = days.bd(pledge.due, book.grace_business_days)
-        why = "the first business day after the date they named"
-        sums = (Sum(pledge.due, book.grace_business_days, "business_days", day, why),)
-        return pledge.fact, sums, days.bd(pledge.due, book.check_window_business_days)
+        grace = case.choices.grace_business_days
+        day = days.bd(pledge.due, grace)
+        own = is_own(case.choices, "grace_business_days")
+        why = "the grace you chose" if own else "the first business day after the date they named"
+        sums = (Sum(pledge.due, grace, "business_days", day, why),)
+        return pledge.fact, sums, days.bd(day, book.check_window_business_days - book.grace_business_days)
     assert last is not None
     if episode is not None and episode.kind == "reply":
         since = episode.at.date()
@@ -184,6 +187,9 @@ def _without_date(case: Case, since: date) -> tuple[Sum, ...]:
     if place.size == "large" and (sector is None or sector.wait is None):
         later = days.bd(end, LARGE_FIRM_EXTRA)
         sums = (*sums, Sum(end, LARGE_FIRM_EXTRA, "business_days", later, "large firms take longer"))
+    if more := case.choices.wait_more_business_days:
+        since = sums[-1].end
+        sums = (*sums, Sum(since, more, "business_days", days.bd(since, more), "you chose to wait longer"))
     return sums
 
 
@@ -204,9 +210,9 @@ def _pushed(case: Case, day: date, sums: tuple[Sum, ...]) -> tuple[date, tuple[S
             sums = (*sums, Sum(news, PLAYBOOK.freeze_wait_business_days, "business_days", day, why))
     asked = case.last_asking()
     if asked is not None:
-        not_before = days.on(in_days(asked.date(), PLAYBOOK.gap_days))
+        not_before = days.on(in_days(asked.date(), case.choices.gap_days))
         if not_before > day:
             day = not_before
             why = "a week between two questions to one company"
-            sums = (*sums, Sum(asked.date(), PLAYBOOK.gap_days, "days", day, why))
+            sums = (*sums, Sum(asked.date(), case.choices.gap_days, "days", day, why))
     return day, sums

@@ -67,9 +67,9 @@ def _window(
     sums: tuple[Sum, ...] = (Sum(at.date(), first, "business_days", day, "let it settle"),)
     asked = case.last_asking()
     if due and asked is not None:
-        pushed = days.on(in_days(asked.date(), PLAYBOOK.gap_days))
+        pushed = days.on(in_days(asked.date(), case.choices.gap_days))
         if pushed > day:
             day = pushed
             closing = max(closing, days.bd(day, PLAYBOOK.pushed_window_business_days))
-            sums = (*sums, Sum(asked.date(), PLAYBOOK.gap_days, "days", day, "a week between two questions"))
+            sums = (*sums, Sum(asked.date(), case.choices.gap_days, "days", day, "a week between two questions"))
     yield Window(rule, to, day_opens(day), end_of(closing), due, at, fact, sums)
