@@ -6,18 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
-from dayeight.core.facts import Candidate, Fact, Opened, Person
+from dayeight.core.facts import Candidate, Fact, Opened, Person, Promised, Said
 from dayeight.core.facts.codec import fact_from_json
-from dayeight.core.moments import read_moment, zone
+from dayeight.core.moments import local, read_moment, zone
 from dayeight.core.plan import plan_one
 from dayeight.core.search import Search, search_of
 from dayeight.core.steps import ApplicationPlan, Step
 from dayeight.core.workdays import Workdays
 from dayeight.errors import BadFact
+from dayeight.flows.timing import promise_of
+from dayeight.reading.promises import read_promises
 
 WorkdaysOf = Callable[[str | None, str | None], Workdays]
 
+# The keys of a history, and those of this command's own output, which labelled files may carry along.
 KEYS = frozenset({"id", "candidate", "application", "people", "facts", "checks"})
+OUTPUT_KEYS = frozenset({"now", "steps", "quiet_until", "state", "silence", "own", "questions", "expect"})
 REQUIRED = frozenset({"id", "application", "facts"})
 _DETAILS = ("company", "role", "country", "region", "timezone", "sector", "size")
 _PERSON = ("name", "part", "email", "phone", "title")
@@ -42,8 +46,18 @@ def search_from(history: Mapping[str, Any], workdays_of: WorkdaysOf) -> tuple[Se
     if not isinstance(history["facts"], list):
         raise BadFact("'facts' should be a list.")
     for number, told in enumerate(history["facts"], 1):
-        facts.append(_fact(told, name, place, number))
+        fact = _fact(told, name, place, number)
+        facts.append(fact)
+        if isinstance(fact, Said):
+            days = workdays_of(details.get("country"), details.get("region"))
+            facts += promises_in(fact, place, days)
     return search_of(facts, workdays_of), name, place
+
+
+def promises_in(said: Said, place: tzinfo, workdays: Workdays) -> list[Promised]:
+    """The promises in words that were kept unread (D57)."""
+    reading = read_promises(said.text, local(said.at, place), workdays=workdays)
+    return [promise_of(read, said.at, said.application, said.by) for read in reading.promises]
 
 
 def _fact(told: Any, application: str, place: tzinfo, number: int) -> Fact:
