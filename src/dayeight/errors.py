@@ -1,16 +1,16 @@
 """Every error that a person may see, as one tree: a sentence, a hint, and whether trying again can help.
 
-    DayEightError
-    ├── BadInput            what was typed or handed in cannot be used as it is
-    │   ├── BadFact         a fact with a missing, unknown or impossible part
-    │   ├── BadDate         a date, time or time zone that does not exist
-    │   └── Unreadable      a file or message that cannot be read
-    ├── NotFound            an application, person, step or fact that is not there
-    ├── Conflict            what is asked for contradicts what is kept
-    └── StoreTrouble        the database cannot be used just now
-        ├── StoreFull       no room on the disk: nothing was written
-        ├── StoreBusy       another process holds it: try again
-        └── StoreNewer      written by a newer version of DayEight
+DayEightError
+├── BadInput            what was typed or handed in cannot be used as it is
+│   ├── BadFact         a fact with a missing, unknown or impossible part
+│   ├── BadDate         a date, time or time zone that does not exist
+│   └── Unreadable      a file or message that cannot be read
+├── NotFound            an application, person, step or fact that is not there
+├── Conflict            what is asked for contradicts what is kept
+└── StoreTrouble        the database cannot be used just now
+    ├── StoreFull       no room on the disk: nothing was written
+    ├── StoreBusy       another process holds it: try again
+    └── StoreNewer      written by a newer version of DayEight
 """
 
 from __future__ import annotations

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
 
 from django.db import connection, transaction
 from django.db.models import QuerySet
 
-from dayeight.core.facts import Fact, Retracted, standing
-from dayeight.core.facts.codec import VERSION, fact_from_json, fact_to_json
-from dayeight.errors import BadFact, Conflict
+from dayeight.core.facts import Fact
+from dayeight.core.facts.codec import VERSION
+from dayeight.errors import Conflict
 from dayeight.flows.ports import Owner
+from dayeight.store.entries import last_standing_entry
+from dayeight.store.fact_text import fact_of_text, fact_text
 from dayeight.store.models import JournalRow, PlanRecord
 from dayeight.store.sqlite_file import scrub
 from dayeight.store.trouble import told_plainly
 
 # How many ids go into one query, and how many facts are held at once while streaming.
 BATCH = 500
-LONGEST_NAME = 200
 
 
 class DjangoJournal:
@@ -49,13 +48,17 @@ class DjangoJournal:
 
     def facts(self, owner: Owner, applications: Collection[str] | None = None) -> list[Fact]:
         """All facts, or those of these applications and those about the candidate (""), in order."""
-        rows = JournalRow.objects.filter(owner_id=owner).order_by("seq")
-        wanted = None if applications is None else {*applications, ""}
-        if wanted is not None and len(wanted) <= BATCH:
-            rows, wanted = rows.filter(application__in=wanted), None
+        rows = JournalRow.objects.filter(owner_id=owner)
         with told_plainly():
-            found = _read(rows)
-        return found if wanted is None else [fact for fact in found if fact.application in wanted]
+            if applications is None:
+                return _read(rows.order_by("seq"))
+            wanted = {*applications, ""}
+            if len(wanted) > BATCH:
+                return [fact for fact in _read(rows.order_by("seq")) if fact.application in wanted]
+            # Sorted here: asked for the order, SQLite would walk the whole journal rather than sort a few
+            # rows.
+            found = sorted(rows.filter(application__in=wanted).values_list("seq", "version", "data"))
+            return [fact_of_text(version, data) for _, version, data in found]
 
     def stream(self, owner: Owner) -> Iterator[Fact]:
         """All facts in order, one by one, in constant memory.
@@ -71,7 +74,7 @@ class DjangoJournal:
                 return
             last = piece[-1][0]
             for _, version, data in piece:
-                yield _fact(version, data)
+                yield fact_of_text(version, data)
 
     def fact(self, owner: Owner, fact_id: str) -> Fact | None:
         """One fact by its id."""
@@ -128,58 +131,19 @@ class DjangoJournal:
         return rewritten
 
 
-def last_standing_entry(facts: Iterable[Fact]) -> list[Fact]:
-    """The last entry of which something counts, among facts in the order of the journal."""
-    entries: dict[tuple[str, str], list[Fact]] = {}
-    kept = list(facts)
-    for fact in kept:
-        # An entry and a lone fact's id live in different name spaces; re-adding moves an entry to its latest
-        # place.
-        key = ("entry", fact.entry) if fact.entry else ("fact", fact.id)
-        entries[key] = [*entries.pop(key, []), fact]
-    counting = {fact.id for fact in standing(kept)}
-    for entry in reversed(entries.values()):
-        if any(fact.id in counting and not isinstance(fact, Retracted) for fact in entry):
-            return entry
-    return []
-
-
 def _row(owner: Owner, fact: Fact) -> JournalRow:
     """The row of a fact. Raises BadFact if it cannot be kept exactly."""
-    if not fact.id:
-        raise BadFact("A fact needs an id to be kept.")
-    if max(len(fact.id), len(fact.application), len(fact.entry)) > LONGEST_NAME:
-        raise BadFact(f"An id, application or entry of a fact is longer than {LONGEST_NAME} characters.")
-    known = fact.known or fact.at
-    for moment in (fact.at, known):
-        if moment.utcoffset() is None:
-            raise BadFact(
-                f"The moment {moment.isoformat()} has no offset.", "Write it as 2026-11-02T14:45+01:00."
-            )
-    data = _text(fact)
-    try:
-        data.encode()
-    except UnicodeEncodeError:
-        raise BadFact(
-            f"The fact {fact.id!r} holds characters that are no text.",
-            "Read the message or file again, or retype it.",
-        ) from None
     return JournalRow(
         owner_id=owner,
         fact=fact.id,
         kind=fact.kind,
         application=fact.application,
         at=fact.at,
-        known=known,
+        known=fact.known or fact.at,
         entry=fact.entry,
         version=VERSION,
-        data=data,
+        data=fact_text(fact),
     )
-
-
-def _text(fact: Fact) -> str:
-    # Not escaped: half the size for most scripts, and what is erased can be looked for in the file.
-    return json.dumps(fact_to_json(fact), ensure_ascii=False, separators=(",", ":"))
 
 
 def _kept(owner: Owner, ids: Collection[str]) -> list[tuple[str, str]]:
@@ -190,20 +154,13 @@ def _kept(owner: Owner, ids: Collection[str]) -> list[tuple[str, str]]:
         rows = JournalRow.objects.filter(owner_id=owner, fact__in=names[start : start + BATCH])
         for fact_id, version, data in rows.values_list("fact", "version", "data"):
             if version != VERSION:
-                data = _text(_fact(version, data))
+                data = fact_text(fact_of_text(version, data))
             found.append((fact_id, data))
     return found
 
 
 def _read(rows: QuerySet[JournalRow]) -> list[Fact]:
-    return [_fact(version, data) for version, data in rows.values_list("version", "data")]
-
-
-def _fact(version: int, data: str) -> Fact:
-    found: dict[str, Any] = json.loads(data)
-    if version != VERSION:
-        found["version"] = version
-    return fact_from_json(found)
+    return [fact_of_text(version, data) for version, data in rows.values_list("version", "data")]
 
 
 def _conflict(fact_id: str) -> Conflict:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -12,6 +11,7 @@ from django.db import transaction
 from django.db.models import Count, F, QuerySet
 
 from dayeight.flows.ports import Owner, PlanRow
+from dayeight.store.folding import fold
 from dayeight.store.models import PlanRecord
 from dayeight.store.trouble import told_plainly
 
@@ -55,9 +55,7 @@ class DjangoPlanRows:
 
     def stale(self, owner: Owner, now: datetime) -> list[str]:
         """The applications whose next look has passed at this aware moment, the longest past first."""
-        rows = PlanRecord.objects.filter(owner_id=owner, next_look__lte=now).order_by(
-            "next_look", "application"
-        )
+        rows = PlanRecord.objects.filter(owner_id=owner, next_look__lte=now).order_by("next_look", "application")
         with told_plainly():
             return list(rows.values_list("application", flat=True))
 
@@ -81,7 +79,7 @@ class DjangoPlanRows:
         limit: int = 100,
         offset: int = 0,
     ) -> tuple[list[PlanRow], int]:
-        """Rows whose company, role or people contain all words, in these states (none: all), and their number.
+        """Rows whose company, role or people contain all words, in these states (none: all); their number.
 
         First those with something due (the closing window first), then by the day until which they are quiet.
         Upper and lower case and accents make no difference.
@@ -115,12 +113,6 @@ class DjangoPlanRows:
                 rows.filter(application__in=names[start : start + BATCH]).delete()
 
 
-def fold(text: str) -> str:
-    """Text as it is compared in a search: without accents and upper case, so that "zoe" finds "Zoë"."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
-
-
 def _record(owner: Owner, row: PlanRow) -> PlanRecord:
     return PlanRecord(
         owner_id=owner,
@@ -143,8 +135,10 @@ def _record(owner: Owner, row: PlanRow) -> PlanRecord:
 
 def _read(rows: QuerySet[PlanRecord]) -> list[PlanRow]:
     found = []
-    for *columns, due, plan, people, linked in rows.values_list(*_COLUMNS):
-        found.append(PlanRow(*columns, json.loads(due), json.loads(plan), people, linked))
+    for columns in rows.values(*_COLUMNS):
+        columns["due"] = json.loads(columns["due"])
+        columns["plan"] = json.loads(columns["plan"])
+        found.append(PlanRow(**columns))
     return found
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import fcntl
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+_DRAFT = "-draft-"
 
 
 def make_private_folder(folder: Path) -> None:
@@ -24,9 +27,54 @@ def make_private_folder(folder: Path) -> None:
         each.mkdir(mode=0o700, exist_ok=True)
 
 
-def make_private_file(path: Path) -> None:
-    """Make an empty file that only its owner may read or write; raises FileExistsError if it is there."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+@contextmanager
+def draft_beside(path: Path) -> Iterator[Path]:
+    """An empty private file in the same folder, to be renamed to `path`; it is removed if that did not happen.
+
+    Its lock tells `clear_drafts` that somebody is working on it.
+    """
+    draft = path.with_name(f".{path.name}{_DRAFT}{secrets.token_hex(8)}")
+    handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield draft
+    finally:
+        _remove(draft)
+        os.close(handle)
+
+
+def clear_drafts(folder: Path) -> None:
+    """Remove the drafts of processes that were killed; they may hold what was erased since."""
+    for draft in folder.glob(f".*{_DRAFT}{'[0-9a-f]' * 16}"):
+        try:
+            handle = os.open(draft, os.O_RDWR)
+        except FileNotFoundError:
+            continue  # It has just been finished.
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _remove(draft)
+        except BlockingIOError:
+            continue  # It is being written just now.
+        finally:
+            os.close(handle)
+
+
+def _remove(draft: Path) -> None:
+    # The draft last: while it is there, its side files are found with it.
+    for leftover in (*side_files(draft), draft):
+        leftover.unlink(missing_ok=True)
+
+
+def side_files(path: Path) -> list[Path]:
+    """The files that SQLite may keep beside a database."""
+    return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
+
+
+def put_in_place(draft: Path, path: Path) -> None:
+    """Give a finished draft its name, so that after a power cut there is the whole file or none."""
+    sync_to_disk(draft)
+    os.replace(draft, path)
+    sync_to_disk(path.parent)
 
 
 def is_private(path: Path) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from dayeight.errors import StoreTrouble
-from dayeight.store.private_files import make_private_folder
+from dayeight.store.private_files import draft_beside, make_private_folder, sync_to_disk
 
 NAME = "web.key"
 
@@ -32,16 +33,9 @@ def secret_key(data: Path) -> str:
 
 
 def _make(path: Path) -> None:
-    draft = path.with_name(f".{NAME}-{secrets.token_hex(8)}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(48))
-            file.flush()
-            os.fsync(file.fileno())
-        try:
+    with draft_beside(path) as draft:
+        draft.write_text(secrets.token_urlsafe(48), encoding="ascii")
+        sync_to_disk(draft)
+        with suppress(FileExistsError):
+            # Not a rename: if another process was first, its key stays.
             os.link(draft, path)
-        except FileExistsError:
-            return  # Another process was first; its key is as good.
-    finally:
-        draft.unlink()

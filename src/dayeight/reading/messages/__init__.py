@@ -1,4 +1,5 @@
-"""RFC 5322 bytes in, a message out: people, thread, and the new text without quotes and signature. Never raises."""
+"""RFC 5322 bytes in, a message out: people, thread, and the new text without quotes and signature. Never
+raises."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Bytes to text, whatever the message says about them: never an exception, as few wrong letters as possible."""
+"""Bytes to text, whatever the message says about them: never an exception, as few wrong letters as
+possible."""
 
 from __future__ import annotations
 
@@ -48,8 +49,8 @@ def decode(raw: bytes, label: str = "") -> str:
     """The text of `raw`, whose charset is said to be `label`.
 
     UTF-8 is taken for what it is under any western label (text in another charset is practically never valid
-    UTF-8), and latin-1 or ASCII with other bytes is read as windows-1252. An unknown label means UTF-8 or else
-    windows-1252. Control characters that no text has (NUL) are dropped.
+    UTF-8), and latin-1 or ASCII with other bytes is read as windows-1252. An unknown label means UTF-8 or
+    else windows-1252. Control characters that no text has (NUL) are dropped.
     """
     codec = _codec(label)
     if raw.isascii() and not (codec is not None and codec.startswith(_ASCII_BUT_CODED)):

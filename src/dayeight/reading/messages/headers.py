@@ -12,22 +12,32 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from functools import cache
 from typing import NamedTuple
 
 from dayeight.core.moments import FIRST_YEAR, LAST_YEAR
 from dayeight.reading.messages.charsets import decode
 
-# Longer than any honest field (a To with a thousand people has about 50 kB), short enough that no field takes long.
+# Longer than any honest field (a To with a thousand people has about 50 kB), short enough that no field
+# takes long.
 _LONGEST_FIELD = 64_000
 _MOST_FIELDS = 2_000
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(?:\r\n|\n|\r|\Z)")
+_CLEAN_HEAD = re.compile(rb"(?:[!-9;-~]{1,200}[ \t]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){0,2000}+")
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FOLD = re.compile(rb"\r?\n[ \t]+")
-_FOLD_IN_TEXT = re.compile(r"\s+")
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?(.*?)(?:\?=|\Z)", re.DOTALL)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2028\u2029\ufeff]")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,996}>")
+
+# The fields that anything here asks for; the others (Received, signatures) are most of a head and are not
+# kept.
+_WANTED = frozenset(
+    b"from sender to cc reply-to subject date message-id in-reply-to references delivered-to x-original-to"
+    b" envelope-to list-id list-unsubscribe precedence auto-submitted x-autoreply x-autorespond x-autoresponder"
+    b" x-gmail-labels content-type content-disposition content-transfer-encoding".split()
+)
 
 Fields = dict[str, list[bytes]]
 
@@ -50,26 +60,47 @@ def split_head(raw: bytes, start: int = 0, end: int | None = None) -> Head:
     """Reads the fields at `start` of `raw`. A line that is no field is passed over if fields go on after it,
     else the body begins there (some programs forget the empty line)."""
     end = len(raw) if end is None else end
+    if raw.startswith((b"From ", b">From "), start):  # the line of an mbox
+        start = min(max(raw.find(b"\n", start, end) + 1, start), end)
+    clean = _CLEAN_HEAD.match(raw, start, end)
+    stop = clean.end() if clean else start
+    if stop > start and (stop == end or raw[stop] in b"\r\n"):
+        return Head(_kept(_FIELD.findall(raw, start, stop)), _after_blank(raw, stop, end))
+    return _split_untidy(raw, start, end)
+
+
+def _kept(found: list[tuple[bytes, bytes]]) -> Fields:
     fields: Fields = {}
+    for name, value in found:
+        key = name.lower()
+        if key in _WANTED:
+            fields.setdefault(key.decode("ascii"), []).append(value[:_LONGEST_FIELD])
+    return fields
+
+
+def _after_blank(raw: bytes, position: int, end: int) -> int:
+    blank = _LINE.match(raw, position, end)
+    return blank.end() if blank else position
+
+
+def _split_untidy(raw: bytes, start: int, end: int) -> Head:
+    found_fields: list[tuple[bytes, bytes]] = []
     position = start
-    count = 0
-    while position < end and count < _MOST_FIELDS:
+    while position < end and len(found_fields) < _MOST_FIELDS:
         if raw[position] in b"\r\n":
-            blank = _LINE.match(raw, position, end)
-            return Head(fields, blank.end() if blank else position)
+            return Head(_kept(found_fields), _after_blank(raw, position, end))
         found = _FIELD.match(raw, position, end)
         if found is None:
             line = _LINE.match(raw, position, end)
             after = line.end() if line else end
             junk = raw[position : position + 6]
             if not junk.startswith((b"From ", b">From ")) and _FIELD.match(raw, after, end) is None:
-                return Head(fields, after if junk.isspace() else position)
+                return Head(_kept(found_fields), after if junk.isspace() else position)
             position = after
             continue
-        fields.setdefault(found[1].decode("ascii").lower(), []).append(found[2][:_LONGEST_FIELD])
+        found_fields.append((found[1], found[2]))
         position = found.end()
-        count += 1
-    return Head(fields, position)
+    return Head(_kept(found_fields), position)
 
 
 def first(fields: Fields, name: str) -> str:
@@ -88,13 +119,14 @@ def words(text: str) -> str:
     """Header text with its encoded words decoded and its white space made single."""
     if "=?" in text:
         text = "".join(_decoded_runs(text))
-    text = _CONTROLS.sub("", text)
-    return _FOLD_IN_TEXT.sub(" ", text).strip()
+    if not text.isprintable():
+        text = _CONTROLS.sub("", text)
+    return " ".join(text.split())
 
 
 def _decoded_runs(text: str) -> Iterator[str]:
-    """Plain runs and decoded words. Neighbours in one charset are joined as bytes first, since some programs cut
-    a letter in two between them."""
+    """Plain runs and decoded words. Neighbours in one charset are joined as bytes first, since some programs
+    cut a letter in two between them."""
     pending = b""
     charset = ""
     position = 0
@@ -122,7 +154,8 @@ def _word_bytes(how: str, coded: str) -> bytes:
 
 
 def from_base64(coded: bytes) -> bytes:
-    """Base64 with anything wrong about it: missing padding, strange bytes, several pieces one after another."""
+    """Base64 with anything wrong about it: missing padding, strange bytes, several pieces one after
+    another."""
     pieces = []
     for piece in re.split(rb"=+", re.sub(rb"[^A-Za-z0-9+/=]+", b"", coded)):
         usable = len(piece) - (1 if len(piece) % 4 == 1 else 0)
@@ -131,18 +164,27 @@ def from_base64(coded: bytes) -> bytes:
     return b"".join(pieces)
 
 
-# --- addresses -----------------------------------------------------------------------------------------------
+# --- addresses ----------------------------------------------------------------------------------------------
 
 _ADDRESS_PART = re.compile(
-    r'=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=|"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|<[^<>]*>|[,;:]|[^,;:"(<=]+|.', re.DOTALL
+    r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?="
+    r'|"(?:[^"\\]|\\.){0,500}+"|\((?:[^()\\]|\\.){0,500}+\)|<[^<>]*>|[,;:]|[^,;:"(<=]+|.',
+    re.DOTALL,
+)
+# What nine in ten address fields are: one person, with nothing that needs taking apart.
+_SIMPLE_ADDRESS = re.compile(
+    r'"?([^\W_][^"<>,;:()\\=@\x00-\x1f\u200b-\u200f]{0,200}?)?"?\s*<([\w.+-]+@[\w.-]+)>|([\w.+-]+@[\w.-]+)'
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_BARE_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"@]+@[^\s<>()\[\],;:\"@]+")
+_BARE_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"@]{1,100}@[^\s<>()\[\],;:\"@]+")
 
 
 def addresses(text: str) -> tuple[Address, ...]:
-    """The people of an address field ("" gives none); names are decoded after they are taken apart, since a coded
-    name may hold a comma. "Weber, Anna <anna@..>" without quotation marks is one person."""
+    """The people of an address field ("" gives none); names are decoded after they are taken apart, since a
+    coded name may hold a comma. "Weber, Anna <anna@..>" without quotation marks is one person."""
+    simple = _SIMPLE_ADDRESS.fullmatch(text)
+    if simple is not None:
+        return (_named(" ".join((simple[1] or "").split()), simple[2] or simple[3]),)
     found: list[Address] = []
     names: list[str] = []
     comment = email = ""
@@ -173,11 +215,14 @@ def addresses(text: str) -> tuple[Address, ...]:
 def _person(names: list[str], comment: str, email: str) -> Address:
     name = words("".join(names)).strip(" ,")
     if not email:
-        bare = _BARE_ADDRESS.search(name)
+        bare = _BARE_ADDRESS.search(name) if "@" in name else None
         if bare is not None:
             email = bare[0]
             name = (name[: bare.start()] + name[bare.end() :]).strip(" ,")
-    name = name or words(comment)
+    return _named(name or words(comment), email)
+
+
+def _named(name: str, email: str) -> Address:
     if len(name) > 2 and name[0] == name[-1] and name[0] in "'\"":
         name = name[1:-1].strip()
     email = _CONTROLS.sub("", email).removeprefix("mailto:").strip(" \t'\"").lower()
@@ -186,7 +231,7 @@ def _person(names: list[str], comment: str, email: str) -> Address:
     return Address("" if name.lower() == email else name, email)
 
 
-# --- identities and dates ------------------------------------------------------------------------------------
+# --- identities and dates -----------------------------------------------------------------------------------
 
 
 def message_ids(text: str) -> tuple[str, ...]:
@@ -194,8 +239,34 @@ def message_ids(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MESSAGE_ID.findall(text)))
 
 
+_USUAL_DATE = re.compile(
+    r"(?:[A-Za-z]{3},)?\s*(\d{1,2})\s([A-Za-z]{3})\s(\d{4})\s(\d\d):(\d\d):(\d\d)\s([+-])(\d\d)(\d\d)\b"
+)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
+
+
+@cache
+def _zone(sign: str, hours: int, minutes: int) -> timezone:
+    offset = timedelta(hours=hours, minutes=minutes)
+    if offset >= timedelta(hours=24):
+        return UTC
+    return timezone(offset if sign == "+" else -offset)
+
+
 def moment(text: str) -> datetime | None:
     """The moment of a Date field, None if it cannot be read; without a zone it is UTC."""
+    found = _USUAL_DATE.match(text)
+    if found is not None and FIRST_YEAR <= int(found[3]) <= LAST_YEAR and (month := _MONTHS.get(found[2].lower())):
+        try:
+            numbers = (int(found[1]), int(found[4]), int(found[5]), min(int(found[6]), 59))
+            return datetime(int(found[3]), month, *numbers, tzinfo=_zone(found[7], int(found[8]), int(found[9])))
+        except ValueError:
+            return None
     try:
         parts = parsedate_tz(text[:200])
         if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:

@@ -1,4 +1,5 @@
-"""The words by which programs and people mark what is not new in a message, in English, German, French and Spanish."""
+"""The words by which programs and people mark what is not new in a message, in English, German, French and
+Spanish."""
 
 from __future__ import annotations
 
@@ -72,12 +73,13 @@ def block_field(line: str) -> tuple[str, str] | None:
     return (name, found[2].strip(" *")) if found and name else None
 
 
-# --- signatures ----------------------------------------------------------------------------------------------
+# --- signatures ---------------------------------------------------------------------------------------------
 
 MOBILE = re.compile(
     r"""(?ix) ^ \s* (?:
         (?: sent | sent \s securely ) \s (?: from | via | using | with ) \s
-            (?: my | the | a | an | gmail | yahoo | outlook | proton | mail | samsung | iphone | ipad | android | tuta | aol ) \b .{0,70}
+            (?: my | the | a | an | gmail | yahoo | outlook | proton | mail | samsung | iphone | ipad | android
+                | tuta | aol ) \b .{0,70}
       | get \s outlook \s for \s .{2,40}
       | (?: von \s (?: meinem | unterwegs | meiner ) | gesendet \s (?: von | mit | über ) ) \s? .{2,60}
       | diese \s nachricht \s wurde \s von \s meinem \s .{2,60} \s (?: gesendet | gesandt ) .{0,20}
@@ -94,23 +96,26 @@ CLOSING = re.compile(
             \s* (?: regards | wishes | thanks | best | kindly ) (?: \s (?: again | so \s much | in \s advance ) )?
       | (?: all \s )? (?: the \s )? (?: best | cheers | sincerely | respectfully | cordially | warmly | ciao )
       | (?: many \s )? (?: thanks | thank \s you ) (?: \s (?: again | so \s much | very \s much | in \s advance ) )?
-            (?: \s and \s .{4,20} )?
+            (?: \s (?: and | & ) \s .{4,20} )?
       | yours (?: \s (?: sincerely | faithfully | truly ) )? | sincerely \s yours | talk \s soon | speak \s soon
       | looking \s forward (?: \s to \s [\w\s]{2,40} )?
       | (?: mit \s )? (?: (?: freundlichen? | besten? | herzlichen? | vielen? | liebe | schöne[n]? | sonnige[n]? ) \s
             (?: gr[üu](?:ß|ss)(?:e|en)? | dank ) ) (?: \s (?: aus | nach ) \s [\w\s]{2,25} )?
       | (?: beste | viele | liebe | herzliche | schöne ) \s gr[üu](?:ß|ss)e .{0,25} | mfg | hochachtungsvoll | lg | vg
-      | (?: bien \s )? cordialement | bien \s à \s vous | sincères \s salutations | meilleures \s salutations | bonne \s journée
+      | (?: bien \s )? cordialement | bien \s à \s vous | (?: sincères | meilleures ) \s salutations | bonne \s journée
       | (?: un \s )? (?: cordial(?:es)? \s )? saludos? (?: \s cordiales? )? | (?: muy \s )? atentamente | un \s abrazo
     ) \s* [,.!]? \s* $"""
 )
 
 DISCLAIMER = re.compile(
     r"""(?ix) ^ [\s*_-]* (?:
-        (?: confidentiality | confidential | privacy | legal | disclaimer | important ) (?: \s notice | \s statement )? \s* [:.-]
+        (?: confidentiality | privacy | legal | disclaimer | important ) \s (?: notice | statement ) \s* [:.-]
+      | disclaimer \s* [:-]
       | th(?:is|e) \s (?: e-?mail | message | communication | information | contents? | transmission )
-            .{0,200}? \b (?: confidential | privileged | intended \s (?: only | solely | for ) )
-      | if \s you \s (?: are \s not \s the \s intended | have \s received \s this \s (?: e-?mail | message ) \s in \s error )
+            .{0,200}? \b (?: confidential | privileged | intended \s (?: only | solely | exclusively
+                | for \s the \s (?: sole | use | exclusive | addressee | named | person | recipient ) ) )
+      | if \s you \s (?: are \s not \s the \s intended
+                | have \s received \s this \s (?: e-?mail | message ) \s in \s error )
       | please \s consider \s the \s environment
       | (?: diese | der \s inhalt \s dieser ) \s (?: e-?mail | nachricht ) .{0,200}? vertraulich
       | ce \s (?: message | courriel | mail ) .{0,200}? confidentiel

@@ -1,7 +1,7 @@
 """A mail as the rest of DayEight sees it: who wrote to whom, when, in which thread, and what is new in it.
 
-`read_heading` reads only the head and is for deciding whether a message matters at all; `read_message` reads the
-body too. Both take any bytes and never raise: what cannot be read is empty.
+`read_heading` reads only the head and is for deciding whether a message matters at all; `read_message` reads
+the body too. Both take any bytes and never raise: what cannot be read is empty.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ _FORWARD_SUBJECT = re.compile(r"^\s*(?:fwd?|wg|tr|rv|i|enc)\s*:", re.IGNORECASE)
 _SOUND_ID = re.compile(r"<[!-;=?-~]{1,500}@[!-;=?-~]{1,400}>")
 _BULK = frozenset({"bulk", "list", "junk"})
 # A text part that only says "look at the HTML" is no text.
-_PLACEHOLDER = re.compile(r"\bhtml\b|view (?:this|it|the) .{0,30}(?:browser|online)|im browser|navigateur", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"\bhtml\b|view (?:this|it|the) .{0,30}(?:browser|online)|im browser|navigateur", re.IGNORECASE
+)
 _SHORT = 300
 
 
@@ -43,7 +45,8 @@ class Heading:
     """What the head of a message says. Identities keep their angle brackets; addresses are in lower case.
 
     `message_id` is "" where there is none of sound form. `is_auto`: a program sent it (an out-of-office, a
-    receipt, a system); `is_auto_reply`: it is an automatic answer to a person's mail; `is_bulk`: it went to a list.
+    receipt, a system); `is_auto_reply`: it is an automatic answer to a person's mail; `is_bulk`: it went to
+    a list.
     """
 
     message_id: str
@@ -79,9 +82,10 @@ class Heading:
 class Message(Heading):
     """A whole message.
 
-    `text` is all that can be read, in order; `new_text` is `text` without `quoted` (what is answered), `forwarded`
-    (a message passed on, with its head) and `signature`. `signed` is the name in the signature, "" if none shows.
-    `calendars` are the bytes of the calendar parts, `links` the web addresses behind the links of an HTML body.
+    `text` is all that can be read, in order; `new_text` is `text` without `quoted` (what is answered),
+    `forwarded` (a message passed on, with its head) and `signature`. `signed` is the name in the signature,
+    "" if none shows. `calendars` are the bytes of the calendar parts, `links` the web addresses behind the
+    links of an HTML body.
     """
 
     text: str
@@ -132,8 +136,9 @@ def read_message(raw: bytes) -> Message:
 
 
 def identity(raw: bytes) -> str:
-    """Which message this is, the same for every copy of it: its Message-ID if that is sound, else a hash of what a
-    copy keeps (sender, recipients, date, subject, body), so that reading a file twice adds nothing."""
+    """Which message this is, the same for every copy of it: its Message-ID if that is sound, else a hash of
+    what a copy keeps (sender, recipients, date, subject, body), so that reading a file twice adds
+    nothing."""
     raw = _readable(raw)
     head = split_head(raw)
     found = _SOUND_ID.search(first(head.fields, "message-id"))
@@ -169,7 +174,7 @@ def _heading(fields_: Fields) -> Heading:
     senders = addresses(first(fields_, "from")) or addresses(first(fields_, "sender"))
     auto = first(fields_, "auto-submitted").lower().partition(";")[0].strip()
     precedence = first(fields_, "precedence").lower()
-    kind = content_kind(first(fields_, "content-type"))
+    kind = first(fields_, "content-type")
     found_id = _SOUND_ID.search(first(fields_, "message-id"))
     answered = message_ids(first(fields_, "in-reply-to"))
     auto_reply = (
@@ -193,7 +198,7 @@ def _heading(fields_: Fields) -> Heading:
         is_auto=auto_reply or auto not in ("", "no") or precedence in _BULK,
         is_auto_reply=auto_reply,
         is_bulk="list-id" in fields_ or "list-unsubscribe" in fields_ or precedence in _BULK,
-        is_report=kind.name == "multipart/report",
+        is_report="report" in kind.lower() and content_kind(kind).name == "multipart/report",
         labels=_labels(fields_),
     )
 
@@ -213,7 +218,8 @@ def _labels(fields_: Fields) -> tuple[str, ...]:
 
 
 def _best(body: Body) -> tuple[str, tuple[str, ...]]:
-    """The text of one body: as its writer's program wrote it in plain text, unless that is only a stand-in."""
+    """The text of one body: as its writer's program wrote it in plain text, unless that is only a
+    stand-in."""
     plain = (body.plain or "").strip("\n")
     if body.html is None:
         return plain, ()
@@ -225,7 +231,8 @@ def _best(body: Body) -> tuple[str, tuple[str, ...]]:
 
 
 def _repeats(text: str, before: list[str]) -> bool:
-    """Whether a body says what one before it said: some programs send both forms as if they were two texts."""
+    """Whether a body says what one before it said: some programs send both forms as if they were two
+    texts."""
     words_ = text.split()[:40]
     return len(words_) >= 5 and any(words_ == earlier.split()[: len(words_)] for earlier in before)
 

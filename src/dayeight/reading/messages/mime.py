@@ -1,8 +1,9 @@
-"""The parts of a message: which bytes are its text, its HTML, its calendar, and which message it carries inside.
+"""The parts of a message: which bytes are its text, its HTML, its calendar, and which message it carries
+inside.
 
-Works on places in the raw bytes, so that a message of 40 MB with a film in it costs no more than its text. Where
-a message contradicts itself (a boundary that is not there, base64 that is none) the reading is chosen that shows
-a person the most.
+Works on places in the raw bytes, so that a message of 40 MB with a film in it costs no more than its text.
+Where a message contradicts itself (a boundary that is not there, base64 that is none) the reading is chosen
+that shows a person the most.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from dayeight.reading.messages.charsets import decode
@@ -37,8 +39,8 @@ class Body(NamedTuple):
 
 @dataclass(slots=True)
 class Parts:
-    """What a message holds, in its order. `inner` are the heads and parts of messages that are attached or came
-    back; `report` says that this is a delivery report, whose inner message nobody forwarded."""
+    """What a message holds, in its order. `inner` are the heads and parts of messages that are attached or
+    came back; `report` says that this is a delivery report, whose inner message nobody forwarded."""
 
     bodies: list[Body] = field(default_factory=list)
     calendars: list[bytes] = field(default_factory=list)
@@ -99,7 +101,7 @@ def _walk(raw: bytes, fields: Fields, start: int, end: int, otherwise: _Kind, in
     if kind.main == "multipart":
         if kind.sub == "report":
             into.report = True
-        spans = list(_spans(raw, kind, start, end))
+        spans = list(islice(_spans(raw, kind, start, end), _MOST_PARTS))
         if spans:
             _walk_multipart(raw, kind, spans, into, depth)
             return
@@ -229,7 +231,7 @@ def _decoded(body: bytes, coding: str) -> bytes:
 
 def unflow(text: str, delete_space: bool = False) -> str:
     """Text of format=flowed (RFC 3676) with its paragraphs put together again, quotes kept as they were."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     open_depth: int | None = None
     for line in text.split("\n"):
         bare = line.lstrip(">")
@@ -239,8 +241,8 @@ def unflow(text: str, delete_space: bool = False) -> str:
         flowing = bare.endswith(" ") and not signature
         kept = bare[:-1] if flowing and delete_space else bare
         if open_depth == depth and not signature:
-            lines[-1] += kept
+            lines[-1].append(kept)
         else:
-            lines.append(">" * depth + (" " if depth and kept else "") + kept)
+            lines.append([">" * depth + (" " if depth and kept else ""), kept])
         open_depth = depth if flowing else None
-    return "\n".join(lines)
+    return "\n".join("".join(pieces) for pieces in lines)

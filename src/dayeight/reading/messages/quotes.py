@@ -1,7 +1,7 @@
 """What is new in a message, and what is history: quoted lines, the message answered, a message passed on.
 
-Decided line by line and carefully: what is not plainly history counts as new, since a lost line may be the one
-that says when the answer comes, and a line too many is only read twice.
+Decided line by line and carefully: what is not plainly history counts as new, since a lost line may be the
+one that says when the answer comes, and a line too many is only read twice.
 """
 
 from __future__ import annotations
@@ -18,14 +18,17 @@ from dayeight.reading.messages.marks import (
     is_rule,
 )
 
-# A message without any of these has no history, and nine in ten have none.
-_ANY_MARK = re.compile(
-    r"^[ \t]{0,8}(?:>|-{2,})|^[* \t]{0,4}(?:from|von|de)\s?\*?:|:[*_ \t]*$|forwarded|weitergeleitet|reenviado",
+# Only lines that begin or end so can mark history; most messages have none of them.
+_MAY_MARK = re.compile(
+    r"^[* \t]{0,8}(?:-{2,}|(?:from|von|de)\s?\*?:)|:[*_ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _QUOTED = re.compile(r"^[ \t]{0,3}>(?!\d)")
-_REPLY_MARK = re.compile(r"^\W*(?:please\s)?(?:type|write|enter)?\s?(?:your\s)?reply above this line\W*$", re.IGNORECASE)
+_REPLY_MARK = re.compile(
+    r"^\W*(?:please\s)?(?:type|write|enter)?\s?(?:your\s)?reply above this line\W*$", re.IGNORECASE
+)
 _BLOCK_REACH = 12
+_MOST_CANDIDATES = 3_000
 
 
 class Split(NamedTuple):
@@ -37,22 +40,38 @@ class Split(NamedTuple):
 
 
 def split_quotes(text: str, is_reply: bool = False, is_forward: bool = False) -> Split:
-    """Splits a text. `is_reply` and `is_forward` say what the head of the message shows (In-Reply-To, "Fwd:")."""
-    if not _ANY_MARK.search(text):
+    """Splits a text. `is_reply` and `is_forward` say what the head of the message shows (In-Reply-To,
+    "Fwd:")."""
+    candidates = _candidates(text)
+    if not candidates and ">" not in text and "above this line" not in text:
         return Split(text.strip("\n"), "", "")
     lines = text.split("\n")
-    cut, forwarded = _cut(lines, is_forward)
-    new, quoted = _without_quotes(lines[:cut], is_reply)
+    cut, forwarded = _cut(lines, candidates, is_forward)
+    new, quoted = _without_quotes(lines[:cut], [number for number in candidates if number < cut], is_reply)
     tail = "\n".join(lines[cut:]).strip("\n")
     if forwarded:
         return Split(new, quoted, tail)
     return Split(new, f"{quoted}\n{tail}".strip("\n"), "")
 
 
-def _cut(lines: list[str], is_forward: bool) -> tuple[int, bool]:
+def _candidates(text: str) -> list[int]:
+    """The numbers of the lines that may mark history."""
+    numbers: dict[int, None] = {}
+    number = position = 0
+    for found in _MAY_MARK.finditer(text):
+        number += text.count("\n", position, found.start())
+        position = found.start()
+        numbers[number] = None
+        if len(numbers) >= _MOST_CANDIDATES:
+            break
+    return list(numbers)
+
+
+def _cut(lines: list[str], candidates: list[int], is_forward: bool) -> tuple[int, bool]:
     """The line from which on everything is history, and whether it is a message passed on."""
-    for number, line in enumerate(lines):
-        if len(line) > LONGEST_MARK or not line.strip():
+    for number in candidates:
+        line = lines[number]
+        if len(line) > LONGEST_MARK:
             continue
         if FORWARD.match(line):
             return number, True
@@ -62,8 +81,8 @@ def _cut(lines: list[str], is_forward: bool) -> tuple[int, bool]:
             return _with_rule(lines, number), is_forward
         if _ends_attribution(lines, number) and not _next_is_quoted(lines, number):
             begin = _attribution_begin(lines, number)
-            # Without ">" below, only a reply that goes on with text is one; "On 3 March at 9:00 Kim wrote:" as the
-            # last line introduces nothing.
+            # Without ">" below, only a reply that goes on with text is one; "On 3 March at 9:00 Kim wrote:"
+            # as the last line introduces nothing.
             if any(rest.strip() for rest in lines[number + 1 :]):
                 return begin, is_forward
     return len(lines), False
@@ -78,8 +97,8 @@ def _with_rule(lines: list[str], number: int) -> int:
 
 
 def _starts_block(lines: list[str], number: int) -> bool:
-    """Whether Outlook's head of a quoted message begins here. An interview's own "Date: .. To: .." must not look
-    like one: there has to be a sender and a subject, or a sender with an address and a date."""
+    """Whether Outlook's head of a quoted message begins here. An interview's own "Date: .. To: .." must not
+    look like one: there has to be a sender and a subject, or a sender with an address and a date."""
     found = block_field(lines[number])
     if found is None or found[0] != "from":
         return False
@@ -120,15 +139,17 @@ def _next_is_quoted(lines: list[str], number: int) -> bool:
     return False
 
 
-def _without_quotes(lines: list[str], is_reply: bool) -> tuple[str, str]:
+def _without_quotes(lines: list[str], candidates: list[int], is_reply: bool) -> tuple[str, str]:
     """Takes out lines with ">" and the attributions above them; answers written between them stay."""
-    quoted = [_QUOTED.match(line) is not None for line in lines]
+    quoted = [">" in line[:4] and _QUOTED.match(line) is not None for line in lines]
     has_attribution = False
-    for number, line in enumerate(lines):
-        if not quoted[number] and line.strip() and _ends_attribution(lines, number) and _next_is_quoted(lines, number):
+    for number in candidates:
+        if not quoted[number] and _ends_attribution(lines, number) and _next_is_quoted(lines, number):
             has_attribution = True
             for place in range(_attribution_begin(lines, number), number + 1):
                 quoted[place] = True
+    if not any(quoted):
+        return _tidy([line for line in lines if not _is_reply_mark(line)]), ""
     new: list[str] = []
     old: list[str] = []
     for number, line in enumerate(lines):
@@ -137,9 +158,13 @@ def _without_quotes(lines: list[str], is_reply: bool) -> tuple[str, str]:
             new.append(line.replace(">From ", "From ", 1) if line.startswith(">From ") else line)
         elif quoted[number]:
             old.append(line)
-        elif not _REPLY_MARK.match(line[:LONGEST_MARK]):
+        elif not _is_reply_mark(line):
             new.append(line)
     return _tidy(new), "\n".join(old).strip("\n")
+
+
+def _is_reply_mark(line: str) -> bool:
+    return "above this line" in line and _REPLY_MARK.match(line[:LONGEST_MARK]) is not None
 
 
 def _tidy(lines: list[str]) -> str:

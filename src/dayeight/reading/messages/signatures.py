@@ -1,8 +1,8 @@
 """Where the letter ends and the signature begins, and which name it is signed with.
 
-A signature is cut only where something shows it: "-- ", a closing ("Kind regards,") followed by short lines, the
-mark of a telephone, a legal notice, the sender's own name. What stands below and reads like a sentence ("P.S. We
-decide on Friday.") is put back into the letter.
+A signature is cut only where something shows it: "-- ", a closing ("Kind regards,") followed by short lines,
+the mark of a telephone, a legal notice, the sender's own name. What stands below and reads like a sentence
+("P.S. We decide on Friday.") is put back into the letter.
 """
 
 from __future__ import annotations
@@ -17,11 +17,44 @@ _LONGEST_DELIMITED = 40  # lines
 _LONGEST_CLOSING = 14
 _LONGEST_SIGNATURE_LINE = 100
 _CLOSING_REACH = 40  # lines from the end in which a closing is looked for
-_CONTACT = re.compile(r"https?://|www\.|@|\+?\d[\d ()/.-]{6,}\d|\||\b(?:tel|phone|mobile|mobil|fax|m|t|p)\b\s?[.:]", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"https?://|www\.|@|\+?\d[\d ()/.-]{6,}\d|\||\b(?:tel|phone|mobile|mobil|fax|m|t|p)\b\s?[.:]", re.IGNORECASE
+)
 _POSTSCRIPT = re.compile(r"^\W*(?:p\.?\s?p?\.?\s?s\b|n\.?b\b)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 # Lower-case words that stand inside names and titles.
-_SMALL = frozenset("de del della der den van von zu la le du da di dos bin ibn y e of and for the und für et at in on".split())
+_SMALL = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "van",
+        "von",
+        "zu",
+        "la",
+        "le",
+        "du",
+        "da",
+        "di",
+        "dos",
+        "bin",
+        "ibn",
+        "y",
+        "e",
+        "of",
+        "and",
+        "for",
+        "the",
+        "und",
+        "für",
+        "et",
+        "at",
+        "in",
+        "on",
+    ]
+)
 
 
 class Signed(NamedTuple):
@@ -41,7 +74,15 @@ def split_signature(text: str, sender: str = "") -> Signed:
     _cut_mobile(lines, cut)
     name = _cut_closing(lines, cut, sender)
     signature = "\n".join(cut).strip("\n")
-    return Signed("\n".join(lines).strip("\n"), signature, name or _first_name(cut, sender))
+    name = name or _first_name(cut, sender) or _last_words(lines, sender)
+    return Signed("\n".join(lines).strip("\n"), signature, name)
+
+
+def _last_words(lines: list[str], sender: str) -> str:
+    """The sender's name where it ends the last sentence's line: "Talk then! Lydia". The line stays as it
+    is."""
+    found = re.search(r"(?:[.!?,;-]\s*|\s{2,})([^\W\d_][\w'’ .-]{1,40})$", lines[-1][-60:]) if lines else None
+    return found[1] if found and _is_own_name(found[1], sender) else ""
 
 
 def _drop_blank_end(lines: list[str]) -> None:
@@ -63,23 +104,18 @@ def _paragraph_begin(lines: list[str]) -> int:
 
 
 def _cut_notices(lines: list[str], cut: list[str]) -> None:
-    """Legal notices at the end: whole paragraphs, and all that follows the first of them."""
+    """Legal notices at the end, by paragraphs; but never the whole letter, which may begin like one."""
     for _ in range(8):
         _drop_blank_end(lines)
         begin = _paragraph_begin(lines)
-        if begin == len(lines):
+        for number in range(max(begin, len(lines) - 12), len(lines)):  # a name may stand above it without a gap
+            if DISCLAIMER.match(" ".join(line.strip() for line in lines[number : number + 6])[:1000]):
+                break
+        else:
             return
-        paragraph = " ".join(line.strip() for line in lines[begin : begin + 6])[:1000]
-        if DISCLAIMER.match(paragraph) is None:
-            # the same paragraph may begin with a name and end with the notice
-            for number in range(max(begin, len(lines) - 12), len(lines)):
-                if DISCLAIMER.match(" ".join(line.strip() for line in lines[number : number + 6])[:1000]):
-                    _take(lines, number, cut)
-                    break
-            else:
-                return
-            continue
-        _take(lines, begin, cut)
+        if not any(line.strip() for line in lines[:number]):
+            return
+        _take(lines, number, cut)
 
 
 def _cut_delimited(lines: list[str], cut: list[str]) -> None:
@@ -95,7 +131,7 @@ def _cut_delimited(lines: list[str], cut: list[str]) -> None:
 
 
 def _cut_mobile(lines: list[str], cut: list[str]) -> None:
-    """"Sent from my iPhone" near the end; text below it stays, since some people answer below it."""
+    """Marks like "Sent from my iPhone" near the end; text below it stays, since some people answer below it."""
     _drop_blank_end(lines)
     near_end = range(max(len(lines) - 8, 0), len(lines))
     marks = [number for number in near_end if MOBILE.match(lines[number][:LONGEST_MARK])]
@@ -132,14 +168,16 @@ def _take_block(lines: list[str], begin: int, end: int, cut: list[str], sender: 
     cut[:0] = [*block, ""] if cut else block
     del lines[begin:]
     _drop_blank_end(lines)
-    if any(line.strip() for line in rest):
+    while rest and not rest[0].strip():
+        del rest[0]
+    if rest:
         lines += ["", *rest]
     return _first_name(block, sender)
 
 
 def _block_end(lines: list[str], begin: int) -> int | None:
-    """Where the block below a closing ends: at the first line that reads like a sentence, at the end of the text.
-    None if what stands there is no signature."""
+    """Where the block below a closing ends: at the first line that reads like a sentence, at the end of the
+    text. None if what stands there is no signature."""
     end = begin
     written = 0
     for number in range(begin, len(lines)):
@@ -190,7 +228,8 @@ def _is_own_name(line: str, sender: str) -> bool:
 
 
 def _first_name(block: list[str], sender: str) -> str:
-    """The line of a signature that is a name: the sender's own if it is there, else the first that can be one."""
+    """The line of a signature that is a name: the sender's own if it is there, else the first that can be
+    one."""
     candidates = [
         re.sub(r"\s*[,|(].*$", "", line.strip(" *_-\t"))
         for line in block

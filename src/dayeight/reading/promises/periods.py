@@ -17,7 +17,7 @@ _NUMBERS_IN_DATE = re.compile(r"[./-]")
 _BESIDE_DAY = frozenset({"daypart", "clock", "zone", "eod", "fill"})
 _THIS_OR_NEXT = frozenset({"this", "next", "coming", "following"})
 _DASHES = frozenset({"dash", "to", "until"})
-_NAMED = frozenset({"in", "by", "before", "after", "until", "of", "from", "part", "this", "next", "between", "ordinal", "within"})
+_NAMED = frozenset({"in", "by", "before", "after", "until", "of", "from", "part", "this", "next", "between", "ordinal", "within", "dash"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +222,8 @@ class Periods:
                 if last and last[0].last > first[0].first:
                     return Period(first[0].first, last[0].last, named=True), last[1]
             return first
+        if i and self.kind[i - 1] in ("number", "ordinal"):
+            return None  # a day that this month does not have
         if self.word[i] in ("may", "march") and self.kind[i - 1 if i else -1] not in _NAMED:
             return None
         year, j = self._year(j)
@@ -240,6 +242,8 @@ class Periods:
     def ordinal(self, i: int) -> Found:
         """the 14th; 14th of March; 24th to 28th; first week of June; first Monday of June."""
         n, j = self.number(i), i + 1
+        if self.word[i].isalpha() and self.word[j] == "week of":
+            return self._week_of_month(n, j + 1)
         if self.word[i].isalpha() and self.value[j] == "week" and self.kind[j + 1] in ("of", "in"):
             return self._week_of_month(n, j + 2)
         if self.word[i].isalpha() and self.kind[j] == "quarter":

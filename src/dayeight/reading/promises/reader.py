@@ -1,13 +1,379 @@
-"""Stub; the real reader is being written in this file."""
+"""The reader: a message and its moment in, promises and the candidate's deadline out."""
+
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from dayeight.core.workdays import Workdays
-from dayeight.reading.promises.model import Reading
+from dayeight.reading.promises.clauses import Sentence, read_sentence
+from dayeight.reading.promises.judging import Clause, Deed
+from dayeight.reading.promises.kinds import hedged, kind_of, question
+from dayeight.reading.promises.lexicon import Lexicon
+from dayeight.reading.promises.lexicon.en import ENGLISH
+from dayeight.reading.promises.model import Kind, PromiseRead, Reading
+from dayeight.reading.promises.text import sentences
+from dayeight.reading.promises.times import Times, When
+from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
+_BUDGET = 6000  # tokens read closely in one text; a real message has fewer than a tenth
+_USABLE = frozenset({"by", "at", "span", "then"})
+_OPEN = frozenset({"after", "once"})
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A promise while the text is still being read."""
+
+    kind: Kind
+    due: date | None
+    earliest: date | None
+    soft: bool
+    start: int
+    end: int
+    generic: bool
+    silence: bool = False
+    other: date | None = None
+    phrase: str = ""
+    role: str = ""
+
+
+@dataclass(slots=True)
+class _Old:
+    """A promise that the text says no longer holds: its kind, and its day where the text names it."""
+
+    kind: Kind
+    due: date | None
 
 
 def read_promises(text: str, said_at: date | datetime, *, workdays: Workdays = _WEEKDAYS_ONLY) -> Reading:
-    return Reading()
+    """What the text promises, read against the local moment it was said.
+
+    `workdays` are the business days of the employer's place, for "five working days". Never raises: a text
+    without a promise, in another language or of no sense gives an empty Reading.
+    """
+    said = said_at.date() if isinstance(said_at, datetime) else said_at
+    return _Reader(text, said, workdays, ENGLISH).read()
+
+
+class _Reader:
+    def __init__(self, text: str, said: date, workdays: Workdays, lexicon: Lexicon) -> None:
+        self.text, self.said, self.workdays, self.lexicon = text, said, workdays, lexicon
+        self.times = Times(said, workdays)
+        self.drafts: list[_Draft] = []
+        self.deadline: date | None = None
+        self.old: _Old | None = None
+        self.budget = _BUDGET
+
+    def read(self) -> Reading:
+        for start, end in sentences(self.text):
+            if self.budget <= 0:
+                break
+            tokens = tokenise(self.text, start, end, self.lexicon)
+            if not self._worth_reading(tokens.word, tokens.kind):
+                continue
+            self.budget -= len(tokens)
+            self._read_sentence(read_sentence(tokens, self.lexicon))
+        return Reading(tuple(self._finish(draft) for draft in _merged(self.drafts)), self.deadline)
+
+    def _worth_reading(self, words: list[str], kinds: list[str]) -> bool:
+        return not _TIMELY.isdisjoint(kinds) or not _TELLING.isdisjoint(words)
+
+    def _read_sentence(self, sentence: Sentence) -> None:
+        tokens = sentence.tokens
+        speaks_of_old = self._speaks_of_old(tokens.word)
+        whens = self.times.find(tokens, self.lexicon.groups["event"], speaks_of_old)
+        clauses = [Clause(sentence, a, b, whens, self.lexicon) for a, b in sentence.clauses]
+        before = len(self.drafts)
+        timeless: list[tuple[Clause, list[Deed]]] = []
+        for n, clause in enumerate(clauses):
+            silent = self._silence(clause, clauses)
+            if silent:
+                self.drafts.append(silent)
+                break
+            if clause.asked_of_candidate():
+                self._set_deadline(clause, clauses)
+                continue
+            if speaks_of_old and self._was_promised(clause):
+                deeds = clause.deeds() or [Deed("decide", hit.i) for hit in clause.hits if hit.act == "decide"]
+                due = next((when.due for when in clause.whens if when.due), None)
+                self.old = _Old(kind_of([clause], deeds), due)
+                continue
+            deeds = clause.deeds()
+            if not deeds:
+                self._renewal(clause)
+                continue
+            draft = self._dated(clause, deeds, clauses, n)
+            if draft:
+                self.drafts.append(draft)
+            else:
+                timeless.append((clause, deeds))
+        for clause, deeds in timeless:
+            self._undated(clause, deeds, clauses, before)
+
+    # what the candidate owes
+
+    def _set_deadline(self, clause: Clause, clauses: list[Clause]) -> None:
+        when = clause.deadline()
+        if when and when.due and self.deadline is None:
+            self.deadline = when.due
+
+    # silence
+
+    def _silence(self, clause: Clause, clauses: list[Clause]) -> _Draft | None:
+        """"If you have not heard from us by 12 June, assume ..."; "chase me if there is no news by Monday"."""
+        words = clause.words
+        if not ({"if", "unless", "should"} & clause.set or {"applicants", "candidates", "anyone", "those"} & clause.set):
+            return None
+        start = next((k for k, w in enumerate(words) if w in ("if", "unless", "should", "applicants", "candidates", "anyone", "those")), 0)
+        condition = words[start:]
+        verbs = clause.t.verb[clause.a + start : clause.b]
+        silent = bool({"not", "no", "nothing", "never"} & set(condition[:9])) or "unless" in condition[:1] or "without" in condition
+        about = bool(set(verbs) & {"hear", "contact", "call", "phone", "ring", "receive", "notify", "get", "email", "message", "write"}) or bool(
+            set(condition) & {"news", "word", "touch", "response", "reply", "contacted", "contact", "answer", "update"}
+        )
+        if not silent or not about:
+            return None
+        if words[start] in ("should", "applicants", "candidates", "those", "anyone") and not set(verbs) & {"hear", "contact", "receive"}:
+            return None
+        when = next((w for w in clause.whens if w.due and w.i >= clause.a + start and w.role in ("by", "span", "at", "until", "then")), None)
+        if when is None:
+            return None
+        after = [c for c in clauses if c.a >= clause.a]
+        consequence = set().union(*(c.set for c in after))
+        cues = set().union(*(c.cues for c in after))
+        groups = self.lexicon.groups
+        means_no = bool(consequence & groups["refused"]) and bool({"not", "unsuccessful", "filled", "declined", "taken", "rejected", "elsewhere", "gone", "passed"} & consequence)
+        if consequence & groups["next cue"] - {"progressed", "progressing", "proceed"} or cues & {"next phrases"} and not {"forward", "taken"} & consequence:
+            kind: Kind = "next_round"
+        elif means_no or consequence & {"assume", "consider", "presume"} and not consequence & groups["chase"]:
+            kind = "decision"
+        else:
+            kind = "status"
+        return self._draft(kind, when, [clause], clause.a + start, when.j, soft=when.soft, generic=False, silence=means_no)
+
+    # promises
+
+    def _dated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> _Draft | None:
+        """A promise whose time stands in the clause itself or in the clause that frames it."""
+        negated = all(deed.negated for deed in deeds)
+        when = self._when(clause.whens, negated)
+        around = [clause]
+        if when is None and not negated:
+            when, frame = self._framed(clause, clauses, n)
+            around += [frame] if frame else []
+        if when is None or (when.role == "not before" and not negated):
+            later = self._upper_bound(clauses, n)
+            if later:
+                earliest = when.earliest if when else None
+                when = replace(later, earliest=earliest)
+                around.append(clauses[n + 1])
+        if when is None:
+            return None
+        if deeds[0].act == "confirm" and when.due is None:
+            return None
+        if when.due is None and when.role.startswith("vague") and not self._may_be_vague(clause, deeds):
+            return None
+        if self._only_logistics(clause, deeds):
+            return None
+        if self.old and self.old.due and when.length and "another" in self.lexicon.groups and deeds[0].act == "wait":
+            when = self._extra(when)
+        first = min(c.a for c in around)
+        if when.role in ("then",) or (when.role in _OPEN and when.i + 1 >= when.j and clause.words):
+            first = self._start_of_reference(clauses, n)
+        others = [c for c in clauses if c.a >= first and c not in around and c.a < clause.a]
+        scope = [*others, *around]
+        soft = when.soft or any(hedged(c) for c in (scope if when.role == "then" else around))
+        asked = clauses[n + 1 : n + 2] if n + 1 < len(clauses) and {"if", "whether"} & set(clauses[n + 1].words[:1]) else []
+        beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
+        kind = kind_of([*around, *asked], deeds, beside)
+        soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
+        if kind == "status":
+            kind = self._kind_nearby(clauses, n, deeds)
+        if kind == "status" and self.old:
+            kind = self.old.kind
+        generic = kind == "status" and deeds[0].act not in ("answer",)
+        return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic)
+
+    def _extra(self, when: When) -> When:
+        assert self.old is not None and when.length is not None
+        base = max(self.said, self.old.due or self.said)
+        return replace(when, due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
+
+    def _when(self, whens: list[When], negated: bool) -> When | None:
+        """The time that settles the promise: the latest bound; a lower bound joins an upper one."""
+        if negated:
+            return _lower_bound(whens)
+        dated = [w for w in whens if w.due and w.role in _USABLE]
+        opened = [w for w in whens if w.due and w.role in _OPEN]
+        after_length = [w for w in whens if w.role in _OPEN and w.named]
+        if after_length and dated and dated[-1].role == "span" and dated[-1].length and after_length[0].named:
+            base = after_length[0].named
+            length = dated[-1].length
+            return replace(dated[-1], due=length.end(base, self.workdays), earliest=length.start(base, self.workdays))
+        first = next((w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > self.said), None)
+        pool = dated or opened or [w for w in whens if w.due and w.role == "until"]
+        if pool:
+            latest = max(pool, key=lambda w: w.due or self.said)
+            return replace(latest, earliest=first) if first and latest.due and first < latest.due else latest
+        lower = next((w for w in whens if w.role == "not before" or w.role == "as early as"), None)
+        if lower:
+            return replace(lower, role="not before")
+        undated_after = [w for w in whens if w.role.startswith("vague")]
+        if undated_after:
+            return undated_after[0]
+        return next((w for w in whens if w.role == "for" and w.due), None)
+
+    def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
+        """"Once she is back on the 14th, ...": the time stands in a clause of its own."""
+        for near in (n - 1, n + 1):
+            if 0 <= near < len(clauses):
+                whens = [w for w in clauses[near].whens if (w.role in _OPEN or w.role in ("vague-after", "vague-once")) and w.i <= clauses[near].a + 2]
+                if whens:
+                    return whens[0], clauses[near]
+                frame = clauses[near]
+                if near < n and not frame.deeds() and not any(frame.t.verb[frame.a : frame.b]) and (when := self._when(frame.whens, False)):
+                    return when, frame
+        return None, None
+
+    def _upper_bound(self, clauses: list[Clause], n: int) -> When | None:
+        """"The earliest is Thursday, and the latest is Monday"; "..., and by 4 April at the latest"."""
+        if n + 1 < len(clauses) and not clauses[n + 1].deeds():
+            return next((w for w in clauses[n + 1].whens if w.role == "by" and w.due and {"latest", "at the latest"} & clauses[n + 1].set), None)
+        return None
+
+    def _may_be_vague(self, clause: Clause, deeds: list[Deed]) -> bool:
+        if "if" in clause.set and not any(d.act == "tell" for d in deeds):
+            return False
+        return any(d.act in ("tell", "respond", "hear", "know", "answer", "decide", "schedule") for d in deeds) and "was" not in clause.set
+
+    def _only_logistics(self, clause: Clause, deeds: list[Deed]) -> bool:
+        """A parking note or a link for something already agreed is no answer."""
+        if not clause.has("logistics"):
+            return False
+        return kind_of([clause], deeds) == "status"
+
+    def _start_of_reference(self, clauses: list[Clause], n: int) -> int:
+        return clauses[n - 1].a if n else clauses[n].a
+
+    def _kind_nearby(self, clauses: list[Clause], n: int, deeds: list[Deed]) -> Kind:
+        """What the neighbouring clauses of the sentence decide lends its kind to a bare "let you know"."""
+        for near, clause in enumerate(clauses):
+            if near == n:
+                continue
+            theirs = clause.deeds()
+            if theirs and not self._when(clause.whens, False) and not any(d.negated for d in theirs):
+                return kind_of([clause], theirs)
+            if any(d.act == "decide" for d in theirs):
+                return "decision"
+        return "status"
+
+    def _undated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], before: int) -> None:
+        """A promise without any time is vague if it plainly tells the candidate and no condition hangs on it."""
+        if len(self.drafts) > before or any(deed.negated for deed in deeds):
+            return
+        if not any(deed.direct for deed in deeds) or any({"if", "unless", "only"} & c.set for c in clauses):
+            return
+        if any(w.role not in ("past", "for") for w in clause.whens) or self._only_logistics(clause, deeds) or "was" in clause.set:
+            return
+        nothing = When(clause.a, clause.a, "vague")
+        self.drafts.append(self._draft(kind_of([clause], deeds), nothing, [clause], clause.a, clause.b, hedged(clause), True))
+
+    # revision
+
+    def _speaks_of_old(self, words: list[str]) -> bool:
+        return not self.lexicon.groups["old"].isdisjoint(words)
+
+    def _was_promised(self, clause: Clause) -> bool:
+        """"we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
+        words, groups = clause.words, self.lexicon.groups
+        for k, word in enumerate(words):
+            if word not in groups["old"]:
+                continue
+            if word in ("originally", "previously", "initially"):
+                return not {"will", "now"} & clause.set
+            before = words[max(0, k - 4) : k]
+            if {"had", "would", "was", "were"} & set(before) and word not in ("said", "told", "thought"):
+                return True
+            if {"we", "i"} & set(before) and word in ("said", "told", "promised", "mentioned", "hoped", "thought", "indicated", "quoted", "planned", "expected", "aimed", "intended", "meant"):
+                return not {"to", "be"} & set(before)
+        return False
+
+    def _renewal(self, clause: Clause) -> None:
+        """"it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
+        if self.old is None:
+            return
+        when = self._when([w for w in clause.whens if w.role != "past"], False)
+        if when is None or when.due is None or clause.has("bound"):
+            return
+        if not (clause.set & {"now", "it", "that", "this", "things", "instead", "be", "is", "need", "make", "looking", "until", "say", "so", "but", "we"}):
+            return
+        if when.length and when.role == "span":
+            when = self._extra(when)
+        self.drafts.append(self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False))
+
+    # output
+
+    def _draft(self, kind: Kind, when: When, around: list[Clause], first: int, last: int, soft: bool, generic: bool, silence: bool = False) -> _Draft:
+        tokens = around[0].t
+        skip = self.lexicon.groups["conjunction"] | {",", ")", ";", ":", "(", "then", "-", "–", "—", "ok", "okay", "well"}
+        while first < last - 1 and tokens.word[first] in skip and tokens.word[first] not in ("if", "as", "where"):
+            first += 1
+        while last > first + 1 and tokens.word[last - 1] in (",", ".", "!", "(", "and", "but", ";", ":", "-", "–", "—", ")", "because"):
+            last -= 1
+        start, end = tokens.start[first], tokens.end[last - 1]
+        phrase = self.text[tokens.start[when.i] : tokens.end[when.j - 1]] if when.j > when.i else ""
+        return _Draft(kind, when.due, when.earliest, soft, start, end, generic, silence, when.other, phrase, when.role)
+
+    def _finish(self, d: _Draft) -> PromiseRead:
+        strength = "vague" if d.due is None else "soft" if d.soft else "firm"
+        ask = question(d.role, d.phrase) if d.due is None else None
+        earliest = d.earliest if d.earliest and (d.due is None or d.earliest < d.due) else None
+        return PromiseRead(d.kind, d.due, earliest, strength, self.text[d.start : d.end], d.start, d.silence, d.other if d.due else None, d.phrase, ask)
+
+
+def _lower_bound(whens: list[When]) -> When | None:
+    """"won't hear until X": the answer comes no earlier than X."""
+    for when in whens:
+        if when.role == "not before":
+            return when
+        if when.role == "until" and when.due:
+            return replace(when, role="not before", earliest=when.due, due=None)
+        if when.role == "by" and when.named and when.due:
+            return replace(when, role="not before", earliest=when.due + timedelta(days=1), due=None)
+    return None
+
+
+def _merged(drafts: list[_Draft]) -> list[_Draft]:
+    """One promise stated twice is one, with the later date; so is a decision and the day it is told."""
+    kept: list[_Draft] = []
+    for draft in drafts:
+        same = next((d for d in kept if _same(d, draft)), None)
+        if same is None:
+            kept.append(draft)
+            continue
+        main, extra = (same, draft) if same.due is not None or draft.due is None else (draft, same)
+        if draft.due and same.due and draft.due > same.due:
+            main = replace(draft, kind=same.kind if draft.kind == "status" else draft.kind)
+        elif main.kind == "status":
+            main = replace(main, kind=extra.kind)
+        if main is same:
+            main = replace(same)
+        kept[kept.index(same)] = main
+    return kept
+
+
+def _same(first: _Draft, second: _Draft) -> bool:
+    if first.kind == second.kind:
+        return True
+    if second.generic and (second.due is None or first.due is None or second.due >= first.due):
+        return first.kind != "scheduling" or second.due is None
+    return first.generic and (first.due is None or second.due is None) or first.generic and first.due == second.due
+
+
+_TIMELY = frozenset({
+    "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "date", "ordinal", "midweek",
+    "this-end", "week after next", "week from now", "new year", "holiday weekend", "after that", "weekof", "once", "after",
+})  # fmt: skip
+_TELLING = frozenset({"touch", "contact", "contacted", "know", "hear", "back", "notified", "informed", "update", "call"})

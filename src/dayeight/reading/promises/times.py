@@ -72,9 +72,17 @@ class Times:
                 continue
             found.append(when)
             if when.named:
+                if when.role in ("at", "for"):
+                    self._remember(found[-2].j if len(found) > 1 else 0, when)
                 self.last, self.p.previous = when, when.named
             i = max(when.j, i + 1)
         return found
+
+    def _remember(self, start: int, when: When) -> None:
+        """The day of "the interview", "the panel", for "within 48 hours of the interview" later in the text."""
+        for word in self.p.word[start : when.i]:
+            if word in self.event_nouns and when.named:
+                self.referents[word] = when.named
 
     def _read(self, i: int) -> When | None:
         try:
@@ -119,10 +127,13 @@ class Times:
     def _within(self, i: int) -> When | None:
         """within, in, over, during: a length from now, or a period."""
         j, rough = self._skip(i + 1)
+        if self.p.word[j] == "the next day":
+            idiom = self.p.word[j + 1 : j + 3] == ["or", "two"]
+            return self._from(i, j + 3 if idiom else j + 1, Length(2 if idiom else 1, "day", rough=idiom), self.said)
         k = j + 1 if self.p.kind[j] in ("the", "this") else j
         bound = self.p.kind[i] == "within"
         when = None
-        if self.p.kind[k] in ("next", "coming", "following", "last") and self.p.kind[k] != "last":
+        if self.p.kind[k] in ("next", "coming", "following"):
             when = self._next_span(i, k, k > j)
         elif k > j and bound and self.p.value[k] == "week" and self.p.word[k + 1] != "of":
             when = self._from(i, k + 1, Length(1, "week"), self.said)
@@ -380,6 +391,8 @@ class Times:
 
     def _earliest(self, i: int) -> When | None:
         j = i + 1
+        while self.p.word[j] not in ("", ",", "is", "be") and j < i + _SCOPE and self.p.kind[j] not in _DATED:
+            j += 1
         while self.p.word[j] in ("by", "is", "would", "will", "be", "on", "at"):
             j += 1
         found = self.p.read(j)
@@ -401,6 +414,8 @@ class Times:
         p = self.p
         if i >= 2 and p.word[i - 2 : i] == ["at", "least"] or (i >= 2 and p.word[i - 2] == "minimum"):
             found = self._length(i, i)
+            if found and found.role == "before-that":
+                return found
             return When(i, found.j, "not before", earliest=found.due, named=found.due) if found and found.due else None
         when = self._length(i, i)
         if when and when.length and when.length.unit in ("minute",):
@@ -442,6 +457,9 @@ class Times:
             k += 1
         p.previous = when.named
         found = p.read(k)
+        if found and p.kind[k] == "weekday" and found[0].last <= when.due:
+            later = cal.weekday_after(when.due, p.number(k))
+            found = Period(later, later), found[1]
         if found is None or found[0].last <= when.due:
             return when
         low = when.earliest or when.due

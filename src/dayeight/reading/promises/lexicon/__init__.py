@@ -32,7 +32,8 @@ class Lexicon:
 
     `aliases` maps spellings to words (text speak, short forms), `contractions` the ends after an apostrophe,
     `time` each word of time to its class and value, `time_phrases` the fixed phrases of several words likewise,
-    `lemmas` a form to its verb and tense, `entries` the acts, `groups` the small closed classes by name.
+    `lemmas` a form to its verb and tense, `entries` the acts, `groups` the small closed classes by name,
+    `cues` phrases that settle the kind or the strength of a promise, parted by bars.
     """
 
     aliases: Mapping[str, str]
@@ -43,12 +44,16 @@ class Lexicon:
     lemmas: Mapping[str, tuple[str, str]]
     entries: tuple[Entry, ...]
     groups: Mapping[str, frozenset[str]]
+    cues: Mapping[str, str]
     frames: Mapping[str, tuple[tuple[Frame, str], ...]] = field(init=False)
+    cue_phrases: Mapping[str, tuple[tuple[Frame, str], ...]] = field(init=False)
     fixed: Mapping[str, tuple[tuple[Frame, tuple[str, Value]], ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         frames = ((tuple(phrase.split()), e.act) for e in self.entries for phrase in e.phrases)
         fixed = ((tuple(words.split()), meaning) for words, meaning in self.time_phrases.items())
+        cue_phrases = ((tuple(phrase.split()), cue) for cue, phrases in self.cues.items() for phrase in phrases.split("|"))
+        object.__setattr__(self, "cue_phrases", _by_first_word(cue_phrases))
         object.__setattr__(self, "frames", _by_first_word(frames))
         object.__setattr__(self, "fixed", _by_first_word(fixed))
 

@@ -80,11 +80,11 @@ _PLAIN: dict[str, str] = {
     "then": "then",
     "after that": "thereafter afterwards afterward",
     "vague": (
-        "shortly soon asap presently imminently eventually sometime momentarily soonish anon later spring summer "
+        "shortly soon asap presently imminently eventually momentarily soonish anon later spring summer "
         "autumn winter diwali eid holi ramadan passover"
     ),
     "approx": "about around roughly approximately approx circa ~ maybe perhaps probably likely possibly hopefully",
-    "fill": "sometime just right late early well even somewhere anytime either",
+    "fill": "just right well even somewhere anytime either",
 }
 
 TIME: dict[str, tuple[str, Value]] = {}
@@ -324,6 +324,7 @@ PHRASES: dict[str, tuple[str, Value]] = {
     "in the region of": ("approx", None),
     "in about": ("in approx", None),
     "some time": ("fill", None),
+    "sometime": ("fill", None),
     "toward": ("fill", None),
     "towards": ("fill", None),
     "any time": ("fill", None),

@@ -1,0 +1,95 @@
+"""Numbers in a text: digits with their unit, and number words, as values that can be compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SMALL = {
+    w: float(n) for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}  # fmt: skip
+_TENS = {w: float(10 * n) for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
+_WORD_NUMBER = "|".join([*_SMALL, *_TENS])
+_DIGITS = re.compile(
+    r"(?P<money>[£$€]\s?)?(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:k|m|mn|bn|million|billion|thousand|hundred)\b)?",
+    re.IGNORECASE,
+)
+_RAW = re.compile(r"\d+(?:[.,]\d+)*")
+_WORDS = re.compile(
+    rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(list(_SMALL)[1:10])}))?(?P<unit>\s+(?:hundred|thousand|million))?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as written, its value and its place; `money` if a currency sign stands before it."""
+
+    quote: str
+    start: int
+    value: float
+    money: bool = False
+
+
+def digit_figures(text: str) -> Iterator[Figure]:
+    """Numbers in digits, with the unit that scales them."""
+    for m in _DIGITS.finditer(text):
+        value = _value(m["number"])
+        unit = (m["unit"] or "").strip().lower()
+        scaled = value * _BIG.get(unit, 1.0) if unit != "m" or m["money"] else value
+        quote = m.group().rstrip(",") if unit != "m" or m["money"] else m.group()
+        yield Figure(quote.strip(), m.start(), scaled, bool(m["money"]))
+
+
+def word_figures(text: str) -> Iterator[Figure]:
+    """Numbers in words: "five", "forty-one", "six hundred"."""
+    for m in _WORDS.finditer(text):
+        first = m["first"].lower()
+        value = _SMALL.get(first, _TENS.get(first, 0.0))
+        if m["second"] and first in _TENS:
+            value += _SMALL[m["second"].lower()]
+        yield Figure(m.group(), m.start(), value * _BIG.get((m["unit"] or "").strip().lower(), 1.0))
+
+
+def figures_in(text: str) -> set[float]:
+    """All values that a text holds; "3h10" holds 3 and 10, "40k" holds 40 and 40,000."""
+    found = {f.value for f in digit_figures(text)} | {f.value for f in word_figures(text)}
+    for raw in _RAW.findall(text):
+        found.update(float(part) for part in re.split(r"[.,]", raw) if part)
+        found.add(_value(raw))
+    return found
+
+
+def _value(text: str) -> float:
+    plain = text.rstrip(",.")
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
+        plain = plain.replace(",", "")
+    try:
+        return float(plain.replace(",", "."))
+    except ValueError:
+        return float(re.sub(r"\D", "", plain)[:15] or 0)
+
+
+def is_near(value: float, known: frozenset[float]) -> bool:
+    """True for a known number or one that rounds it: 300 for 310, but not 46 for 36."""
+    if value in known:
+        return True
+    for other in known:
+        if other and abs(value - other) <= 0.05 * abs(other) and _roundness(value) > _roundness(other):
+            return True
+        if other * 60 == value or other * 1000 == value or other * 12 == value:
+            return True
+    return False
+
+
+def _roundness(value: float) -> int:
+    """How many zeros end a number (decimals count against it)."""
+    if value != int(value):
+        return -1
+    digits = str(int(abs(value)))
+    return len(digits) - len(digits.rstrip("0")) + (digits.endswith("5") and len(digits) > 1)

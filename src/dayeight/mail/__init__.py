@@ -1,0 +1,1 @@
+"""Adapters to where mail lies; all of them only read."""

@@ -1,0 +1,216 @@
+"""Sentences into clauses, and the acts in them: which phrase of the lexicon stands where, about whom, in what mood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dayeight.reading.promises.lexicon import Frame, Lexicon
+from dayeight.reading.promises.tokens import Tokens
+
+_HARD_MARKS = frozenset({";", ":", "—", "…", "(", ")", "•", "|"})
+_GAP = 4  # most words that "~" stands for
+_AHEAD = 7  # words within which a new clause must show its verb
+_LEFT = 14  # words within which a verb looks for its subject
+_FINITE = frozenset(
+    "will shall should can could may might would must is are was were has have had 's do does did need needs".split()
+)
+_PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
+_BETWEEN_VERB = frozenset({"please", "kindly", "either", "all", "both", "also", "then", "just", "now", "again", "hopefully"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An act of the lexicon at tokens `i` to `j` (exclusive); `who` is told: you, me, them or "" ."""
+
+    act: str
+    i: int
+    j: int
+    who: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The tokens of one sentence with its clauses (ranges of tokens) and hits."""
+
+    tokens: Tokens
+    clauses: list[tuple[int, int]]
+    hits: list[Hit]
+
+
+def read_sentence(tokens: Tokens, lexicon: Lexicon) -> Sentence:
+    """Finds the acts of the lexicon and where clauses begin."""
+    hits = [hit for i in range(len(tokens)) for hit in _hits_at(tokens, i, lexicon)]
+    return Sentence(tokens, _clauses(tokens, lexicon), hits)
+
+
+def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
+    found: dict[str, Hit] = {}
+    word, verb = tokens.word[i], tokens.verb[i]
+    for key in (word, verb) if verb and verb != word else (word,):
+        for frame, act in lexicon.frames.get(key, ()):
+            matched = _match(tokens, i, frame, lexicon)
+            if matched and (act not in found or matched[0] > found[act].j):
+                found[act] = Hit(act, i, *matched)
+    return list(found.values())
+
+
+def _match(tokens: Tokens, i: int, frame: Frame, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Where the frame ends, and who is told."""
+    if len(frame) == 1:
+        noun = i > 0 and (tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a")
+        return None if noun else (i + 1, "")
+    j, who, n = i + 1, "", len(tokens)
+    gap = False
+    for part in frame[1:]:
+        if part == "~":
+            gap = True
+            continue
+        if part == "@":
+            told = recipient(tokens, j, lexicon)
+            if told is None:
+                return None
+            j, who = told
+            continue
+        limit = min(n, j + _GAP + 1) if gap else min(n, j + (2 if tokens.word[j : j + 1] and tokens.word[j] in _BETWEEN_VERB else 1))
+        for k in range(j, limit):
+            if tokens.word[k] == part or tokens.verb[k] == part:
+                j = k + 1
+                break
+            if gap and tokens.word[k] in _FINITE:
+                return None
+        else:
+            return None
+        gap = False
+    return j, who
+
+
+def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The people told at token `j`: the index behind them and who they are."""
+    groups = lexicon.groups
+    n = len(tokens)
+    first = tokens.word[j] if j < n else ""
+    if first in groups["you"]:
+        j += 1
+        while j < n and tokens.word[j] in ("all", "both", "guys", "directly", "personally", "back"):
+            j += 1
+        return j, "you"
+    if first in groups["me"]:
+        return j + 1, "me"
+    if first in groups["them"] and not (first == "them" and False):
+        return j + 1, "them"
+    k = j
+    while k < min(n, j + 6):
+        word = tokens.word[k]
+        if word in groups["candidates"] and (k + 1 >= n or tokens.word[k + 1] not in groups["candidates"] and tokens.word[k + 1] != "of"):
+            return k + 1, "you"
+        if word in groups["you"]:
+            return k + 1, "you"
+        if word not in groups["candidate words"] and word not in groups["candidates"]:
+            return None
+        k += 1
+    return None
+
+
+def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
+    starts = [0]
+    words, groups = tokens.word, lexicon.groups
+    has_verb = governed = False
+    for i, word in enumerate(words):
+        cut = -1
+        if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
+            cut = i + 1
+        elif i > starts[-1] and has_verb and (
+            word == "because"
+            or (word == "," and _starts_clause(tokens, i + 1, groups, governed))
+            or (word in groups["conjunction"] and words[i - 1] != "," and _starts_clause(tokens, i + 1, groups, governed))
+        ):
+            cut = i
+        if cut > starts[-1]:
+            starts.append(cut)
+            has_verb = governed = False
+        if word in ("will", "should", "can", "could", "might", "may") and words[i - 1 if i else 0] in groups["employer"]:
+            governed = True
+        if tokens.verb[i] or word in groups["employer"] or word in _FINITE:
+            has_verb = True
+    return [(a, b) for a, b in zip(starts, [*starts[1:], len(words)], strict=True) if a < b]
+
+
+def _spaced(tokens: Tokens, i: int) -> bool:
+    return 0 < i < len(tokens) - 1 and tokens.end[i - 1] < tokens.start[i] and (
+        tokens.kind[i - 1] != "number" or tokens.kind[i + 1] not in ("number", "ordinal")
+    )
+
+
+def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
+    """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
+    words, n = tokens.word, len(tokens)
+    while k < n and (words[k] in groups["conjunction"] and words[k] != "if" or words[k] in _BETWEEN_VERB):
+        if words[k] in ("please", "kindly"):
+            return True
+        k += 1
+    if k >= n:
+        return False
+    first = words[k]
+    if first in groups["subject"] and not (first == "one" and words[k + 1 : k + 2] == ["way"]):
+        return True
+    if first in ("will", "should", "may", "can", "please", "if", "unless", "once", "when", "hope", "hoping", "aim", "that"):
+        return True
+    if not governed and tokens.tense[k] == "base" and first in ("let", "send", "confirm", "return", "get", "give", "reply", "respond", "call", "tell", "complete", "sign", "expect", "contact", "bear"):
+        return True
+    if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
+        return False
+    for m in range(k, min(n, k + _AHEAD)):
+        word = words[m]
+        if word in _FINITE:
+            return word not in ("do", "does", "did") or m == k
+        if word in (",", ";") or (m > k and word in groups["conjunction"]):
+            return False
+        if word in groups["strong answer"] and m > k and tokens.kind[m] == "" and m - k <= 3:
+            return True
+    return False
+
+
+def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[str, int]:
+    """Who does what stands at token `i` of a clause that begins at `start`, and where that subject stands.
+
+    "you" (the candidate), "we" (the speaker), "they" (anyone else), or "" where the clause opens with its verb.
+    """
+    groups = lexicon.groups
+    opening = True
+    for k in range(i - 1, max(start, i - _LEFT) - 1, -1):
+        word = tokens.word[k]
+        if word in groups["you"] and not (k and tokens.word[k - 1] in ("with", "to", "from", "for")):
+            return "you", k
+        if word in ("we", "i"):
+            return "we", k
+        if word in groups["employer"]:
+            return "they", k
+        if not (word in groups["aux"] or word in groups["modal"] or word in groups["polite"] or tokens.verb[k] or word in groups["soft"] or tokens.kind[k]):
+            opening = False
+    return ("" if opening else "they"), start
+
+
+def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
+    """future, present, past or "not" for the verb of a hit, from the words between its subject and itself."""
+    groups = lexicon.groups
+    between = tokens.word[subject : hit.i]
+    tense = tokens.tense[hit.i]
+    if any(word in groups["not"] for word in between[:]) or tokens.word[hit.i] in groups["not"]:
+        return "not"
+    modal = any(word in groups["modal"] for word in between)
+    before = tokens.word[hit.i - 1] if hit.i else ""
+    if modal:
+        if tense in ("past", "done") and before in ("have", "had") and not ({"will", "to"} & set(between)):
+            return "past"
+        if tense == "past" and before == "would":  # "we'd hoped"
+            return "past"
+        return "future"
+    if any(word in groups["past aux"] or word == "been" for word in between):
+        return "past"
+    if tense in ("past", "done") and tense != tokens.tense[hit.i - 1]:
+        if before in ("is", "are", "be", "get", "gets", "being", "or", "and"):
+            return "present"
+        if "have" in between or tokens.word[hit.i] not in ("let", "put", "set", "come", "read", "run"):
+            return "past"
+    return "future" if tense == "ing" and any(w in ("am", "are", "is", "be") for w in between) else "present"

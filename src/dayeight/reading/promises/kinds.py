@@ -1,0 +1,83 @@
+"""Which kind of answer a promise is about, how firmly it is given, and what to ask where it is vague."""
+
+from __future__ import annotations
+
+from dayeight.reading.promises.judging import Clause, Deed
+from dayeight.reading.promises.model import Kind
+
+_ASKS = {
+    "days": "Is that closer to two days or to five?",
+    "weeks": "Closer to one week or three?",
+    "after": "Do they know roughly which day that will be?",
+    "lower": "Roughly how long after that: one week or three?",
+    "soon": "Is that closer to one week or three?",
+}
+
+
+def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = False) -> Kind:
+    """The first kind that fits: scheduling, next round, decision, status (guideline section 2).
+
+    `beside_decision` is true where the same sentence speaks of deciding. An explicit decision, outcome or result beats the next round, except the result of shortlisting.
+    """
+    cues = set().union(*(clause.cues for clause in clauses))
+    words = set().union(*(clause.set for clause in clauses))
+    groups = clauses[0].groups
+    if any("your answer" in " ".join(clause.words) for clause in clauses):
+        words = words - {"answer"}
+    acts = {deed.act for deed in deeds}
+    explicit = not words.isdisjoint(groups["explicit decision"])
+    decides = "decide" in acts or "decision phrases" in cues or bool(words & groups["decision cue"])
+    if "result of shortlisting" in cues:
+        return "next_round"
+    if "schedule" in acts or (("schedule phrases" in cues or _schedules(clauses)) and not explicit):
+        return "scheduling"
+    if explicit:
+        return "decision"
+    if "next phrases" in cues or words & (groups["next cue"] - {"finalists"}):
+        return "next_round"
+    if "test phrases" in cues and not words & {"feedback", "result", "review", "marked", "reviewed"}:
+        return "next_round"
+    if "finalists" in words and not decides and not beside_decision:
+        return "next_round"
+    if decides and not words & groups["question words"]:
+        return "decision"
+    return "status"
+
+
+def _schedules(clauses: list[Clause]) -> bool:
+    return any(hit.act == "schedule" and _free(clause, hit.i) for clause in clauses for hit in clause.hits)
+
+
+def _free(clause: Clause, i: int) -> bool:
+    return clause.t.tense[i] in ("base", "ing")
+
+
+def hedged(clause: Clause) -> bool:
+    """Something in the clause hedges: hope, should, probably, we expect, with luck."""
+    words, groups = clause.words, clause.groups
+    for k, word in enumerate(words):
+        if word not in groups["soft"]:
+            continue
+        after = words[k + 1] if k + 1 < len(words) else ""
+        before = words[k - 1] if k else ""
+        if word == "looking" and after == "forward" or word == "could" and ("earliest" in words or "you" == after):
+            continue
+        if word == "should" and after == "you" or word in ("think", "hope") and before in ("to", "you"):
+            continue
+        if word == "could" and k == 0:
+            continue
+        return True
+    if "may" in words and "you may" not in " ".join(words):
+        return True
+    return "soft phrases" in clause.cues
+
+
+def question(role: str, phrase: str) -> str:
+    """The one question that narrows a vague promise."""
+    if role == "not before":
+        return _ASKS["lower"]
+    if role.startswith("vague-"):
+        return _ASKS["after"]
+    if "day" in phrase:
+        return _ASKS["days"]
+    return _ASKS["weeks" if "week" in phrase else "soon"]

@@ -1,0 +1,69 @@
+"""A step of a plan (as `flows.plan_json` writes it) made ready for a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dayeight.web.shown.days import ideal_words, local_now, other_clock, until_words
+from dayeight.web.shown.words import CHANNELS, step_title
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """One step: what, to whom, how, when, why, and what would change it."""
+
+    application: str
+    company: str
+    role: str
+    rule: str
+    to: str
+    title: str
+    name: str
+    channel: str
+    how: str
+    when: str
+    reason: str
+    why: tuple[str, ...]
+    changes: tuple[str, ...]
+    due: bool
+    has_letter: bool
+
+
+def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) -> StepShown:
+    """One step of a plan at an aware moment."""
+    here = local_now(now, plan["timezone"])
+    whose = other_clock(now, plan["timezone"])
+    words = ideal_words(datetime.fromisoformat(step["ideal"]), here)
+    if step["closes"]:
+        words += f", {until_words(datetime.fromisoformat(step['closes']), here.date())}"
+    why = tuple(step["why"])
+    # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once.
+    reason = why[1] if len(why) > 2 else step["says"]
+    how = CHANNELS[step["channel"]]
+    reach = step["email"] if step["channel"] == "email" else step["phone"] if step["channel"] == "phone" else None
+    return StepShown(
+        application=step["application"],
+        company=plan["company"],
+        role=plan["role"],
+        rule=step["rule"],
+        to=step["to"],
+        title=step_title(step["rule"], step["name"]),
+        name=step["name"],
+        channel=step["channel"],
+        how=f"{how[:1].upper()}{how[1:]}" + (f", {reach}" if reach else ""),
+        when=f"{words[:1].upper()}{words[1:]}" + (f" ({whose})" if whose and ":" in words else "") + ".",
+        reason=reason,
+        why=why,
+        changes=tuple(step["changes"]),
+        due=step["due"],
+        has_letter=step["rule"] != "ASK-1",
+    )
+
+
+def first_line(step: StepShown) -> str:
+    """The headline of a day on which this step comes first."""
+    company = f" at {step.company}" if step.company and step.company not in step.name else ""
+    return f"{step.title}{company}."

@@ -1,0 +1,39 @@
+"""What all tests share: a data folder of their own, and no silent skips where everything is required."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+# Before Django's settings are imported: no test may touch the data of whoever runs it.
+os.environ["DAYEIGHT_DATA"] = tempfile.mkdtemp(prefix="dayeight-tests-")
+os.environ.pop("DAYEIGHT_NOW", None)
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+REQUIRE_ALL = os.environ.get("DAYEIGHT_REQUIRE_ALL") == "1"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with the labelled sets beside the repository; tests that need it are skipped where it is absent."""
+    found = REPOSITORY.parent / "shared"
+    if not (found / "data").is_dir():
+        pytest.skip("the labelled sets (../shared) are not here")
+    return found
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Under DAYEIGHT_REQUIRE_ALL=1 a skipped test is a failure."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if skipped and REQUIRE_ALL:
+        terminalreporter.write_line(f"DAYEIGHT_REQUIRE_ALL=1: {len(skipped)} skipped, which is not allowed", red=True)
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Fail the run if something was skipped that was required (in the process that gathers the results)."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if REQUIRE_ALL and reporter is not None and reporter.stats.get("skipped") and exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

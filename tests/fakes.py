@@ -1,0 +1,111 @@
+"""The store's ports in memory, for tests of flows; they meet the same contracts as the real ones (`tests/store`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from dayeight.core.facts import Fact
+from dayeight.errors import Conflict
+from dayeight.flows.ports import Owner, PlanRow
+from dayeight.store.entries import last_standing_entry
+from dayeight.store.fact_text import fact_text
+from dayeight.store.folding import fold
+
+
+class MemoryJournal:
+    """`flows.ports.Journal` in a dictionary."""
+
+    def __init__(self) -> None:
+        self._facts: dict[Owner, dict[str, Fact]] = {}
+
+    def append(self, owner: Owner, facts: Sequence[Fact]) -> int:
+        kept = dict(self._facts.get(owner, {}))
+        before = len(kept)
+        for fact in facts:
+            if fact_text(kept.setdefault(fact.id, fact)) != fact_text(fact):
+                raise Conflict(f"The fact {fact.id!r} is already kept with other content.")
+        self._facts[owner] = kept
+        return len(kept) - before
+
+    def facts(self, owner: Owner, applications: Collection[str] | None = None) -> list[Fact]:
+        return [
+            fact
+            for fact in self._facts.get(owner, {}).values()
+            if applications is None or not fact.application or fact.application in applications
+        ]
+
+    def stream(self, owner: Owner) -> Iterator[Fact]:
+        yield from self.facts(owner)
+
+    def fact(self, owner: Owner, fact_id: str) -> Fact | None:
+        return self._facts.get(owner, {}).get(fact_id)
+
+    def last_entry(self, owner: Owner) -> list[Fact]:
+        return last_standing_entry(self.facts(owner))
+
+    def erase(self, owner: Owner, fact_ids: Collection[str]) -> int:
+        kept = self._facts.get(owner, {})
+        return len([kept.pop(fact_id) for fact_id in set(fact_ids) if fact_id in kept])
+
+    def rewrite(self, owner: Owner, facts: Sequence[Fact]) -> int:
+        kept = self._facts.get(owner, {})
+        found = {fact.id: fact for fact in facts if fact.id in kept}
+        kept.update(found)
+        return len(found)
+
+
+class MemoryPlanRows:
+    """`flows.ports.PlanRows` in a dictionary."""
+
+    def __init__(self) -> None:
+        self._rows: dict[Owner, dict[str, PlanRow]] = {}
+
+    def put(self, owner: Owner, rows: Sequence[PlanRow]) -> None:
+        self._rows.setdefault(owner, {}).update({row.application: row for row in rows})
+
+    def get(self, owner: Owner, application: str) -> PlanRow | None:
+        return self._rows.get(owner, {}).get(application)
+
+    def stale(self, owner: Owner, now: datetime) -> list[str]:
+        found = [(row.next_look, row.application) for row in self._all(owner) if row.next_look is not None]
+        return [application for look, application in sorted(found) if look <= now]
+
+    def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:
+        return sorted(row.application for row in self._all(owner) if row.linked and row.linked in keys)
+
+    def search(
+        self,
+        owner: Owner,
+        *,
+        words: str = "",
+        states: Collection[str] = (),
+        limit: int = 100,
+        offset: int = 0,
+    ) -> tuple[list[PlanRow], int]:
+        found = [
+            row
+            for row in self._all(owner)
+            if (not states or row.state in states)
+            and all(word in fold(f"{row.company}\n{row.role}\n{row.people}") for word in fold(words).split())
+        ]
+        found.sort(key=_place)
+        return found[offset : offset + limit], len(found)
+
+    def counts(self, owner: Owner) -> dict[str, int]:
+        return dict(Counter(row.state for row in self._all(owner)))
+
+    def drop(self, owner: Owner, applications: Collection[str] | None = None) -> None:
+        rows = self._rows.get(owner, {})
+        for application in list(rows) if applications is None else applications:
+            rows.pop(application, None)
+
+    def _all(self, owner: Owner) -> list[PlanRow]:
+        return list(self._rows.get(owner, {}).values())
+
+
+def _place(row: PlanRow) -> tuple[Any, ...]:
+    closes = row.closes or datetime.max.replace(tzinfo=UTC)
+    return (not row.due, closes, row.quiet_until or date.max, row.application)
