@@ -29,6 +29,9 @@ from dayeight.core.workdays import Workdays
 # A word from them counts as an answer to these (D13).
 _CHASING = frozenset({"CHECK-1", "CHECK-2", "CLOSE-1", "LONG-1", "WATCH-2"})
 
+# What the watch sees and no rule makes a step of (WATCH-1, D7, D44).
+_NO_STEP = frozenset({"closed", "deadline_moved", "board_moved", "board_growing", "board_shrinking"})
+
 
 def case_at(record: Record, now: datetime, around: Around, workdays: Workdays, choices: Choices = AS_IT_COMES) -> Case:
     """The application as its facts up to the local moment `now` (included) make it."""
@@ -201,7 +204,8 @@ class _Fold:
             case.freeze = (at, fact)
         if isinstance(fact, f.Moved):
             case.moved[fact.person] = at
-        case.triggers.append(Trigger(at, fact, self._state_for_triggers(at)))
+        if not (isinstance(fact, f.Posting) and fact.change in _NO_STEP):
+            case.triggers.append(Trigger(at, fact, self._state_for_triggers(at)))
 
     def applied(self, at: datetime, index: int, timed: TimedFact) -> None:
         self.case.applied = self.case.applied or (at, timed.fact)

@@ -37,6 +37,8 @@ def windows(case: Case) -> Iterator[Window]:
         if person in invited:
             continue
         for talk in talks:
+            if in_days(talk.day, PLAYBOOK.linkedin_until_days) < case.today:
+                continue
             yield from _after_talk(case, person, talk, decided=outcome is not None)
         if outcome is not None:
             yield _after_outcome(person, talks[-1], outcome[1])
