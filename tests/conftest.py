@@ -25,6 +25,15 @@ def shared() -> Path:
     return found
 
 
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A file, not memory: the write-ahead log, erasing and backups are part of what is tested."""
+    from django.db import connection
+
+    path = tmp_path_factory.mktemp("database") / "dayeight.sqlite3"
+    connection.settings_dict["TEST"]["NAME"] = str(path)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Under DAYEIGHT_REQUIRE_ALL=1 a skipped test is a failure."""
     skipped = terminalreporter.stats.get("skipped", [])

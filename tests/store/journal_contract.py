@@ -8,8 +8,8 @@ from datetime import datetime
 import pytest
 from tests.store.samples import KATHMANDU, START, one_application, sent, taken_back, texts
 
-from dayeight.core.facts import Sent
-from dayeight.errors import BadFact, Conflict
+from dayeight.core.facts import Fact, Interviewed, Sent
+from dayeight.errors import BadInput, Conflict
 from dayeight.flows.ports import Journal, Owner
 
 
@@ -76,11 +76,23 @@ class JournalContract:
             replace(sent(1), known=datetime(2026, 11, 2)),
             replace(sent(1), application="a" * 201),
             replace(sent(1), to=("\ud800",)),
+            replace(sent(1), rule="x" * 20_001),
+            replace(sent(1), at=START.replace(year=1900)),
+            Interviewed(id="i1", at=START, decides=datetime(2026, 11, 2)),
         ],
-        ids=["no id", "no offset", "no offset of known", "long name", "half a character"],
+        ids=[
+            "no id",
+            "no offset",
+            "no offset of known",
+            "long name",
+            "half a character",
+            "long text",
+            "far past",
+            "no offset inside",
+        ],
     )
-    def test_what_cannot_be_kept_is_refused_whole(self, journal: Journal, owner: Owner, bad: Sent) -> None:
-        with pytest.raises(BadFact):
+    def test_what_cannot_be_kept_is_refused_whole(self, journal: Journal, owner: Owner, bad: Fact) -> None:
+        with pytest.raises(BadInput):
             journal.append(owner, [sent(2), bad])
         assert journal.facts(owner) == []
 

@@ -214,6 +214,7 @@ def test_a_damaged_database_is_kept_and_replaced(config: Config, saved: Path, ru
     assert "damaged" in kept.name
     assert kept.read_bytes() == damaged
     assert kept.with_name(kept.name + "-wal").read_bytes() == b"an old log"
+    assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in config.backups.iterdir())
     assert run("print(open_store(), len(journal.facts(1)))") == f"1 {FACTS}"
     assert where(config).private
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 
 from dayeight.core.application import THANKS, Case
@@ -11,6 +12,10 @@ from dayeight.core.steps import Way
 from dayeight.core.workdays import Workdays
 
 _CHECKS = frozenset({"CHECK-1", "CHECK-2"})
+# What opens on a day (D4) asks for attention and goes out on a business morning; thanks and answers need not (TY-6).
+_BUSINESS = _CHECKS | {"CLOSE-1", "LONG-1", "WARM-1", "TRIG-1", "WATCH-2", "WATCH-3", "WATCH-4"}
+# Words of a job title that make it a sales job: in France a call is the custom for those (S70).
+_SALES = re.compile(r"\b(?:sales|account (?:executive|manager)|business development|commercial\w*|vente\w*|vendeu\w*)\b")
 _FRIDAY = 4
 _MONDAY = 0
 
@@ -40,7 +45,7 @@ def channel_of(case: Case, rule: str, to: str) -> Way:
         return "phone" if case.choices.channel == "phone" else "email"
     if rule == "CHECK-2":
         return _other_than_first(case)
-    if rule == "CHECK-1" and why_call(case) is not None:
+    if rule == "OFFER-1" or (rule == "CHECK-1" and why_call(case) is not None):
         return "phone"
     return "email"
 
@@ -62,6 +67,8 @@ def why_call(case: Case) -> str | None:
     norm = country_norm(place.country, place.region)
     if norm.phone_first:
         return f"a call is the custom in {norm.name}"
+    if place.country == "FR" and _SALES.search(place.role.casefold()):
+        return "a call is the custom for sales jobs in France"
     sector = SECTORS.get(place.sector or "")
     if sector is not None and sector.phone_first:
         return f"a call is the custom in {sector.name}"
@@ -79,7 +86,7 @@ def ideal_moment(case: Case, window: Window, channel: Way, opening: datetime) ->
     elif channel == "phone":
         hours, business = _MIDDAY_HOURS if case.details.sector == "hospitality" else _CALL_HOURS, True
     else:
-        hours, business = _MAIL_HOURS, window.rule != "MORE-1"
+        hours, business = _MAIL_HOURS, window.rule in _BUSINESS
     first, last = time(case.choices.not_before_hour), time(case.choices.not_after_hour)
     hours = tuple((max(a, first), min(b, last)) for a, b in hours)
     found = next_proper(wanted, hours, case.workdays, business_days_only=business)
@@ -124,7 +131,7 @@ def is_proper(case: Case, rule: str, channel: Way, moment: datetime) -> bool:
     hour = moment.hour
     if hour >= 22 or hour < 6:
         return False
-    if rule not in _CHECKS and channel != "phone":
+    if rule not in _BUSINESS and channel != "phone":
         return True
     day = moment.date()
     if not case.workdays.is_business_day(day) or (day.weekday() == _MONDAY and hour < _MONDAY_FROM.hour):

@@ -51,6 +51,9 @@ class Telling:
         day = day_words(local(fact.at, case.record.place).date(), today)
         if isinstance(fact, f.Retracted):
             undone = self._by_id.get(fact.fact)
+            if isinstance(undone, f.Retracted):
+                brought = self._by_id.get(undone.fact)
+                return f"Brought back: {self.words(brought)}" if brought is not None else "Something was brought back"
             return f"Taken back: {self.words(undone)}" if undone is not None else "Something was taken back"
         told = self._own_words(fact, day)
         return f"Corrected: {told}" if fact.corrects else told

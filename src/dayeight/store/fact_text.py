@@ -14,7 +14,11 @@ LONGEST_NAME = 200
 
 
 def fact_text(fact: Fact) -> str:
-    """The text of a fact. Raises BadFact if it cannot be kept: no id, a moment without offset, broken characters."""
+    """The text of a fact.
+
+    Raises BadFact or BadDate if it cannot be kept and read again exactly: no id, a moment without offset, a
+    text that is too long, broken characters.
+    """
     if not fact.id:
         raise BadFact("A fact needs an id to be kept.")
     if max(len(fact.id), len(fact.application), len(fact.entry)) > LONGEST_NAME:
@@ -25,8 +29,12 @@ def fact_text(fact: Fact) -> str:
                 f"The moment {moment.isoformat()} of the fact {fact.id!r} has no offset.",
                 "Write it as 2026-11-02T14:45+01:00.",
             )
+    kept = fact_to_json(fact)
+    if fact_to_json(fact_from_json(kept)) != kept:
+        # One fact that cannot be read again would make the whole journal unreadable.
+        raise BadFact(f"The fact {fact.id!r} would not be read back as it is.", "Give each moment an offset.")
     # Not escaped: half the size for most scripts, and what is erased can be looked for in the file.
-    text = json.dumps(fact_to_json(fact), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from dayeight.core.facts import Fact
 from dayeight.core.facts.codec import VERSION
-from dayeight.errors import Conflict
+from dayeight.errors import Conflict, StoreBusy, StoreFull
 from dayeight.flows.ports import Owner
 from dayeight.store.entries import last_standing_entry
 from dayeight.store.fact_text import fact_of_text, fact_text
@@ -30,9 +30,8 @@ class DjangoJournal:
     def append(self, owner: Owner, facts: Sequence[Fact]) -> int:
         """Keep these facts, all or none, and return how many were new.
 
-        A fact whose id is already kept with the same content is skipped. Raises Conflict if the content
-        differs, and BadFact for a fact that cannot be kept (no id, a moment without offset, broken
-        characters).
+        A fact whose id is already kept with the same content is skipped. Raises Conflict if the content differs, and
+        BadFact for a fact that cannot be kept (no id, a moment without offset, broken characters).
         """
         rows: dict[str, JournalRow] = {}
         for fact in facts:
@@ -55,8 +54,7 @@ class DjangoJournal:
             wanted = {*applications, ""}
             if len(wanted) > BATCH:
                 return [fact for fact in _read(rows.order_by("seq")) if fact.application in wanted]
-            # Sorted here: asked for the order, SQLite would walk the whole journal rather than sort a few
-            # rows.
+            # Sorted here: asked for the order, SQLite would walk the whole journal rather than sort a few rows.
             found = sorted(rows.filter(application__in=wanted).values_list("seq", "version", "data"))
             return [fact_of_text(version, data) for _, version, data in found]
 
@@ -95,7 +93,7 @@ class DjangoJournal:
 
         The derived rows of the owner go too, since any of them may quote the facts: rebuild them afterwards.
         The file is scrubbed even if no fact is found, which finishes an erasure that was interrupted. Raises
-        StoreBusy if another process keeps an old copy open.
+        StoreBusy or StoreFull if that could not be done now; the facts are gone from the journal then, too.
         """
         erased = 0
         ids = list(fact_ids)
@@ -171,5 +169,12 @@ def _conflict(fact_id: str) -> Conflict:
 
 
 def _scrub() -> None:
-    with told_plainly():
-        scrub(connection)
+    try:
+        with told_plainly():
+            scrub(connection)
+    except (StoreBusy, StoreFull) as error:
+        first = "Free some space" if isinstance(error, StoreFull) else "Stop other DayEight processes"
+        raise type(error)(
+            "The facts are forgotten, but traces of them are still in the database file.",
+            f"{first}, then forget once more to clear them.",
+        ) from error

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +17,7 @@ _DRAFT = "-draft-"
 def make_private_folder(folder: Path) -> None:
     """Make this folder and those above it, each for its owner alone; one that exists is left as it is.
 
-    A folder that exists may be the person's own choice (or /tmp); `dayeight doctor` tells if others can read
-    it.
+    A folder that exists may be the person's own choice (or /tmp); `dayeight doctor` tells if others can read it.
     """
     missing = []
     while not folder.exists():
@@ -82,11 +83,21 @@ def is_private(path: Path) -> bool:
     return path.stat().st_mode & 0o077 == 0
 
 
+def copy_private(source: Path, target: Path) -> None:
+    """Copy the bytes of a file to one that only its owner may read."""
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT, 0o600))
+    shutil.copyfile(source, target)
+
+
 def sync_to_disk(path: Path) -> None:
     """Wait until the contents of this file, or the names in this folder, are on the disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        # Some network and stick file systems cannot do it for a folder; there is no other way to ask them.
+        if error.errno != errno.EINVAL:
+            raise
     finally:
         os.close(handle)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +13,7 @@ from dayeight.config import Config
 from dayeight.errors import Conflict, NotFound, StoreBusy, StoreTrouble, Unreadable
 from dayeight.store.backup import backup, connect, copy_database, free_name
 from dayeight.store.private_files import (
+    copy_private,
     draft_beside,
     make_private_folder,
     one_at_a_time,
@@ -31,10 +31,9 @@ _SHARED_LOCKS_START, _SHARED_LOCKS_LENGTH = 0x40000000 + 2, 510
 def restore(config: Config, path: Path) -> Path | None:
     """Put this backup in the place of the database and return where the former one is kept (None: there was none).
 
-    The backup is copied and checked before anything is touched. Processes that have the database open go on
-    with the restored one. An older backup is brought up to date when the database is next opened. Raises
-    NotFound, Unreadable (no DayEight database, or damaged), StoreNewer, StoreBusy, StoreFull, StoreTrouble;
-    then nothing was changed.
+    The backup is copied and checked before anything is touched. Processes that have the database open go on with the
+    restored one. An older backup is brought up to date when the database is next opened. Raises NotFound, Unreadable
+    (no DayEight database, or damaged), StoreNewer, StoreBusy, StoreFull, StoreTrouble; then nothing was changed.
     """
     if not path.is_file():
         raise NotFound(f"There is no file at {path}.", "`dayeight doctor` lists the backups.")
@@ -87,9 +86,9 @@ def _take(path: Path, draft: Path) -> None:
 
 def _copy_files(database: Path, copy: Path) -> None:
     """Copy the bare files, byte for byte."""
-    shutil.copyfile(database, copy)
+    copy_private(database, copy)
     if _log(database).exists():
-        shutil.copyfile(_log(database), _log(copy))
+        copy_private(_log(database), _log(copy))
 
 
 def _keep_files(copy: Path, kept: Path) -> None:

@@ -5,8 +5,6 @@ No sessions, accounts, content types or translations: nothing here needs them, a
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from django.utils.functional import SimpleLazyObject
 
 from dayeight.config import read_config
@@ -14,25 +12,21 @@ from dayeight.store.secret import secret_key
 from dayeight.store.sqlite_file import ON_CONNECT
 
 _config = read_config()
-_has_web = find_spec("dayeight.web") is not None
 
 DEBUG = False
 # Read or made when something is first signed, so that commands without a web page leave the folder alone.
 SECRET_KEY = SimpleLazyObject(lambda: secret_key(read_config().data))
 
-INSTALLED_APPS = ["dayeight.store"]
-if _has_web:
-    INSTALLED_APPS += ["dayeight.web", "django.contrib.staticfiles"]
+INSTALLED_APPS = ["dayeight.store", "dayeight.web"]
 
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": str(_config.database),
+        "NAME": str(_config.database.absolute()),
         # Kept open between requests: closing the last connection of a WAL database copies the log each time.
         "CONN_MAX_AGE": None,
         "OPTIONS": {
-            # A transaction that will write takes the lock at its start; it can wait for it there, but not
-            # later.
+            # A transaction that will write takes the lock at its start; it can wait for it there, but not later.
             "transaction_mode": "IMMEDIATE",
             "init_command": ON_CONNECT,
             # Seconds to wait for another process; its writes take milliseconds.
@@ -45,14 +39,14 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = False
-# Python's own last resort prints warnings and errors; Django's set-up would import its mail code for each
-# command.
+# Python's own last resort prints warnings and errors; Django's set-up would import its mail code for each command.
 LOGGING_CONFIG = None
 
 # A page of another site that points its own name at 127.0.0.1 is refused (DNS rebinding).
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-ROOT_URLCONF = "dayeight.web.urls" if _has_web else None
-STATIC_URL = "/static/"
+ROOT_URLCONF = "dayeight.web.urls"
+# `web.static_files` serves the files; Django's test server wants a prefix of its own, and takes what is below it.
+STATIC_URL = "/no-static-files-of-django/"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "dayeight.web.safety.SafetyMiddleware",

@@ -47,6 +47,6 @@ def scrub(connection: BaseDatabaseWrapper) -> None:
     clear_drafts(config.backups)
     if blocked:
         raise StoreBusy(
-            "The facts are erased, but another process still reads an old copy of them.",
-            "Stop other DayEight processes, then forget once more to clear the copy.",
+            "Another process still reads an old copy of the database.",
+            "Stop other DayEight processes, then try again.",
         )

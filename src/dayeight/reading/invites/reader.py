@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dayeight.core.moments import FIRST_YEAR, LAST_YEAR
 from dayeight.errors import Unreadable
-from dayeight.reading.invites.zones import Zones
+from dayeight.reading.invites.zones import Zones, may_follow
 from dayeight.reading.messages.charsets import decode
 
 if TYPE_CHECKING:
@@ -30,7 +30,12 @@ _LONGEST_EVENT = timedelta(days=400)
 # How far the first occurrence of a series is looked for where its own start is excepted.
 _REACH = timedelta(days=800)
 
+# The zone of a time is hidden from icalendar, which would guess, warn and remember; zones.py finds it.
+_ZONE_PARAMETER = "X-DAYEIGHT-ZONE"
+_ZONE_OF_TIME = re.compile(r"^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)\b[^:]*?);TZID=", re.IGNORECASE)
+
 _CONTENT_LINE = re.compile(r"[A-Za-z][A-Za-z0-9-]*[;:]")
+_SEPARATORS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")  # lines end only where RFC 5545 says
 _URL = re.compile(r"https?://[^\s<>\"'\\\])]+")
 _CONFERENCE = re.compile(
     r"https?://(?:[\w.-]*\b(?:zoom|teams|meet|webex|whereby|gotomeet\w*|gotomeeting|bluejeans|chime|jitsi|jit|around|"
@@ -148,6 +153,7 @@ def _unfolded(text: str) -> list[str]:
     """The content lines. A line that is none (a description broken by hand) is taken as the rest of the one
     above."""
     lines: list[str] = []
+    text = _SEPARATORS.sub("", text)
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         if line[:1] in (" ", "\t"):
             if lines:
@@ -232,9 +238,10 @@ def _invite(block: list[str], method: str, zones: Zones, place: tzinfo) -> Invit
 def _parsed(block: list[str]) -> Event:
     from icalendar import Event
 
+    lines = [_ZONE_OF_TIME.sub(rf"\1;{_ZONE_PARAMETER}=", line) for line in block]
     try:
-        event = Event.from_ical("\r\n".join(block) + "\r\n")
-    except (ValueError, KeyError, IndexError, TypeError, OverflowError, AttributeError) as problem:
+        event = Event.from_ical("\r\n".join(lines) + "\r\n")
+    except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, AssertionError) as problem:
         raise _Broken(f"its lines are damaged ({type(problem).__name__})") from None
     if not isinstance(event, Event):
         raise _Broken("it is no event")
@@ -275,18 +282,14 @@ def _time(event: Event, key: str, zones: Zones, place: tzinfo) -> tuple[datetime
     here = getattr(place, "key", None)
     if not isinstance(value, datetime):
         return datetime(value.year, value.month, value.day, tzinfo=place), False, here, True
-    label = str((_part(found, "params") or {}).get("TZID", ""))
-    if value.tzinfo is not None and value.utcoffset() == timedelta(0) and not _names_a_zone(label):
-        return value.replace(tzinfo=UTC), False, "UTC", False
-    wall = value.replace(tzinfo=None)
+    if value.tzinfo is not None:
+        return value.astimezone(UTC), False, "UTC", False
+    label = str((_part(found, "params") or {}).get(_ZONE_PARAMETER, ""))
+    wall = value
     known = zones.find(label, wall) if label else None
     if known is None:
         return wall.replace(tzinfo=place), True, here, False
     return wall.replace(tzinfo=known.place), False, known.name, False
-
-
-def _names_a_zone(label: str) -> bool:
-    return bool(label) and label.upper() not in ("UTC", "GMT", "Z", "ETC/UTC")
 
 
 def _end(event: Event, start: datetime, zones: Zones, place: tzinfo) -> datetime | None:
@@ -308,9 +311,7 @@ def _first_occurrence(block: list[str], event: Event, start: datetime) -> dateti
     """The first occurrence that takes place. It is the start itself unless that is excepted, and only then
     is the rule followed: at most two years, and never a rule by hours or seconds, so that none can go on
     without end."""
-    excepted = event.get("EXDATE")
-    rule = str(_rule_text(block)).upper()
-    if excepted is None or any(f"FREQ={often}" in rule for often in ("SECONDLY", "MINUTELY", "HOURLY")):
+    if event.get("EXDATE") is None or not may_follow(block):
         return start
     from icalendar import Calendar
     from recurring_ical_events import of  # type: ignore[import-untyped]
@@ -321,13 +322,9 @@ def _first_occurrence(block: list[str], event: Event, start: datetime) -> dateti
     try:
         found = of(calendar, skip_bad_series=True).between(wall - timedelta(days=1), wall + _REACH)
         starts = [_like(occurrence.start, start) for occurrence in found]
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):  # a rule that contradicts itself
+    except (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, AssertionError):  # no sound rule
         return start
     return min((moment for moment in starts if moment >= start), default=start)
-
-
-def _rule_text(block: list[str]) -> str:
-    return next((line for line in block if line[:5].upper() == "RRULE"), "")
 
 
 def _like(value: date, start: datetime) -> datetime:

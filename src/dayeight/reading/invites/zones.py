@@ -14,6 +14,14 @@ from typing import NamedTuple
 from dayeight.core.moments import zone
 from dayeight.errors import BadDate
 
+# The rules that may be followed: by days or slower, with nothing that could make them go on without end.
+_SAFE_RULE = re.compile(
+    r"RRULE(?:;[^:]*)?:(?:(?:FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d{0,2}|COUNT=[1-9]\d{0,3}"
+    r"|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2}|(?:BYDAY|BYMONTH|BYMONTHDAY|BYSETPOS)=[A-Z\d,+-]{1,80});?)+",
+    re.IGNORECASE,
+)
+_LONGEST_ZONE = 600  # lines
+
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})?(?![\d:])", re.IGNORECASE)
 _DISPLAY = re.compile(r"\((?:UTC|GMT)[^)]*\)\s*(.+)", re.IGNORECASE)
 _IANA_INSIDE = re.compile(
@@ -101,6 +109,8 @@ class Zones:
         return _by_display(label)
 
     def _by_rules(self, block: list[str], wall: datetime) -> KnownZone | None:
+        if len(block) > _LONGEST_ZONE or not may_follow(block):
+            return None
         from icalendar import Timezone
 
         try:
@@ -110,8 +120,8 @@ class Zones:
             place = custom.to_tz(lookup_tzid=False)
             seasons = [wall + timedelta(days=days) for days in (0, 91, 182, 273)]
             offsets = [moment.replace(tzinfo=place).utcoffset() for moment in seasons]
-        except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError):
-            return None  # rules that contradict themselves
+        except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, AssertionError):
+            return None  # rules that contradict themselves: icalendar and dateutil raise all of these
         if offsets[0] is None:
             return None
         for name in (getattr(self._place, "key", ""), *_COMMON):
@@ -119,6 +129,12 @@ class Zones:
             if known and [moment.replace(tzinfo=known.place).utcoffset() for moment in seasons] == offsets:
                 return known
         return KnownZone(place, None)
+
+
+def may_follow(lines: list[str]) -> bool:
+    """Whether every repetition rule among the lines can be followed in bounded time."""
+    rules = [line for line in lines if line[:5].upper() in ("RRULE", "EXRUL")]
+    return len(rules) <= 50 and all(_SAFE_RULE.fullmatch(line) for line in rules)
 
 
 def _value(block: list[str], name: str) -> str:

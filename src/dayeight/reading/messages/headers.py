@@ -11,7 +11,6 @@ import binascii
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
 from functools import cache
 from typing import NamedTuple
 
@@ -267,6 +266,8 @@ def moment(text: str) -> datetime | None:
             return datetime(int(found[3]), month, *numbers, tzinfo=_zone(found[7], int(found[8]), int(found[9])))
         except ValueError:
             return None
+    from email.utils import parsedate_tz  # brings sockets and URLs with it, and is seldom needed
+
     try:
         parts = parsedate_tz(text[:200])
         if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:

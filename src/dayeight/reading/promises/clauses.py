@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from dayeight.reading.promises.lexicon import Frame, Lexicon
+from dayeight.reading.promises.lexicon import Frame, Frames, Lexicon
 from dayeight.reading.promises.tokens import Tokens
 
 _HARD_MARKS = frozenset({";", ":", "—", "…", "(", ")", "•", "|"})
@@ -19,8 +20,7 @@ _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within
 _BETWEEN_VERB = frozenset({"please", "kindly", "either", "all", "both", "also", "then", "just", "now", "again", "hopefully"})
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An act of the lexicon at tokens `i` to `j` (exclusive); `who` is told: you, me, them or "" ."""
 
     act: str
@@ -45,24 +45,52 @@ def read_sentence(tokens: Tokens, lexicon: Lexicon) -> Sentence:
 
 
 def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
-    found: dict[str, Hit] = {}
     word, verb = tokens.word[i], tokens.verb[i]
-    for key in (word, verb) if verb and verb != word else (word,):
-        for frame, act in lexicon.frames.get(key, ()):
-            matched = _match(tokens, i, frame, lexicon)
-            if matched and (act not in found or matched[0] > found[act].j):
-                found[act] = Hit(act, i, *matched)
+    rows = lexicon.frames.get(word)
+    lemma_rows = lexicon.frames.get(verb) if verb and verb != word else None
+    if rows is None and lemma_rows is None:
+        return []
+    if i > 0 and tokens.tense[i] in ("base", "s", "") and (
+        tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a"
+    ):
+        return []  # a noun ("the offer", "an update")
+    found: dict[str, Hit] = {}
+    for frames in (rows, lemma_rows):
+        if frames is not None:
+            _match_frames(tokens, i, frames, lexicon, found)
     return list(found.values())
 
 
-def _match(tokens: Tokens, i: int, frame: Frame, lexicon: Lexicon) -> tuple[int, str] | None:
-    """Where the frame ends, and who is told."""
-    if len(frame) == 1:
-        noun = i > 0 and (tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a")
-        return None if noun else (i + 1, "")
-    j, who, n = i + 1, "", len(tokens)
-    gap = False
-    for part in frame[1:]:
+def _match_frames(tokens: Tokens, i: int, frames: Frames, lexicon: Lexicon, found: dict[str, Hit]) -> None:
+    """Adds the longest match of each act that begins at token `i`."""
+    words, verbs, n = tokens.word, tokens.verb, len(tokens)
+    j = i + 1
+    candidates: list[tuple[Frame, str]] = []
+    if frames.literal and j < n:
+        k = j + 1 if words[j] in _BETWEEN_VERB and j + 1 < n else j
+        for key in {words[j], verbs[j], words[k], verbs[k]}:
+            candidates += frames.literal.get(key, ())
+    if frames.told and (told := recipient(tokens, j, lexicon)) is not None:
+        for frame, act in frames.told:
+            end = _rest(tokens, told[0], frame[2:], told[1], lexicon)
+            if end and (act not in found or end[0] > found[act].j):
+                found[act] = Hit(act, i, *end)
+    if frames.gap:
+        for k in range(j, min(n, j + _GAP + 1)):
+            for key in (words[k], verbs[k]) if verbs[k] and verbs[k] != words[k] else (words[k],):
+                candidates += frames.gap.get(key, ())
+    for frame, act in candidates:
+        end = _rest(tokens, j, frame[1:], "", lexicon)
+        if end and (act not in found or end[0] > found[act].j):
+            found[act] = Hit(act, i, *end)
+    for act in frames.alone:
+        found.setdefault(act, Hit(act, i, j))
+
+
+def _rest(tokens: Tokens, j: int, parts: Frame, who: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Matches the rest of a frame from token `j`: where it ends, and who is told."""
+    n, gap = len(tokens), False
+    for part in parts:
         if part == "~":
             gap = True
             continue
@@ -72,8 +100,8 @@ def _match(tokens: Tokens, i: int, frame: Frame, lexicon: Lexicon) -> tuple[int,
                 return None
             j, who = told
             continue
-        limit = min(n, j + _GAP + 1) if gap else min(n, j + (2 if tokens.word[j : j + 1] and tokens.word[j] in _BETWEEN_VERB else 1))
-        for k in range(j, limit):
+        skip = j < n and tokens.word[j] in _BETWEEN_VERB
+        for k in range(j, min(n, j + _GAP + 1 if gap else j + 1 + skip)):
             if tokens.word[k] == part or tokens.verb[k] == part:
                 j = k + 1
                 break
@@ -97,7 +125,7 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
         return j, "you"
     if first in groups["me"]:
         return j + 1, "me"
-    if first in groups["them"] and not (first == "them" and False):
+    if first in groups["them"]:
         return j + 1, "them"
     k = j
     while k < min(n, j + 6):

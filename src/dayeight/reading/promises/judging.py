@@ -6,7 +6,7 @@ expressions of the clause.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dayeight.reading.promises.clauses import Hit, Sentence, mood, subject_of
 from dayeight.reading.promises.lexicon import Lexicon
@@ -19,8 +19,7 @@ _REPLY_SIZED = 3  # words between "need" and the time that is asked for
 _SHORT_UNITS = frozenset({"minute", "hour"})
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """What an employer's clause announces: the act and the token it stands at; `direct` if it tells the candidate."""
 
     act: str
@@ -65,7 +64,7 @@ class Clause:
             return False
         if k and self.t.word[k - 1] in ("will", "to", "can", "should"):
             return False
-        return not any(hit.i < k < hit.j or (hit.i == k and hit.j > k + 1) for hit in self.s.hits if hit.act in _ACTS_OF_EMPLOYER)
+        return not any(hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1) for hit in self.s.hits if hit.act in _ACTS_OF_EMPLOYER)
 
     # the candidate must act
 
@@ -87,6 +86,11 @@ class Clause:
             return False
         subject, k = subject_of(t, hit.i, self.a, self.lexicon)
         tense = t.tense[hit.i]
+        if t.word[hit.i - 1] == "to" and hit.i > self.a + 1 and t.word[hit.i - 2] in self.groups["made to act"]:
+            if any(verb in ("ask", "tell", "want", "need", "require", "invite", "request", "remind") for verb in t.verb[self.a : hit.i - 2]):
+                return tense == "base" and act != "decide"
+        if act == "respond" and any(other.act == "tell" and other.i == hit.i and other.who == "you" for other in self.hits):
+            return False
         to_us = act == "tell" and hit.who == "me"
         if act == "tell" and not to_us:
             return False
@@ -182,7 +186,8 @@ class Clause:
 
     def deadline(self) -> When | None:
         """The time by which the candidate must act, the bounded ones first."""
-        usable = [w for w in self.whens if w.due and w.role in _DEADLINE_ROLES and not (w.length and w.length.unit == "minute")]
+        roles = _DEADLINE_ROLES | {"for"} if any(hit.act == "expire" for hit in self.hits) else _DEADLINE_ROLES
+        usable = [w for w in self.whens if w.due and w.role in roles and not (w.length and w.length.unit == "minute")]
         bounded = [w for w in usable if w.role in _BOUNDS]
         loose = [w for w in usable if w.role not in _BOUNDS and self._may_be_deadline(w)]
         found = bounded or loose
@@ -208,7 +213,7 @@ class Clause:
             return None
         subject, k = subject_of(self.t, hit.i, self.a, self.lexicon)
         how = mood(self.t, hit, k, self.lexicon)
-        if how == "past":
+        if how == "past" and not (hit.act == "wait" and self.t.verb[hit.i] == "ask"):
             return None
         return check(self, hit, subject, how)
 
@@ -217,7 +222,7 @@ class Clause:
             return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
             return None
-        if self._appointed(hit) or "invitation" in self.cues:
+        if self._appointed(hit) or self.cues & {"invitation", "elsewhere"}:
             return None
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future")
 
@@ -236,17 +241,31 @@ class Clause:
         if subject == "" and how == "present" and self.t.tense[hit.i] != "ing":
             return None
         after = self.t.word[hit.j : hit.j + 2]
+        if self.t.word[hit.i : hit.j] and hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
+            follows = self.t.kind[hit.j] if hit.j < self.b else ""
+            if how != "future" or not (follows not in ("", "the", "a", "comma") or hit.j >= self.b or after[:1] in (["about"], ["with"], ["back"], ["."])):
+                return None
         if after[:1] == ["to"] and set(after[1:]) & {"us", "me", "this"} or after[:1] in (["us"], ["me"]):
+            return None
+        if self.t.word[hit.j - 1] == "back" and hit.j == hit.i + 2 and self.t.verb[hit.i] in ("come", "get") and (subject != "we" or self.t.tense[hit.i] != "base"):
             return None
         if self.t.verb[hit.i] in ("announce", "publish") and self.has("advert"):
             return None
-        if self.t.word[hit.i] == "confirm" and (how == "present" or after[:1] in (["you"], ["receipt"], ["that"])):
+        if self.t.word[hit.i] == "confirm" and (how == "present" or after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"])):
             return None
         direct = how == "future" and self.t.word[hit.i] != "confirm" and self.t.verb[hit.i] not in ("follow", "respond", "reply", "announce", "publish", "check", "pass", "put", "write")
         return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
 
+    def _regroups(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        return Deed("regroup", hit.i) if how == "future" else None
+
     def _hears(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t = self.t
+        if "elsewhere" in self.cues:
+            return None
+        awaited = t.word[max(self.a, hit.i - 3) : hit.i]
+        if how == "present" and ("before" in awaited or "until" in awaited):
+            how = "future"
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
             return None
         if t.word[hit.i] in ("look", "watch", "keep", "expect", "check", "be") and how == "present" and subject == "":
@@ -331,6 +350,8 @@ class Clause:
                 continue
             if t.word[k - 1] in ("are", "is", "be", "being", "get") or t.verb[k - 1] == "":
                 negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
+                if t.verb[k] != "announce" and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"}):
+                    continue
                 direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & {"you", "candidates", "applicants", "everyone", "all"})
                 if t.verb[k] in ("announce", "reach", "approach", "answer", "email", "mail", "message") and not direct and t.verb[k] != "announce":
                     continue
@@ -343,7 +364,7 @@ class Clause:
         groups = self.groups
         for k in range(self.a, self.b):
             noun = t.word[k]
-            if noun not in groups["answer"] or t.kind[k] or (k and t.word[k - 1] == "your" and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment") and t.word[k + 1 : k + 2] != ["test"]):
+            if noun not in groups["answer"] or t.kind[k] or (t.verb[k] and k and t.word[k - 1] in ("to", "will", "not") and noun in ("answer", "update", "reply", "call", "offer")) or (k and t.word[k - 1] == "your" and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment") and t.word[k + 1 : k + 2] != ["test"]):
                 continue
             carrier = self._carrier(k, noun in groups["strong answer"])
             if carrier is not None:
@@ -362,7 +383,7 @@ class Clause:
                 continue
             if verb == "be" and t.tense[m] == "past":
                 continue
-            delayed = verb in groups["delayed"]
+            delayed = verb in groups["delayed"] or verb == "promise"
             if m > k and t.tense[m] == "base" and not set(t.word[k:m]) & groups["modal"] and verb not in ("be",) and not strong and t.word[k] not in ("offer", "invitations", "replies", "letters", "result", "emails"):
                 continue
             subject, s = subject_of(t, m, self.a, self.lexicon)
@@ -371,7 +392,7 @@ class Clause:
             how = mood(t, Hit("answer", m, m + 1), s, self.lexicon)
             if how == "past" and not delayed:
                 continue
-            if subject == "you" and verb not in groups["you carriers"]:
+            if subject != "you" and verb in ("see", "await") or subject == "you" and verb not in groups["you carriers"]:
                 continue
             if subject == "we" and verb == "have" and how == "present":
                 continue
@@ -385,5 +406,5 @@ class Clause:
 
 _CHECKS = {
     "tell": Clause._tells, "respond": Clause._responds, "hear": Clause._hears, "know": Clause._knows,
-    "decide": Clause._decides, "schedule": Clause._schedules, "wait": Clause._waits,
+    "decide": Clause._decides, "schedule": Clause._schedules, "wait": Clause._waits, "regroup": Clause._regroups,
 }  # fmt: skip

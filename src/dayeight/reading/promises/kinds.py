@@ -24,6 +24,8 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
     groups = clauses[0].groups
     if any("your answer" in " ".join(clause.words) for clause in clauses):
         words = words - {"answer"}
+    if any("answer you" in " ".join(clause.words) for clause in clauses):
+        words = words - {"answer"}
     acts = {deed.act for deed in deeds}
     explicit = not words.isdisjoint(groups["explicit decision"])
     decides = "decide" in acts or "decision phrases" in cues or bool(words & groups["decision cue"])
@@ -35,7 +37,7 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
         return "decision"
     if "next phrases" in cues or words & (groups["next cue"] - {"finalists"}):
         return "next_round"
-    if "test phrases" in cues and not words & {"feedback", "result", "review", "marked", "reviewed"}:
+    if ("test phrases" in cues or words & groups["test words"]) and not words & {"feedback", "result", "review", "marked", "reviewed"}:
         return "next_round"
     if "finalists" in words and not decides and not beside_decision:
         return "next_round"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from dayeight.core.workdays import Workdays
 from dayeight.reading.promises import almanac as cal
@@ -16,8 +16,7 @@ _MOST = 3000  # nobody promises an answer in 3000 units; a longer number is no l
 _TAILS = frozenset({"time", "tops", "maximum", "max"})
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """So many units, from `low` (where a range was stated) to `high`; `rough` where the amount is approximate."""
 
     high: float
@@ -62,10 +61,10 @@ def read_length(p: Periods, i: int, rough_numbers: frozenset[str]) -> Found:
         return None
     length, j = found
     if p.word[j : j + 3] == ["and", "a", "half"]:
-        length, j = replace(length, high=length.high + 0.5), j + 3
+        length, j = length._replace(high=length.high + 0.5), j + 3
     length, j = _alternative(p, length, j, rough_numbers)
     if p.kind[j] == "or so":
-        length, j = replace(length, rough=True), j + 1
+        length, j = length._replace(rough=True), j + 1
     while p.word[j] in _TAILS:
         j += 1
     return (length, j) if 0 < length.high <= _MOST else None
@@ -122,12 +121,12 @@ def _alternative(p: Periods, length: Length, j: int, rough_numbers: frozenset[st
     if p.kind[k] == "number" and p.kind[k + 1] not in ("unit", "business", "month", "more") and _float(p, k) > length.high:
         idiom = length.unit in ("day", "hour") and length.high == 1 and p.word[k] == "two" and p.word[j] == "or"
         low = None if idiom else length.high
-        return replace(length, high=_float(p, k), low=low, rough=length.rough or idiom), k + 1
+        return length._replace(high=_float(p, k), low=low, rough=length.rough or idiom), k + 1
     second = _amount(p, k, rough_numbers)
     if second is None:
         return length, j
     rough = length.rough or second[0].rough
-    return replace(second[0], low=length.high, low_unit=length.unit, rough=rough), second[1]
+    return second[0]._replace(low=length.high, low_unit=length.unit, rough=rough), second[1]
 
 
 def _past(p: Periods, j: int, kind: str) -> int:

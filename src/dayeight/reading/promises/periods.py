@@ -7,8 +7,8 @@ rules are the table of the labelling guideline, section 3; every doubt takes the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from dayeight.reading.promises import almanac as cal
 from dayeight.reading.promises.tokens import Tokens
@@ -20,8 +20,7 @@ _DASHES = frozenset({"dash", "to", "until"})
 _NAMED = frozenset({"in", "by", "before", "after", "until", "of", "from", "part", "this", "next", "between", "ordinal", "within", "dash"})
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """First and last day. `named` where a period without a bound also says the earliest day.
 
     `by` is what "by" means where that is not the last day; `other` an earlier reading of an ambiguous phrase.
@@ -259,13 +258,15 @@ class Periods:
             return None
         return self.day_number(i) or self._day_of_month(i)
 
-    def day_number(self, i: int) -> Found:
+    def day_number(self, i: int, range_end: bool = False) -> Found:
         """14 March, 14th of March 2026, 24-28 March, 24th to 28th March."""
         n, j = self.number(i), i + 1
         if not 1 <= n <= 31:
             return None
         if self.kind[j] in _DASHES or self.kind[j] == "and":
-            last = self.day_number(j + 1) if self.kind[j + 1] in ("number", "ordinal") else None
+            if range_end:
+                return None
+            last = self.day_number(j + 1, range_end=True) if self.kind[j + 1] in ("number", "ordinal") else None
             if last:
                 first = cal.make(last[0].last.year, last[0].last.month, n)
                 if first and first < last[0].last:
@@ -544,7 +545,7 @@ class Periods:
 def _part_of_week(part: str, week: Period) -> Period:
     monday = cal.monday_of(week.first)
     if part in ("early", "first half"):
-        return replace(week, first=monday, last=cal.plus(monday, 2), other=None)
+        return week._replace(first=monday, last=cal.plus(monday, 2), other=None)
     day = cal.plus(monday, cal.THURSDAY if part == "mid" else cal.FRIDAY)
     return Period(day, day)
 

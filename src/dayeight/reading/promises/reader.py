@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from dayeight.core.workdays import Workdays
+from dayeight.reading.promises.almanac import weekday_after
 from dayeight.reading.promises.clauses import Sentence, read_sentence
 from dayeight.reading.promises.judging import Clause, Deed
 from dayeight.reading.promises.kinds import hedged, kind_of, question
@@ -17,7 +20,8 @@ from dayeight.reading.promises.times import Times, When
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
-_BUDGET = 6000  # tokens read closely in one text; a real message has fewer than a tenth
+_BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
+_WORD = re.compile(r"[^\W_]+")
 _USABLE = frozenset({"by", "at", "span", "then"})
 _OPEN = frozenset({"after", "once"})
 
@@ -37,10 +41,10 @@ class _Draft:
     other: date | None = None
     phrase: str = ""
     role: str = ""
+    weak: bool = False
 
 
-@dataclass(slots=True)
-class _Old:
+class _Old(NamedTuple):
     """A promise that the text says no longer holds: its kind, and its day where the text names it."""
 
     kind: Kind
@@ -70,15 +74,17 @@ class _Reader:
         for start, end in sentences(self.text):
             if self.budget <= 0:
                 break
-            tokens = tokenise(self.text, start, end, self.lexicon)
-            if not self._worth_reading(tokens.word, tokens.kind):
+            if not self._worth_reading(start, end):
                 continue
+            tokens = tokenise(self.text, start, end, self.lexicon)
             self.budget -= len(tokens)
             self._read_sentence(read_sentence(tokens, self.lexicon))
         return Reading(tuple(self._finish(draft) for draft in _merged(self.drafts)), self.deadline)
 
-    def _worth_reading(self, words: list[str], kinds: list[str]) -> bool:
-        return not _TIMELY.isdisjoint(kinds) or not _TELLING.isdisjoint(words)
+    def _worth_reading(self, start: int, end: int) -> bool:
+        """A cheap look: a word of time, a date, or a word like "touch" and "contact"."""
+        words = _WORD.findall(self.text[start:end].lower())
+        return not self.lexicon.triggers.isdisjoint(words) or bool(self.lexicon.date_like.search(self.text, start, end))
 
     def _read_sentence(self, sentence: Sentence) -> None:
         tokens = sentence.tokens
@@ -103,6 +109,7 @@ class _Reader:
             deeds = clause.deeds()
             if not deeds:
                 self._renewal(clause)
+                self._reported(clause, clauses, n)
                 continue
             draft = self._dated(clause, deeds, clauses, n)
             if draft:
@@ -160,6 +167,11 @@ class _Reader:
         negated = all(deed.negated for deed in deeds)
         when = self._when(clause.whens, negated)
         around = [clause]
+        if when and when.role == "span" and when.length and n and not negated:
+            opened = next((w for w in clauses[n - 1].whens if w.role in _OPEN and w.named), None)
+            if opened and opened.named and not clauses[n - 1].deeds():
+                due = when.length.end(opened.named, self.workdays)
+                when, around = when._replace(due=due, earliest=when.length.start(opened.named, self.workdays)), [clause, clauses[n - 1]]
         if when is None and not negated:
             when, frame = self._framed(clause, clauses, n)
             around += [frame] if frame else []
@@ -167,7 +179,7 @@ class _Reader:
             later = self._upper_bound(clauses, n)
             if later:
                 earliest = when.earliest if when else None
-                when = replace(later, earliest=earliest)
+                when = later._replace(earliest=earliest)
                 around.append(clauses[n + 1])
         if when is None:
             return None
@@ -193,13 +205,14 @@ class _Reader:
             kind = self._kind_nearby(clauses, n, deeds)
         if kind == "status" and self.old:
             kind = self.old.kind
-        generic = kind == "status" and deeds[0].act not in ("answer",)
-        return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic)
+        generic = kind == "status" and deeds[0].act != "answer"
+        weak = {deed.act for deed in deeds} == {"regroup"}
+        return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
 
     def _extra(self, when: When) -> When:
         assert self.old is not None and when.length is not None
         base = max(self.said, self.old.due or self.said)
-        return replace(when, due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
+        return when._replace(due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
 
     def _when(self, whens: list[When], negated: bool) -> When | None:
         """The time that settles the promise: the latest bound; a lower bound joins an upper one."""
@@ -211,15 +224,17 @@ class _Reader:
         if after_length and dated and dated[-1].role == "span" and dated[-1].length and after_length[0].named:
             base = after_length[0].named
             length = dated[-1].length
-            return replace(dated[-1], due=length.end(base, self.workdays), earliest=length.start(base, self.workdays))
+            return dated[-1]._replace(due=length.end(base, self.workdays), earliest=length.start(base, self.workdays))
         first = next((w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > self.said), None)
         pool = dated or opened or [w for w in whens if w.due and w.role == "until"]
         if pool:
             latest = max(pool, key=lambda w: w.due or self.said)
-            return replace(latest, earliest=first) if first and latest.due and first < latest.due else latest
+            if latest.role == "until":
+                latest = latest._replace(earliest=None)
+            return latest._replace(earliest=first) if first and latest.due and first < latest.due else latest
         lower = next((w for w in whens if w.role == "not before" or w.role == "as early as"), None)
         if lower:
-            return replace(lower, role="not before")
+            return lower._replace(role="not before")
         undated_after = [w for w in whens if w.role.startswith("vague")]
         if undated_after:
             return undated_after[0]
@@ -233,6 +248,8 @@ class _Reader:
                 if whens:
                     return whens[0], clauses[near]
                 frame = clauses[near]
+                if near > n and frame.words[0] in ("if", "whether") and not frame.deeds() and (when := self._when(frame.whens, False)) and when.role == "by":
+                    return when, frame
                 if near < n and not frame.deeds() and not any(frame.t.verb[frame.a : frame.b]) and (when := self._when(frame.whens, False)):
                     return when, frame
         return None, None
@@ -246,11 +263,11 @@ class _Reader:
     def _may_be_vague(self, clause: Clause, deeds: list[Deed]) -> bool:
         if "if" in clause.set and not any(d.act == "tell" for d in deeds):
             return False
-        return any(d.act in ("tell", "respond", "hear", "know", "answer", "decide", "schedule") for d in deeds) and "was" not in clause.set
+        return any(d.act in ("tell", "respond", "hear", "know", "answer", "decide", "schedule", "regroup") for d in deeds) and "was" not in clause.set
 
     def _only_logistics(self, clause: Clause, deeds: list[Deed]) -> bool:
         """A parking note or a link for something already agreed is no answer."""
-        if not clause.has("logistics"):
+        if not clause.has("logistics") or clause.has("question words"):
             return False
         return kind_of([clause], deeds) == "status"
 
@@ -265,8 +282,6 @@ class _Reader:
             theirs = clause.deeds()
             if theirs and not self._when(clause.whens, False) and not any(d.negated for d in theirs):
                 return kind_of([clause], theirs)
-            if any(d.act == "decide" for d in theirs):
-                return "decision"
         return "status"
 
     def _undated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], before: int) -> None:
@@ -294,6 +309,8 @@ class _Reader:
             if word in ("originally", "previously", "initially"):
                 return not {"will", "now"} & clause.set
             before = words[max(0, k - 4) : k]
+            if word == "told" and {"was", "were", "been"} & set(before):
+                continue
             if {"had", "would", "was", "were"} & set(before) and word not in ("said", "told", "thought"):
                 return True
             if {"we", "i"} & set(before) and word in ("said", "told", "promised", "mentioned", "hoped", "thought", "indicated", "quoted", "planned", "expected", "aimed", "intended", "meant"):
@@ -307,15 +324,28 @@ class _Reader:
         when = self._when([w for w in clause.whens if w.role != "past"], False)
         if when is None or when.due is None or clause.has("bound"):
             return
+        if self.old.due and when.role in ("at", "by") and timedelta(0) <= self.old.due - when.due < timedelta(days=7) and when.due > self.said:
+            when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
         if not (clause.set & {"now", "it", "that", "this", "things", "instead", "be", "is", "need", "make", "looking", "until", "say", "so", "but", "we"}):
             return
         if when.length and when.role == "span":
             when = self._extra(when)
         self.drafts.append(self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False))
 
+    def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
+        """"They said by the 18th": a note of what the employer said, without its verb."""
+        if not {"said", "says"} & clause.set or not {"they", "he", "she"} & clause.set:
+            return
+        when = self._when(clause.whens, False)
+        if when and when.due and when.role in ("by", "span", "at") and not any(t == "base" for t in clause.t.tense[clause.a : clause.b]):
+            cues = {"decision"} if any(c.has("strong answer") for c in clauses) else set()
+            kind: Kind = "decision" if cues else "status"
+            first = clauses[n - 1].a if n else clause.a
+            self.drafts.append(self._draft(kind, when, [clause], first, clause.b, when.soft or hedged(clause), False))
+
     # output
 
-    def _draft(self, kind: Kind, when: When, around: list[Clause], first: int, last: int, soft: bool, generic: bool, silence: bool = False) -> _Draft:
+    def _draft(self, kind: Kind, when: When, around: list[Clause], first: int, last: int, soft: bool, generic: bool, silence: bool = False, weak: bool = False) -> _Draft:
         tokens = around[0].t
         skip = self.lexicon.groups["conjunction"] | {",", ")", ";", ":", "(", "then", "-", "–", "—", "ok", "okay", "well"}
         while first < last - 1 and tokens.word[first] in skip and tokens.word[first] not in ("if", "as", "where"):
@@ -324,7 +354,7 @@ class _Reader:
             last -= 1
         start, end = tokens.start[first], tokens.end[last - 1]
         phrase = self.text[tokens.start[when.i] : tokens.end[when.j - 1]] if when.j > when.i else ""
-        return _Draft(kind, when.due, when.earliest, soft, start, end, generic, silence, when.other, phrase, when.role)
+        return _Draft(kind, when.due, when.earliest, soft, start, end, generic, silence, when.other, phrase, when.role, weak)
 
     def _finish(self, d: _Draft) -> PromiseRead:
         strength = "vague" if d.due is None else "soft" if d.soft else "firm"
@@ -339,16 +369,17 @@ def _lower_bound(whens: list[When]) -> When | None:
         if when.role == "not before":
             return when
         if when.role == "until" and when.due:
-            return replace(when, role="not before", earliest=when.due, due=None)
+            return when._replace(role="not before", earliest=when.earliest or when.due, due=None)
         if when.role == "by" and when.named and when.due:
-            return replace(when, role="not before", earliest=when.due + timedelta(days=1), due=None)
+            return when._replace(role="not before", earliest=when.due + timedelta(days=1), due=None)
     return None
 
 
 def _merged(drafts: list[_Draft]) -> list[_Draft]:
     """One promise stated twice is one, with the later date; so is a decision and the day it is told."""
     kept: list[_Draft] = []
-    for draft in drafts:
+    strong = [draft for draft in drafts if not draft.weak]
+    for draft in strong or drafts:
         same = next((d for d in kept if _same(d, draft)), None)
         if same is None:
             kept.append(draft)
@@ -370,10 +401,3 @@ def _same(first: _Draft, second: _Draft) -> bool:
     if second.generic and (second.due is None or first.due is None or second.due >= first.due):
         return first.kind != "scheduling" or second.due is None
     return first.generic and (first.due is None or second.due is None) or first.generic and first.due == second.due
-
-
-_TIMELY = frozenset({
-    "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "date", "ordinal", "midweek",
-    "this-end", "week after next", "week from now", "new year", "holiday weekend", "after that", "weekof", "once", "after",
-})  # fmt: skip
-_TELLING = frozenset({"touch", "contact", "contacted", "know", "hear", "back", "notified", "informed", "update", "call"})

@@ -81,7 +81,7 @@ def _goes_on(last: str, line: str) -> bool:
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
-        if match.group()[0] == "." and _abbreviated(text, start, match.start(), stop):
+        if match.group()[0] == "." and text[match.start() - 1].isalpha() and _abbreviated(text, start, match.start(), stop):
             continue
         yield from _cut(text, start, stop)
         start = stop

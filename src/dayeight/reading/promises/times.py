@@ -7,8 +7,8 @@ for each the days it fixes when it stands for an answer that is due.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from dayeight.core.workdays import Workdays
 from dayeight.reading.promises import almanac as cal
@@ -24,11 +24,10 @@ _DATED = frozenset({
     "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
     "following", "coming", "eod", "number",
 })  # fmt: skip
-_ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight"})
+_ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight", "receiving", "getting"})
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """One time expression at tokens `i` to `j` (exclusive).
 
     `role`: at, by, span (a length from now), after, once, until, not before, as early as, for, before-that (a length
@@ -91,7 +90,7 @@ class Times:
         except OverflowError:  # a day beyond the calendar is no date
             return None
         if when and when.due and when.due < self.said and when.role != "past":
-            return replace(when, role="past")
+            return when._replace(role="past")
         return when
 
     # relations
@@ -122,11 +121,12 @@ class Times:
         if self.p.kind[j] in ("on", "in", "by") and self.p.kind[j + 1] != "":
             j += 1
         when = self._at(i, j, "by") or self._length(i, j)
-        return replace(when, soft=when.soft or rough) if when else None
+        return when._replace(soft=when.soft or rough) if when else None
 
     def _within(self, i: int) -> When | None:
         """within, in, over, during: a length from now, or a period."""
         j, rough = self._skip(i + 1)
+        rough = rough or self.p.kind[i] == "in approx"
         if self.p.word[j] == "the next day":
             idiom = self.p.word[j + 1 : j + 3] == ["or", "two"]
             return self._from(i, j + 3 if idiom else j + 1, Length(2 if idiom else 1, "day", rough=idiom), self.said)
@@ -135,14 +135,14 @@ class Times:
         when = None
         if self.p.kind[k] in ("next", "coming", "following"):
             when = self._next_span(i, k, k > j)
-        elif k > j and bound and self.p.value[k] == "week" and self.p.word[k + 1] != "of":
+        elif self.p.word[j] == "the" and bound and self.p.value[k] == "week" and self.p.word[k + 1] != "of":
             when = self._from(i, k + 1, Length(1, "week"), self.said)
         when = when or self._length(i, j)
         if when is None:
             when = self._at(i, j, "by" if bound else "at")
         if when is None and self.p.kind[i] == "in" and (year := self.p.year_number(j)):
             when = self._named(i, year[1], year[0])
-        return replace(when, soft=when.soft or rough) if when else None
+        return when._replace(soft=when.soft or rough) if when else None
 
     def _next_span(self, i: int, k: int, the: bool) -> When | None:
         """in the next week, over the next month, in the next few days, in the next day or two."""
@@ -199,6 +199,8 @@ class Times:
             if direct and word == "this" and self.p.kind[k + 2] != "weekday":
                 direct = None
             return self._from(i, direct[1] if direct else k + 2, length, self.said)
+        if word == "that" and self.last and self.last.named:
+            return self._from(i, k + 2, length, self.last.named)
         base = self.p.read(k + 1) or self._day_of_scope(k + 1)
         if base is None:
             return When(i, k + 1, "vague", soft=length.rough, length=length)
@@ -297,15 +299,17 @@ class Times:
         """then, that day: the day or period named last."""
         word = self.p.word[i]
         if word == "then":
-            if i > 0 and self.p.kind[i + 1] not in ("", "comma", "mark") and self.p.word[i + 1] not in ("with", ".", ";", "and", "to"):
+            if i > 0 and self.p.word[i + 1] not in _STARTS_MAIN and self.p.kind[i + 1] not in ("", "comma", "mark") and self.p.word[i + 1] not in ("with", ".", ";", "and", "to"):
                 return None
             if i == 0:
                 return None
+        if word == "then" and self.p.word[i + 1] in _STARTS_MAIN:
+            return self._then_after(i, i + 1)
         if self.last is None or self.last.due is None or self.last.role == "past":
             return None
         last = self.last
         if last.role in ("after", "once"):
-            return replace(last, i=i, j=i + 1)
+            return last._replace(i=i, j=i + 1)
         return When(i, i + 1, "then", due=last.due, earliest=last.earliest, soft=last.soft, named=last.named)
 
     def _until(self, i: int) -> When | None:
@@ -316,12 +320,16 @@ class Times:
                 return When(i, found.j, "not before", earliest=found.earliest, named=found.earliest)
             return found
         found = self._at(i, j) or self._length(i, j)
-        return replace(found, role="until", earliest=None, soft=found.soft or rough) if found else None
+        if found is None:
+            return None
+        first = self.p.read(j)
+        earliest = first[0].first if first else found.due
+        return found._replace(role="until", earliest=earliest, soft=found.soft or rough)
 
     def _on(self, i: int) -> When | None:
         j, rough = self._skip(i + 1)
         found = self._at(i, j)
-        return replace(found, soft=found.soft or rough) if found else None
+        return found._replace(soft=found.soft or rough) if found else None
 
     def _between(self, i: int) -> When | None:
         p = self.p
@@ -353,7 +361,7 @@ class Times:
 
     def _for(self, i: int) -> When | None:
         found = self._within(i) or self._at(i, i + 1)
-        return replace(found, role="for" if found.role != "past" else "past") if found else None
+        return found._replace(role="for" if found.role != "past" else "past") if found else None
 
     def _past(self, i: int) -> When | None:
         """since X, last Friday, yesterday, earlier this week: gone."""
@@ -405,7 +413,7 @@ class Times:
         if self.p.kind[j] in ("once",):
             return None
         found = _READERS.get(self.p.kind[j], Times._bare)(self, j)
-        return replace(found, i=i, soft=found.soft or rough) if found else None
+        return found._replace(i=i, soft=found.soft or rough) if found else None
 
     def _vague(self, i: int) -> When | None:
         return When(i, i + 1, "vague")
@@ -431,12 +439,12 @@ class Times:
             j = when.j
             k = j + 1 if p.kind[j] == "comma" else j
             if p.kind[k] == "latest" and when.due and p.kind[k + 1] not in _DATED:
-                when = replace(when, j=k + 1, role="by", earliest=when.earliest if when.role == "as early as" else None)
+                when = when._replace(j=k + 1, role="by", earliest=when.earliest if when.role == "as early as" else None)
             elif p.kind[k] in ("earliest", "onwards") and when.named and when.role != "past":
                 first = when.earliest if when.role in ("not before",) else self._first_day(when)
-                return replace(when, j=k + 1, role="not before", due=None, earliest=first)
+                return when._replace(j=k + 1, role="not before", due=None, earliest=first)
             elif p.kind[k] == "or so":
-                when = replace(when, j=k + 1, soft=True)
+                when = when._replace(j=k + 1, soft=True)
             else:
                 return self._or_later(when)
 

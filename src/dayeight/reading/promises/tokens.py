@@ -18,12 +18,18 @@ _TOKEN = re.compile(
     r"|(?P<clock>(?<![0-9])[0-9]{1,2}[:.][0-9]{2}(?![0-9])(?:\s?[ap]\.?m\b\.?)?|[0-9]{1,2}\s?[ap]\.?m\b\.?|[0-9]{1,2}h[0-9]{2})"
     r"|(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<number>[0-9]+(?:\.[0-9])?)"
-    r"|(?P<word>w/[cbeCBE]\b|[Qq][1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<word>w/[cbeCBE]\b|[Qq][1-4]\b|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r"|(?P<mark>[^\w\s'’\"“”‘])",
     re.IGNORECASE,
 )
-_SHORT_MONTH_OR_DAY = frozenset({"sat", "sun", "may", "march", "mar", "wed", "fri"})
+_ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
+_BEFORE_A_DAY = frozenset({"by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or"})
+_PART = re.compile(r"[^\W_]+|-")
 _MAX_DIGITS = 4
+_NO_VERB = ("", "")
+
+_Raw = tuple[str, str, Value, int, int]
+"""Word, class, value, start and end of a token before fixed phrases are found."""
 
 
 @dataclass(slots=True)
@@ -48,12 +54,17 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
     """The tokens of `text[start:end]`, with offsets into `text`."""
-    aliases, time, lemmas, fixed = lexicon.aliases, lexicon.time, lexicon.lemmas, lexicon.fixed
-    raw: list[tuple[str, str, Value, int, int]] = []
+    aliases, time = lexicon.aliases, lexicon.time
+    raw: list[_Raw] = []
     for match in _TOKEN.finditer(text, start, end):
         group, (a, b), found = match.lastgroup, match.span(), match.group()
         if group == "word":
             word = found.lower()
+            if "-" in word and word not in aliases:
+                for part in _PART.finditer(text, a, b):
+                    piece = aliases.get(part.group().lower(), part.group().lower())
+                    raw.append((piece, *time.get(piece, ("", None)), *part.span()))
+                continue
             if "'" in word or "’" in word:
                 parts = _expand(word.replace("’", "'"), lexicon)
                 raw += [(part, *time.get(part, ("", None)), a, b) for part in parts]
@@ -63,7 +74,9 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
                 raw += [(part, *time.get(part, ("", None)), a, b) for part in word.split()]
                 continue
             kind, value = time.get(word, ("", None))
-            if word in _SHORT_MONTH_OR_DAY and found[0].islower() and not _beside_number(text, a, b):
+            if word in _ALSO_A_WORD and found[0].islower() and not (
+                _beside_number(text, a, b) or (len(word) == 3 and word != "may" and raw and raw[-1][0] in _BEFORE_A_DAY)
+            ):
                 kind, value = "", None
             raw.append((word, kind, value, a, b))
         elif group == "number":
@@ -75,18 +88,25 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
             raw.append((found, *time.get(found, ("", None)), a, b))
         else:
             raw.append((found, group or "", found, a, b))
+    return _merged(raw, lexicon)
+
+
+def _merged(raw: list[_Raw], lexicon: Lexicon) -> Tokens:
+    """The columns, with fixed phrases of time ("no later than") made into one token each."""
+    lemmas, fixed = lexicon.lemmas, lexicon.fixed
+    words = [row[0] for row in raw]
+    words.append("")
     tokens = Tokens([], [], [], [], [], [], [])
-    i = 0
-    while i < len(raw):
+    i, n = 0, len(raw)
+    while i < n:
         word, kind, value, a, b = raw[i]
         width = 1
-        for words, meaning in fixed.get(word, ()):
-            n = len(words)
-            if n == 1 or (i + n <= len(raw) and all(raw[i + k][0] == words[k] for k in range(1, n))):
-                width, (kind, value), b = n, meaning, raw[i + n - 1][4]
-                word = " ".join(words)
+        for phrase, meaning in fixed.get((word, words[i + 1]), ()):
+            if words[i : i + len(phrase)] == phrase:
+                width, (kind, value) = len(phrase), meaning
+                b, word = raw[i + width - 1][4], " ".join(phrase)
                 break
-        verb, tense = lemmas.get(word, ("", ""))
+        verb, tense = lemmas.get(word, _NO_VERB)
         tokens.word.append(word)
         tokens.start.append(a)
         tokens.end.append(b)

@@ -25,7 +25,7 @@ def near_day(day: date, today: date) -> str:
 
 
 def until_words(closes: datetime, today: date) -> str:
-    """The last moment of a window that closes (not included) then: "through Thursday 12 November", "until today at 16:00"."""
+    """The last moment of a window: "through Thursday 12 November", "until today at 16:00"; `closes` is past it."""
     last = closes - timedelta(minutes=1)
     if (last.hour, last.minute) == (23, 59):
         return f"through {_bare_day(last.date(), today)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from dayeight.letters import RULES_WITH_LETTERS
 from dayeight.web.shown.days import ideal_words, local_now, other_clock, until_words
 from dayeight.web.shown.words import CHANNELS, step_title
 
@@ -59,7 +60,7 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
         why=why,
         changes=tuple(step["changes"]),
         due=step["due"],
-        has_letter=step["rule"] != "ASK-1",
+        has_letter=step["rule"] in RULES_WITH_LETTERS,
     )
 
 

@@ -37,3 +37,27 @@ def from_today(day: date, today: date) -> str:
 def field(bound: BoundField, kind: str = "") -> dict[str, object]:
     """One form field with its label, help and errors, each tied to the input for a screen reader."""
     return {"field": bound, "kind": kind, "type": bound.widget_type}
+
+
+_SOURCES = {
+    "debrief": "your debrief",
+    "web": "this page",
+    "command": "the command line",
+    "mail": "a mail",
+    "invite": "an invitation",
+    "import": "an import",
+    "demo": "the demonstration",
+}
+
+
+@register.filter
+def source_words(source: str) -> str:
+    """Where a fact comes from, in words."""
+    return _SOURCES.get(source, source)
+
+
+@register.filter
+def phone_digits(phone: str) -> str:
+    """A phone number as a link may carry it: digits and a leading plus."""
+    digits = "".join(letter for letter in phone if letter.isdecimal())
+    return f"+{digits}" if phone.strip().startswith("+") else digits

@@ -6,9 +6,10 @@ builds a `Lexicon` and is named in `LEXICONS`; nothing in the English one change
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 Value = int | float | str | None
 """What a word of time stands for: a weekday 0-6, a month 1-12, a number, the name of a unit or holiday."""
@@ -17,8 +18,7 @@ Frame = tuple[str, ...]
 """The lemmas of a phrase in order. `@` stands for whoever is told, `~` for up to four words between."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the lexicon: phrases that do the same thing, and a sentence that shows it (tests read it)."""
 
     act: str
@@ -26,14 +26,22 @@ class Entry:
     example: str
 
 
+# The classes of time that make a sentence worth a close look.
+_TIMELY = frozenset({
+    "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "midweek", "this-end", "weekof",
+    "after that",
+})  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """One language.
 
     `aliases` maps spellings to words (text speak, short forms), `contractions` the ends after an apostrophe,
-    `time` each word of time to its class and value, `time_phrases` the fixed phrases of several words likewise,
-    `lemmas` a form to its verb and tense, `entries` the acts, `groups` the small closed classes by name,
-    `cues` phrases that settle the kind or the strength of a promise, parted by bars.
+    `time` each word of time to its class and value, `time_phrases` fixed phrases of two words and more likewise,
+    `lemmas` a form to its verb and tense, `entries` the acts, `groups` the small closed classes by name (`trigger`: words that alone
+    make a sentence worth a close look),
+    `date_like` what else may be a date in a sentence without a trigger ("May", "3/14"), `cues` phrases that settle the kind or the strength of a promise, parted by bars.
     """
 
     aliases: Mapping[str, str]
@@ -44,26 +52,60 @@ class Lexicon:
     lemmas: Mapping[str, tuple[str, str]]
     entries: tuple[Entry, ...]
     groups: Mapping[str, frozenset[str]]
+    date_like: re.Pattern[str]
     cues: Mapping[str, str]
-    frames: Mapping[str, tuple[tuple[Frame, str], ...]] = field(init=False)
+    frames: Mapping[str, Frames] = field(init=False)
     cue_phrases: Mapping[str, tuple[tuple[Frame, str], ...]] = field(init=False)
-    fixed: Mapping[str, tuple[tuple[Frame, tuple[str, Value]], ...]] = field(init=False)
+    fixed: Mapping[tuple[str, str], tuple[tuple[list[str], tuple[str, Value]], ...]] = field(init=False)
+
+    triggers: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        frames = ((tuple(phrase.split()), e.act) for e in self.entries for phrase in e.phrases)
-        fixed = ((tuple(words.split()), meaning) for words, meaning in self.time_phrases.items())
-        cue_phrases = ((tuple(phrase.split()), cue) for cue, phrases in self.cues.items() for phrase in phrases.split("|"))
-        object.__setattr__(self, "cue_phrases", _by_first_word(cue_phrases))
-        object.__setattr__(self, "frames", _by_first_word(frames))
-        object.__setattr__(self, "fixed", _by_first_word(fixed))
+        timely = {word for word, (kind, _) in self.time.items() if kind in _TIMELY}
+        spellings = {word for word, meant in self.aliases.items() if timely & set(meant.split())}
+        object.__setattr__(self, "triggers", (timely | spellings | self.groups["trigger"]) - self.groups["no trigger"])
+        phrases = [(tuple(phrase.split()), e.act) for e in self.entries for phrase in e.phrases]
+        cues = [(tuple(phrase.split()), cue) for cue, rows in self.cues.items() for phrase in rows.split("|")]
+        frames = {first: Frames.of(rows) for first, rows in _grouped(phrases, lambda words: words[0]).items()}
+        fixed = _grouped(
+            [(tuple(words.split()), meaning) for words, meaning in self.time_phrases.items()], lambda words: words[:2]
+        )
+        object.__setattr__(self, "frames", frames)
+        object.__setattr__(self, "cue_phrases", _grouped(cues, lambda words: words[0]))
+        object.__setattr__(
+            self, "fixed", {pair: tuple((list(words), what) for words, what in rows) for pair, rows in fixed.items()}
+        )
+
+
+class Frames(NamedTuple):
+    """The phrases that begin with one word, by what comes second, so that few are tried at a token."""
+
+    alone: tuple[str, ...]
+    told: tuple[tuple[Frame, str], ...]
+    literal: Mapping[str, tuple[tuple[Frame, str], ...]]
+    gap: Mapping[str, tuple[tuple[Frame, str], ...]]
+
+    @classmethod
+    def of(cls, rows: tuple[tuple[Frame, str], ...]) -> Frames:
+        """Sorts phrases by their second part: none, `@`, a word, or `~` and the word behind it."""
+        longer = [row for row in rows if len(row[0]) > 1]
+        return cls(
+            alone=tuple(act for words, act in rows if len(words) == 1),
+            told=tuple(row for row in longer if row[0][1] == "@"),
+            literal=_grouped([row for row in longer if row[0][1] not in "@~"], lambda words: words[1]),
+            gap=_grouped([row for row in longer if row[0][1] == "~"], lambda words: words[2]),
+        )
 
 
 _Meaning = TypeVar("_Meaning")
+_Key = TypeVar("_Key")
 
 
-def _by_first_word(rows: Iterable[tuple[Frame, _Meaning]]) -> dict[str, tuple[tuple[Frame, _Meaning], ...]]:
-    """Phrases under their first word, the longest first, so that the longest match is found first."""
-    found: dict[str, list[tuple[Frame, _Meaning]]] = {}
+def _grouped(
+    rows: Iterable[tuple[Frame, _Meaning]], key: Callable[[Frame], _Key]
+) -> dict[_Key, tuple[tuple[Frame, _Meaning], ...]]:
+    """Phrases under a key, the longest first, so that the longest match is found first."""
+    found: dict[_Key, list[tuple[Frame, _Meaning]]] = {}
     for words, meaning in rows:
-        found.setdefault(words[0], []).append((words, meaning))
-    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+        found.setdefault(key(words), []).append((words, meaning))
+    return {first: tuple(sorted(group, key=lambda row: -len(row[0]))) for first, group in found.items()}

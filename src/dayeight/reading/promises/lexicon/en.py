@@ -7,6 +7,8 @@ example, so a new entry shows at once whether it works.
 
 from __future__ import annotations
 
+import re
+
 from dayeight.reading.promises.lexicon import Entry, Lexicon
 from dayeight.reading.promises.lexicon.en_time import PHRASES, TIME
 from dayeight.reading.promises.lexicon.en_verbs import forms
@@ -15,7 +17,8 @@ from dayeight.reading.promises.lexicon.en_verbs import forms
 ALIASES = {
     "u": "you", "ya": "you", "yous": "you", "y'all": "you", "yall": "you", "youse": "you", "ye": "you", "ur": "your",
     "youll": "you will", "theyll": "they will", "itll": "it will", "thatll": "that will", "weve": "we have",
-    "youve": "you have", "dont": "do not", "wont": "will not", "cant": "can not", "cannot": "can not",
+    "youve": "you have", "nxt": "next", "r": "are", "ppl": "people", "n": "and", "take-home": "take-home", "take-homes": "take-home", "on-site": "on-site", "short-list": "shortlist", "short-listed": "shortlisted",
+    "half-term": "half-term", "call-back": "callback", "go-ahead": "go-ahead", "follow-up": "follow-up", "dont": "do not", "wont": "will not", "cant": "can not", "cannot": "can not",
     "havent": "have not", "hasnt": "has not", "didnt": "did not", "doesnt": "does not", "isnt": "is not",
     "im": "i am", "ive": "i have", "theyre": "they are", "youre": "you are", "shouldnt": "should not",
     "tmrw": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow", "2mrw": "tomorrow",
@@ -59,6 +62,7 @@ ENTRIES = (
         "write back", "feed back", "check in", "check back in", "respond", "reply", "ring round", "phone round",
         "call round", "pass it on", "pass that on", "pass ~ on", "pick up the phone", "be on the phone", "come back",
         "have ~ in touch", "put ~ in the post", "confirm", "let know", "announce", "publish",
+        "call", "phone", "ring", "text", "email", "write", "update", "telephone", "message", "get on the phone", "call back", "ring back",
     ), "I will circle back by Thursday."),
     Entry("tell", (
         "contact @", "notify @", "inform @", "tell @", "advise @", "update @", "brief @", "call @", "ring @", "phone @",
@@ -66,7 +70,8 @@ ENTRIES = (
         "write to @", "write @", "speak to @", "speak with @", "reply to @", "respond to @", "revert to @",
         "debrief @", "apprise @", "alert @", "answer @", "be on to @", "catch up with @", "catch @", "connect with @",
         "follow up with @", "circle back with @", "circle back to @", "touch base with @", "check in with @",
-        "reach out to @", "be in touch with @", "come back to @ on", "call @ back", "ring @ back", "instruct @",
+        "reach out to @", "be in touch with @", "come back to @ on", "call @ back", "ring @ back", "instruct @", "intimate @", "contact to @", "inform to @", "reply @", "respond @", "revert @",
+        "update to @", "answer to @", "communicate @", "communicate to @", "communicate with @", "back to @", "talk to @", "chat to @",
     ), "Our manager will phone you on Tuesday."),
     Entry("tell", (
         "give @ a call", "give @ a ring", "give @ a bell", "give @ a shout", "give @ a buzz", "give @ a tinkle",
@@ -83,8 +88,9 @@ ENTRIES = (
         "have more to share", "have more to tell", "have something for @", "have something", "have more for @",
         "have word", "have news", "know more", "know something", "know better", "know for sure", "know for certain",
         "have a clearer picture", "have a better idea", "have more information", "have more info", "have clarity",
-        "have more clarity", "have something concrete", "compare note", "compare notes", "regroup",
+        "have more clarity", "have something concrete", "have one", "share anything", "share something", "share ~ news", "share ~ information", "share ~ details",
     ), "I should know more by Tuesday."),
+    Entry("regroup", ("compare notes", "compare note", "regroup", "reconvene to"), "The team will regroup on Friday."),
     # the candidate hears
     Entry("hear", (
         "hear", "hear back", "find out", "get word", "receive word", "receive confirmation", "receive ~ call",
@@ -112,8 +118,8 @@ ENTRIES = (
         "go to offer", "put ~ offer", "issue ~ offer", "send ~ offer", "send out ~ offer", "offer @ ~ job",
         "offer @ ~ role", "offer @ ~ post", "offer @ ~ position", "offer ~ job", "offer ~ position", "offer ~ post", "offer ~ role", "deliberate",
         "close ~ loop", "get ~ approved", "make ~ final", "resolve", "get ~ sign-off", "plump for",
-        "get ~ signed off", "get it done", "call it", "make ~ recommendation", "draw up ~ paperwork", "draw up ~ contract",
-        "award", "confirm ~ appointment", "confirm ~ hire", "know ~ way", "make it official", "get ~ over the line",
+        "get ~ signed off", "get it done", "call it", "draw up ~ paperwork", "draw up ~ contract",
+        "award", "confirm ~ appointment", "confirm ~ hire", "know ~ way", "make it official", "get ~ over the line", "confirm appointments",
     ), "The governors decide next Tuesday."),
     # the employer offers or fixes a time
     Entry("schedule", (
@@ -123,7 +129,7 @@ ENTRIES = (
         "send ~ dates", "send ~ slot", "send ~ availability", "share ~ availability", "send ~ calendar", "send over ~ times",
         "coordinate", "line up", "line ~ up", "offer ~ time", "offer ~ slot", "offer ~ date", "offer ~ slots",
         "pencil", "organise", "organize", "propose ~ time", "propose ~ times", "propose ~ dates", "suggest ~ times", "get ~ booked",
-        "have ~ times", "get ~ scheduled", "sort ~ time", "put ~ calendar", "put ~ diary", "share ~ slots",
+        "have ~ times", "get ~ scheduled", "have ~ confirmed", "have ~ booked", "have ~ scheduled", "have ~ set up", "get ~ confirmed", "sort ~ time", "put ~ calendar", "put ~ diary", "share ~ slots",
         "give @ ~ times", "give @ ~ slot", "give @ ~ time", "give @ ~ date", "work out ~ time", "pick ~ slot", "pick ~ time", "share ~ times", "share ~ dates",
         "send ~ options", "send ~ calendly", "send ~ booking link", "send ~ link to book", "send ~ scheduling", "offer ~ dates", "offer ~ times",
         "suggest ~ time", "suggest ~ dates", "suggest ~ date", "come back with ~ times", "come back with ~ dates",
@@ -147,7 +153,7 @@ ENTRIES = (
         "answer", "deliver", "pay", "claim", "download", "enter", "verify", "acknowledge", "hand in", "hand ~ in",
         "turn ~ in", "turn in", "drop off", "drop ~ off", "withdraw", "sign up", "post", "schedule", "book in", "indicate", "rsvp",
         "activate", "get ~ to us", "get ~ to me", "get ~ back to us", "get ~ back to me", "get ~ over to us", "get ~ in to us",
-        "get ~ over to me", "give us your", "give me your", "have ~ with us", "have ~ to us", "make sure", "pop ~ over",
+        "get ~ over to me", "give us your", "give me your", "give your", "give ~ answer", "have ~ with us", "have ~ to us", "make sure", "pop ~ over",
         "get ~ completed", "get ~ signed", "get ~ done", "get ~ uploaded", "get your",
     ), "Please send your references by Friday."),
     Entry("expire", (
@@ -159,6 +165,12 @@ ENTRIES = (
 
 _GROUPS = {
     "takes is": "that it he she there who what where here how this when everything everyone",
+    "no trigger": "may march mar h",
+    "trigger": (
+        "touch contact contacted hear heard notified informed advised let lyk back reach revert posted due holidays festive term semester return quickly fast coming "
+        "future opportunity convenience answer decision decide deciding outcome result results "
+        "noon midnight morning afternoon evening tonight play business weekend eve offer offers expires wrapped wrap"
+    ),
     "determiner": "the our your my their this that these those his her its any no final formal quick further status each",
     "you": "you yourself",
     "me": "me us",
@@ -205,7 +217,7 @@ _GROUPS = {
         "have get send give share provide receive expect issue make extend email publish announce deliver reach release "
         "come follow go post be land confirm communicate relay circulate see put offer hand prepare arrive mail text "
         "finalise finalize complete push delay slip deliver convey pass disclose dispatch reveal forward notify return turn bring "
-        "target await look move set schedule anticipate project estimate happen emerge supply reach fall take conclude"
+        "target await look move set schedule anticipate project estimate happen emerge supply reach fall take conclude promise"
     ),
     "you carriers": "have get receive expect see await look hear find",
     "logistics": (
@@ -245,15 +257,17 @@ _GROUPS = {
     ),
     "chase": "chase shout nudge remind ping call ring email phone contact prod touch poke reach follow drop text bell",
     "conjunction": "and but so or because while whereas though although which as if where however plus",
+    "test words": "take-home exercise questionnaire-test",
+    "made to act": "me candidates applicants everyone them finalists us all",
+    "bare tell": "call phone ring text email write update telephone message",
     "asked": "required asked expected able requested invited kindly advised obliged first always",
     "delayed": "push delay slip postpone extend move put swing",
     "told": (
-        "contact notify inform tell advise update call phone email message ring text telephone write announce reach approach "
-        "alert apprise mail answer brief"
+        "contact notify inform tell advise update call phone email message ring text telephone announce reach alert apprise brief"
     ),
     "own affairs": "interviews interviewing checks references screening budget applications rounds shortlisting logistics",
     "advert": "job vacancy advert posting ad listing",
-    "between need and time": "a bit little more time another some extra longer just about probably maybe at least further us",
+    "between need and time": ", a bit little more time another some extra longer just about probably maybe at least further us",
     "availability": "available free availability suit suits works work attend attendance join come arrive",
 }
 # Phrases that settle the kind or the strength of a promise, parted by bars.
@@ -264,11 +278,11 @@ _CUES = {
         "committee expects|panel expects|feel like|no promises|can not promise|best guess|as a rule|should all go|"
         "if all is well|do our best|do my best|doing our best|do our utmost|our best to|our aim|want to|wants to|is due to be|"
         "sounds like|looks like|looking like|look like|in theory|give or take|inshallah|in principle|"
-        "subject to|we are expecting|in the main|as things stand|unless something|barring|make every effort|every effort"
+        "subject to|shooting for|aiming for|pushing for|gunning for|on track|working towards|working toward|we are expecting|in the main|as things stand|unless something|barring|make every effort|every effort"
     ),
     "decision phrases": (
         "either way|one way or another|one way or the other|yes or no|yes or a no|a yes|a no|go no go|which way|final call|make the call|"
-        "a call on|if you got it|if you have got|if you are hired|whether you have got|whether you got|the job is yours|if you got the|if it is you|"
+        "if you got it|if you have got|if you are hired|whether you have got|whether you got|the job is yours|if you got the|if it is you|"
         "hiring decision|if you are successful|whether you are successful|if you were successful|whether you were successful|"
         "whether you have been successful|if you have been successful|got the job|who got|offer stage|whether we can offer|whether to hire|"
         "successful or not|whether or not you|if we are going to offer|got it or not"
@@ -282,7 +296,7 @@ _CUES = {
         "further interview|interview invitation|interview invitations|invitation to interview|invitations to interview|invitation for interview|invitations for interview|"
         "first interview|first round interviews|the shortlist|short list|trial shift|trial day|to interview you|for interview|for an interview|"
         "another interview|face to face|in the mix|made it through|made the cut|got through|onto the next|on to the next|the next part|phone screen|"
-        "inviting you|invite you|want to meet you|see you again|in for a second|following stage|following round|getting through"
+        "inviting you|invite you|want to meet you|see you again|in for a second|following stage|following round|getting through|bringing back|bring back|are through|you are in|is through|calling back for|callback for|asking back|asked back|back in for|trial lesson"
     ),
     "schedule phrases": (
         "to schedule|to arrange|setting up|set up|set something up|to book|booking a|pick a slot|choose a slot|to find a time|interview times|some times|possible times|"
@@ -291,6 +305,7 @@ _CUES = {
         "a date for|a time for|to line up|lining up|your availability|to agree a time|to confirm a time|a slot for|time and date|date and time|proposed times|available times|available slots|interview time|"
         "to confirm the time|to put something in|with a slot|with slots|with options|with a few options|calendar invite|calendar invitation"
     ),
+    "elsewhere": "other company|another company|other employer|another employer|other firm|another firm|other offer|another offer|other place|other job",
     "invitation": "feel free|welcome to|happy for you to|do not hesitate|you can always|check back with us|you may contact|by all means",
     "result of shortlisting": "result of shortlisting|result of the shortlisting|outcome of shortlisting|outcome of the shortlisting|result of the shortlist|outcome of the shortlist|result of the sift|outcome of the sift|shortlisting result|shortlisting outcome|shortlisting decision|sift result|outcome of the short listing|result of our shortlisting|outcome of our shortlisting",
     "test phrases": (
@@ -303,10 +318,11 @@ ENGLISH = Lexicon(
     aliases=ALIASES,
     contractions=CONTRACTIONS,
     endings=ENDINGS,
-    time=TIME,
-    time_phrases=PHRASES,
+    time=TIME | {words: meaning for words, meaning in PHRASES.items() if " " not in words},
+    time_phrases={words: meaning for words, meaning in PHRASES.items() if " " in words},
     lemmas=forms(),
     entries=ENTRIES,
     groups={name: frozenset(members.split()) for name, members in _GROUPS.items()},
+    date_like=re.compile(r"\b(?:May|March|Mar)\b|[0-9](?:st|nd|rd|th)\b|[0-9][/.-][0-9]|[0-9] ?(?:may|mar)", re.ASCII),
     cues=_CUES,
 )

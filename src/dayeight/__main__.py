@@ -1,0 +1,6 @@
+"""`python -m dayeight` is the command line."""
+
+from dayeight.cli import main
+
+if __name__ == "__main__":
+    main()

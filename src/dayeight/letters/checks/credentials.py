@@ -1,0 +1,69 @@
+"""Degrees, licences, certificates and skills of the candidate that no note has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dayeight.letters.checks.page import Page
+from dayeight.letters.model import Finding
+from dayeight.letters.words import fold, words
+
+_NOUNS = (
+    r"licen[cs]es?|licensed|certificates?|certificat(?:e|ion|ions)|certified|degrees?|diplomas?|doctorate|ph\.?d|mba|m\.?sc|b\.?sc|bachelor(?:'s)?|"
+    r"master(?:'s|s)?(?= (?:degree|in|from|of))|chartered|accredit(?:ed|ation)|qualified|qualification|registered|notary|"
+    r"diplom\w*|journeyman(?:'s)?|apprenticeship|fellow of|member of the|award(?:s|ed)?|badge|clearance|permit|staatsexamen|"
+    r"meister(?:brief)?|licence|permis|baccalauréat|brevet"
+)
+_CLAIM = re.compile(
+    rf"(?:\b(?:i(?:'m| am| have| hold| got| earned| completed| finished| own)?|as an?|with (?:my|an?)|my|als|ich (?:bin|habe)|j'ai|je suis)\b)(?P<between>[^.;!?\n]{{0,60}}?)\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|'ll|'d|plan|planning|intend|could|can|in (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|spring|summer|autumn|the)|working towards?|studying|next|not|don't|no|apply|soon|if|take|taking|course)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:I|I've|I'm|my|ich|mein\w*|je|mon|ma)\b")
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """A credential in the first person that the notes do not have, or say is missing."""
+    for field, sentence in page.parts():
+        if not field.is_text:
+            continue
+        for m in _CLAIM.finditer(sentence.text):
+            if _FUTURE.search(m["between"]) or (_FUTURE.search(m["tail"]) and not _has(page, m["noun"])):
+                continue
+            if not _ME.search(sentence.text):
+                continue
+            denied = _denied(page, m["noun"], m.group())
+            if _has(page, m["noun"]) and not denied:
+                continue
+            quote = (m["noun"] + m["tail"]).rstrip(" ,")
+            quote = _short(quote)
+            why = "Your notes say that you do not have this." if denied else "Your notes do not have this."
+            yield page.found("facts", field, quote, sentence.start + m.start("noun"), why)
+
+
+def _short(quote: str) -> str:
+    return re.split(r"\s+(?:will|and|would|is|are|was|I|but|which|so)\b", quote, maxsplit=1)[0]
+
+
+def _has(page: Page, noun: str) -> bool:
+    low = fold(noun).replace(".", "").replace("'s", "")
+    stem = low[:5] if len(low) > 5 else low
+    stem = stem.replace("licen", "licen")
+    return any(w.replace(".", "").startswith(stem) for w in page.known.words)
+
+
+def _denied(page: Page, noun: str, claim: str) -> bool:
+    """True if the notes name it only as missing: "I don't have the licence", "chartered? - not yet"."""
+    stem = fold(noun)[:5]
+    for fragment in re.split(r"[.;\n]|(?<=\w\?)(?!\s*-)", page.known.notes):
+        if not any(fold(w).startswith(stem) for w in words(fragment)):
+            continue
+        if _NEGATED.search(fragment) and (re.search(r"\bI\b", fragment) or "not yet" in fragment.casefold()):
+            return True
+    return False

@@ -1,0 +1,112 @@
+"""Does the letter name the right job and the right employer?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dayeight.letters.checks.page import Field, Page
+from dayeight.letters.model import Finding
+from dayeight.letters.texts.ordinary import CAPITALS, JOB_HEADS
+from dayeight.letters.words import Span, fold, words
+
+_ROLE_WORD = (
+    r"(?:role|position|job|post|opening|vacancy|opportunity|interview|search|application|internship|contract|posting|opportunit(?:y|ies))"
+)
+# "the District Manager role": the words before the role word, back to an article or preposition.
+_BEFORE = re.compile(
+    rf"\b(?:the|your|an?|this|that|for|about|of|on|as|re)\s+(?P<title>(?:[\w&'’/-]+,?\s+){{1,6}}?)(?P<word>{_ROLE_WORD})\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"\b{_ROLE_WORD}\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>[\w&'’/-]+(?:\s+[\w&'’/-]+){{0,4}})", re.IGNORECASE
+)
+_FOR = re.compile(
+    r"\b(?:interview(?:ed|ing)?|met|spoke|applied|applying|apply|talked|considered|seen|seeing me|time)\b[^.?!]{0,60}?\b(?:for|about|as)\s+(?:an?\s+|the\s+|your\s+)?"
+    r"(?P<title>[A-Z][\w&'’/-]*(?:\s+[A-Z][\w&'’/-]*)*)"
+)
+_EMPLOYER = re.compile(
+    rf"(?P<own>\b(?:my|previous|former|last|old|first|current|another)\s+(?:\w+\s+)?)?\b(?:{_ROLE_WORD}|interviewed|joining|join)\s+(?:at|with|for|in)?\s*(?:the\s+)?"
+    r"(?P<name>[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w&'’-]*)*)"
+)
+_THEIRS = re.compile(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
+_ABOUT_ELSEWHERE = re.compile(r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """A wrong title of the job, and another employer in this one's place."""
+    role = {fold(w).rstrip("s") for w in words(page.case.details.role)}
+    for field, sentence in page.parts():
+        yield from _titles(page, field, sentence, role)
+        yield from _rivals(page, field, sentence)
+        yield from _employers(page, field, sentence)
+
+
+def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterator[Finding]:
+    if not role or page.foreign:
+        return
+    for pattern in (_BEFORE, _AFTER, _FOR):
+        for m in pattern.finditer(sentence.text):
+            title = m["title"].strip(" ,")
+            heads = [w for w in words(title) if fold(w).rstrip("s") in JOB_HEADS]
+            wrong = [w for w in heads if fold(w).rstrip("s") not in role]
+            ranks = [w for w in words(title) if fold(w) in _RANKS and fold(w) not in role and heads]
+            if not (wrong or ranks) or _is_a_person(page, title):
+                continue
+            quote = _title_run(title, (wrong or ranks)[0])
+            start = sentence.start + m.start("title") + m["title"].index(quote)
+            right = page.case.details.role
+            yield page.found("facts", field, quote, start, f"The job is {right}.", right)
+
+
+_RANKS = frozenset("senior junior lead principal staff head deputy assistant associate chief graduate".split())  # noqa: SIM905
+
+
+def _title_run(title: str, word: str) -> str:
+    """The words of the title around the wrong one, without what stands before it in small letters."""
+    tokens = title.split()
+    at = next(i for i, t in enumerate(tokens) if word in t)
+    first = at
+    while first and (tokens[first - 1][0].isupper() or fold(tokens[first - 1]) in _RANKS):
+        first -= 1
+    return title[title.index(tokens[first]) :].strip() if first == at else " ".join(tokens[first:])
+
+
+def _is_a_person(page: Page, title: str) -> bool:
+    """ "the call with the hiring manager": somebody's part, not the job."""
+    return bool(re.search(r"\b(?:hiring manager|recruiter)\b", title, re.IGNORECASE))
+
+
+def _rivals(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    """Another employer of the same search where this one is meant."""
+    if not page.known.rivals or page.letter.rule.startswith(("AGENCY", "REF")):
+        return
+    if _ABOUT_ELSEWHERE.search(sentence.text) or not _THEIRS.search(sentence.text):
+        return
+    company = page.case.details.company
+    for m in re.finditer(r"[^\W\d_][\w&-]+(?:['’]s)?", sentence.text):
+        if fold(m.group()).removesuffix("'s") in page.known.rivals and m.group()[0].isupper():
+            yield page.found(
+                "facts", field, m.group(), sentence.start + m.start(),
+                f"This letter goes to {company}; {m.group()} is another employer of your search.", company,
+            )  # fmt: skip
+
+
+def _employers(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    """ "the role at Castellan": a former employer named as this one."""
+    company = page.case.details.company
+    right = {fold(w) for w in words(f"{company} {page.case.details.role}")}
+    for m in _EMPLOYER.finditer(sentence.text):
+        named = [fold(w).removesuffix("'s") for w in words(m["name"])]
+        if m["own"] or re.search(r"\b(?:my|previous|former|last|old)\s+(?:\w+\s+)?$", sentence.text[: m.start()]):
+            continue
+        if not re.search(rf"(?:at|with|join|joining)\s+(?:the\s+)?{re.escape(m['name'])}", m.group()):
+            continue
+        people = {fold(w) for p in page.case.people.values() for w in words(p.name)}
+        if any(w in right or w in people or w in CAPITALS for w in named) or all(not page.known.has(w) for w in named):
+            continue
+        initials = "".join(fold(w)[0] for w in words(company))
+        if named == [initials]:
+            continue
+        at = sentence.start + m.start("name")
+        yield page.found("facts", field, m["name"], at, f"This letter is about the job at {company}.", company)

@@ -1,0 +1,59 @@
+"""Offers and preferences: is there such an offer, and may this employer be called the first choice?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dayeight.letters.checks.page import Page
+from dayeight.letters.model import Finding
+
+_OFFER = re.compile(
+    r"\b(?:(?:i|i've|we)\s+(?:now\s+|just\s+|already\s+)?(?:have\s+|had\s+|hold|got|have got|received|been (?:given|made|offered))[^.;!?\n]{0,30}?|holding\s+|with\s+)"
+    r"(?P<what>(?:an?|another|one|two|three|several|both|multiple|\d)\s+(?:(?:other|written|competing|firm|verbal|job|good|better|second|signed)\s+){0,3}offers?)\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"(?P<who>\b[A-Z][\w&'’-]+(?:\s+(?:and\s+|&\s+)?[A-Z][\w&'’-]+)*)\s+(?:has|have|just|both|had)(?:\s+\w+){0,2}\s+(?:made|offered|given|sent)\b[^.;!?\n]{0,30}(?:\boffers?\b)?",
+)
+_FROM = re.compile(r"\boffers?\s+(?:from|by|at|with)\s+(?P<who>[A-Z][\w&'’-]+(?:\s+[A-Z][\w&'’-]+)*)")
+_MANY = re.compile(r"\b(?:two|three|several|both|multiple|many|other offers|\d+)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"[^.;!?\n]{0,40}\b(?:(?:top|first|number one|no\.? ?1|clear|only|absolute) (?:choice|pick|preference)|number one\b(?: on my list)?|#1|dream (?:job|employer|company)|"
+    r"only (?:company|employer|firm|place|school|team|one) (?:that )?(?:i|i'm|i am)\b[^.;!?\n]{0,30}|favou?rite (?:company|employer|of all)|above all (?:the )?others|"
+    r"not (?:talking|speaking|interviewing) (?:to|with) anyone else|nowhere else|prefer you (?:to|over))",
+    re.IGNORECASE,
+)
+_NOTED_FIRST = re.compile(r"\b(?:1st|first|top|number one|no\.? ?1|#1)[ -]?(?:choice|pick|preference)?\b|\bfavou?rite\b|\bprefer", re.IGNORECASE)
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Offers that are not recorded, and a first choice while another process is open."""
+    elsewhere = len(page.case.rivals)
+    here = page.case.offered is not None
+    for field, sentence in page.parts():
+        text = sentence.text
+        for m in _OFFER.finditer(text):
+            many = _MANY.match(m["what"]) is not None
+            if (not elsewhere and not here and not _noted(page)) or (many and elsewhere + here < 2):
+                why = "One offer is recorded." if elsewhere else "No such offer is recorded."
+                yield page.found("facts", field, m["what"], sentence.start + m.start("what"), why)
+        for pattern in (_MADE, _FROM):
+            for m in pattern.finditer(text):
+                if "offer" in m.group() and not _is_company(page, m["who"]) and f"offer from {m['who']}" not in page.known.notes:
+                    at = sentence.start + m.start()
+                    yield page.found("facts", field, m.group().strip(), at, "The facts do not say whose offer it is.")
+        if page.known.open_elsewhere and not _NOTED_FIRST.search(page.known.notes):
+            for m in _FIRST.finditer(text):
+                quote = m.group().strip(" ,")
+                at = sentence.start + m.start() + m.group().index(quote)
+                why = "Another process is open, and no note puts this one first."
+                yield page.found("facts", field, quote, at, why, "I am very interested in this job")
+
+
+def _noted(page: Page) -> bool:
+    return bool(re.search(r"\boffers?\b", page.known.notes, re.IGNORECASE)) or page.case.accepted_elsewhere is not None
+
+
+def _is_company(page: Page, who: str) -> bool:
+    return who.split()[0].casefold() in page.case.details.company.casefold()

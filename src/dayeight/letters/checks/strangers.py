@@ -1,0 +1,112 @@
+"""Names in a letter that neither the facts nor the notes hold, and names that are misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dayeight.letters.checks.page import Field, Page
+from dayeight.letters.model import Finding
+from dayeight.letters.texts.ordinary import CAPITALS, OPENERS
+from dayeight.letters.words import Span, distance, fold, word_spans
+
+_JOINING = re.compile(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
+_AFTER_STOP = re.compile(r"(?:^|[.!?:;…]|[\"“‘(\[–—]|\n|^- | - )\s*$")
+_LEAST = 4
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Unknown or misspelt names in subject, body and sign-off."""
+    for field, sentence in page.parts():
+        yield from _in_sentence(page, field, sentence)
+    yield from _own_name(page)
+
+
+def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    for run in _runs(sentence.text):
+        unknown = [w for w in run if not _is_known(page, w, sentence.text)]
+        if not unknown:
+            continue
+        wanted = _meant(page, unknown)
+        lone = len(run) == 1
+        starts = _starts(sentence.text, run[0].start)
+        named = [w for w in unknown if not (starts and w is run[0] and fold(w.text) in OPENERS)]
+        titled = not field.is_text and _is_title_case(sentence.text)
+        if not wanted and (not named or page.foreign or titled or (lone and starts)):
+            continue
+        if wanted and lone and starts and fold(run[0].text) in OPENERS:
+            continue
+        if not wanted and named[0].text.isupper() and len(named[0].text) <= _LEAST and lone and not _is_like_a_name(named[0].text):
+            continue
+        first, last = (run[0], run[-1]) if not (starts and fold(run[0].text) in OPENERS) else (run[1 if len(run) > 1 else 0], run[-1])
+        quote = sentence.text[first.start : last.end]
+        why = f"It is written {wanted}." if wanted else f"Neither your facts nor your notes know {quote}."
+        yield page.found("facts", field, quote, sentence.start + first.start, why, wanted)
+
+
+def _runs(sentence: str) -> Iterator[list[Span]]:
+    """Runs of capitalised words, joined by spaces, "of" or "&"."""
+    run: list[Span] = []
+    for word in word_spans(sentence):
+        if not word.text[0].isupper():
+            if run and not _may_join(sentence, run[-1], word):
+                yield run
+                run = []
+            continue
+        if run and not _JOINING.match(sentence[run[-1].end : word.start]):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _may_join(sentence: str, last: Span, word: Span) -> bool:
+    return fold(word.text) in ("of", "the", "de", "van", "von", "and")
+
+
+def _starts(sentence: str, at: int) -> bool:
+    return bool(_AFTER_STOP.search(sentence[:at]))
+
+
+def _is_known(page: Page, word: Span, sentence: str) -> bool:
+    low = fold(word.text)
+    bare = low.removesuffix("'s").removesuffix("'")
+    return bare in CAPITALS or page.known.has(word.text) or low.partition("'")[0] == "i" or len(bare) < 2
+
+
+def _meant(page: Page, unknown: list[Span]) -> str | None:
+    """The name that an unknown word is a misspelling of."""
+    for word in unknown:
+        bare = fold(word.text).removesuffix("'s").removesuffix("'")
+        if len(bare) < _LEAST or bare in OPENERS:
+            continue
+        for low, written in page.known.names.items():
+            limit = 2 if len(low) < 7 else 3
+            if low[0] == bare[0] and low != bare and distance(bare, low) < limit and bare.rstrip("s") != low.rstrip("s"):
+                return written
+    return None
+
+
+def _is_like_a_name(word: str) -> bool:
+    """True for a short word in capitals that is more likely a name than an abbreviation of daily life."""
+    return False
+
+
+def _is_title_case(subject: str) -> bool:
+    words = [w.text for w in word_spans(subject) if len(w.text) > 3]
+    return len(words) > 1 and all(w[0].isupper() for w in words)
+
+
+def _own_name(page: Page) -> Iterator[Finding]:
+    """The candidate's own name, misspelt in the sign-off."""
+    end = page.text[page.body_end :]
+    own = {fold(w.text): w.text for w in word_spans(page.candidate.name) if len(w.text) >= _LEAST}
+    for word in word_spans(end):
+        low = fold(word.text)
+        if len(low) < _LEAST or low in own or page.known.has(word.text) or low in OPENERS or low in CAPITALS:
+            continue
+        for name, written in own.items():
+            if name[0] == low[0] and len(name) > _LEAST and distance(low, name) < 2:
+                at = page.body_end + word.start
+                yield page.found("facts", page.fields[-1], word.text, at, f"Your name is written {written}.", written)

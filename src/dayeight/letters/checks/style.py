@@ -1,0 +1,98 @@
+"""Pressure, guilt, desperation, apology, worn phrases and a machine's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dayeight.letters.checks.page import Field, Page
+from dayeight.letters.model import Finding, FindingClass
+from dayeight.letters.texts import wording
+from dayeight.letters.texts.wording import Wording
+from dayeight.letters.words import Span, fold, words
+
+_LISTS: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
+    ("pressure", wording.PRESSURE),
+    ("guilt", wording.GUILT),
+    ("desperation", wording.DESPERATION),
+    ("apology", wording.APOLOGY),
+    ("cliche", wording.CLICHE),
+    ("ai", wording.AI),
+)
+_DASHES_IN_A_SENTENCE, _DASHES_IN_A_LETTER = 3, 5
+
+
+def check(page: Page) -> Iterator[Finding]:
+    """Wording from the lists of `texts/wording.py`, and what has to be counted."""
+    for field, sentence in page.parts():
+        for class_, list_ in _LISTS:
+            for entry in list_:
+                yield from _matches(page, field, sentence, class_, entry)
+        for m in wording.THREE_NOUNS.finditer(sentence.text):
+            yield page.found(
+                "ai", field, m.group(), sentence.start + m.start(),
+                "Three abstract nouns in a row praise everything and nothing.",
+            )  # fmt: skip
+    yield from _counted(page)
+
+
+def _matches(page: Page, field: Field, sentence: Span, class_: FindingClass, entry: Wording) -> Iterator[Finding]:
+    for m in entry.regex.finditer(sentence.text):
+        quote = m.group().strip(" ,;")
+        if not quote or (entry.excuse and entry.excuse.search(sentence.text)):
+            continue
+        if _is_a_name(page, quote, m.start()) or (entry.of_notes and _in_notes(page, quote)):
+            continue
+        at = sentence.start + m.start() + m.group().index(quote)
+        yield page.found(class_, field, quote, at, entry.why, entry.instead)
+
+
+def _is_a_name(page: Page, quote: str, at: int) -> bool:
+    """Part of a name or a trade's word: "Urgent Treatment Centre" in the job, "Realm" in the notes."""
+    inner = [w for w in words(quote) if len(w) > 3]
+    return at > 0 and bool(inner) and all(w[0].isupper() and page.known.has(w) for w in inner)
+
+
+def _in_notes(page: Page, quote: str) -> bool:
+    """True where the notes use the word for the thing."""
+    content = [fold(w) for w in words(quote) if len(w) > 4]
+    return bool(content) and any(c in page.known.words for c in content)
+
+
+def _counted(page: Page) -> Iterator[Finding]:
+    text = page.fields[-1]
+    body, start = page.body, page.body_start
+    sorries = list(wording.SORRY.finditer(body))
+    if len(sorries) > 1:
+        quote = body[sorries[0].start() : sorries[-1].end()]
+        yield page.found("apology", text, quote, start + sorries[0].start(), "One sorry is enough in a letter.")
+    checking = list(wording.CHECKING_IN.finditer(body))
+    if checking and (len(checking) > 1 or page.letter.rule != "CHECK-1"):
+        why = "'Just checking in' is for the first check-in, once."
+        yield page.found("cliche", text, checking[-1].group(), start + checking[-1].start(), why)
+    if not (page.reader and _formal(page)):
+        for field, sentence in page.parts():
+            yield from _matches(page, field, sentence, "cliche", wording.HOPE_WELL)
+    yield from _dashes(page)
+    series = list(wording.NOT_JUST.finditer(body))
+    if len(series) > 1:
+        quote = body[series[0].start() : series[-1].end()]
+        yield page.found("ai", text, quote, start + series[0].start(), "'Not just this but that' again and again.")
+
+
+def _formal(page: Page) -> bool:
+    return bool(re.match(r"(?:dear|sehr geehrte).*(?:mr|ms|mrs|dr|prof|frau|herr|madam|sir)\b", fold(page.text[:60])))
+
+
+def _dashes(page: Page) -> Iterator[Finding]:
+    text, found = page.fields[-1], []
+    for sentence in page.sentences:
+        dashes = [m for m in re.finditer(r"\s*—\s*|\s[–-]\s", sentence.text)]
+        found += [(sentence.start + m.start(), sentence.start + m.end()) for m in dashes]
+        if len(dashes) >= _DASHES_IN_A_SENTENCE:
+            why = "Chains of dashes read as a machine's; full stops are calmer."
+            yield page.found("ai", text, sentence.text, sentence.start, why)
+            return
+    if len(found) >= _DASHES_IN_A_LETTER:
+        quote = page.text[found[0][0] : found[-1][1]]
+        yield page.found("ai", text, quote, found[0][0], "So many dashes read as a machine's; full stops are calmer.")

@@ -1,0 +1,59 @@
+"""Claims that harm: invented friends, gossip, remarks on others, other employers' secrets, threats, ranking.
+
+Built like `wording.py`; these block, since a letter must not go out with them.
+"""
+
+from __future__ import annotations
+
+from dayeight.letters.texts.wording import Wording
+
+_NAME = r"(?-i:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
+_KIN = r"(?:uncle|aunt|cousin|brother|sister|father|mother|dad|mum|mom|son|daughter|nephew|niece|brother-in-law|sister-in-law|husband|wife|neighbou?r|roommate|flatmate|godfather|best friend)"
+_OTHER = r"(?:candidates?|applicants?|finalists?|hires?|interviewees?)"
+
+FRIENDS = (
+    Wording(rf"\b(?:our|a) (?:mutual|common|shared) (?:friend|acquaintance|contact|connection)s?\b(?:,? {_NAME})?|\b(?:friend|colleague|pal|golf partner) of (?:yours|your (?:boss|family|husband|wife|ceo))\b|\bwe both know {_NAME}|\bknow your {_KIN}\b", "No fact knows of a shared friend."),
+    Wording(rf"\bmy (?:old )?(?:{_KIN}|friend|former (?:boss|manager|colleague))(?:,? {_NAME},?)?\s+(?:\w+ )?(?:works?|worked|knows?|knew|plays?|golfs?|went|goes|is (?:a|on|your|friends|married|at)|sits|serves|used to)\b[^.!?;]{{0,60}}|\b{_NAME},? (?:who is )?my {_KIN}\b[^.!?;]{{0,30}}", "No fact knows of this person.",
+            of_notes=True),
+)  # fmt: skip
+
+HIRED = (
+    Wording(r"\b(?:the )?(?:person|man|woman|guy|colleague|one|candidate|someone|somebody|whoever) (?:that |who(?:m)? )?you (?:have |'ve )?(?:hired|took|chose|picked|selected|preferred|appointed|went with|gave (?:it|the job) to)\b[^.!?;]{0,80}", "Remarks on the person who was hired harm only you.",
+            unless=r"\b(?:wish|congratulat\w+|hope|luck|good hands|glad|happy for|well)\b"),
+    Wording(rf"\b(?:(?:the|your) (?:new|successful|chosen|internal) (?:hire|{_OTHER}|person|recruit|appointee)|(?:the )?other {_OTHER}|my (?:rivals?|competitors?|competition)|(?:the )?(?:rest|others) (?:of|in) (?:the|your) (?:{_OTHER}|field|pool|shortlist|waiting room))\b[^.!?;]{{0,80}}\b(?:less|lack\w*|worse|weak\w*|not|never|no|fail\w*|could|cannot|can't|left|leav\w+|young\w*|old\w*|better|unqualified|inexperienced|nervous|cheap\w*|poor\w*|only|hardly|mistake|struggl\w+|seem\w*|looked|fired|dismissed|sacked)\b[^.!?;]{{0,40}}", "Remarks on other candidates harm only you.",
+            unless=r"\b(?:wish|congratulat\w+|luck)\b|\?$"),
+    Wording(rf"\b(?:better|stronger|more (?:qualified|experienced|suitable|capable)) than (?:(?:the|any|all|your|every) )?(?:other|others|rest|next|{_OTHER}|person|whoever|anyone|anybody|the one)\b[^.!?;]{{0,30}}|\b(?:best|strongest|most qualified) (?:of (?:the|your|all)|{_OTHER})\b[^.!?;]{{0,20}}", "Comparing yourself with others claims what you cannot know."),
+    Wording(r"\binstead of me\b[^.!?;]{0,40}|\b(?:did|does|has|will) not last(?:ed)?\b|\bdidn't last\b|\bcould not keep up\b|\bdidn't work out with\b|\b(?:was|is|were) (?:fired|sacked|dismissed|let go|pushed out)\b[^.!?;]{0,20}", "Remarks on the person who was hired harm only you.",
+            unless=r"\bI (?:was|were)\b"),
+)  # fmt: skip
+
+GOSSIP = (
+    Wording(r"\b(?:rumou?rs?|rumou?red|gossip|grapevine|word on the street|word is|word has it|scuttlebutt)\b[^.!?;]{0,60}", "Gossip has no place in a letter."),
+    Wording(r"\b(?:I(?:'ve)? (?:have )?heard|I hear|people say|they say|everyone (?:says|knows)|I am told|someone told me|a little bird|I gather|apparently|I understand)\b(?: that| from \w+ that)?[^.!?;]{0,50}\b(?:leaving|left|quit|quitting|fired|affair|divorc\w+|drink\w*|layoffs?|laid off|trouble|bankrupt\w*|broke|sell(?:ing)? (?:up|out)|takeover|resign\w*|scandal|sued|missing money|money problems|struggl\w+|in charge|hates?|feud\w*|tension|conflict between|cutting)\b[^.!?;]{0,40}", "Gossip has no place in a letter.",
+            of_notes=True),
+    Wording(r"\bbetween (?:you and me|us|ourselves)\b[^.!?;]{0,40}|\boff the record\b[^.!?;]{0,40}|\bdon't tell (?:anyone|anybody|\w+)\b", "What must stay between two people does not belong in a letter.", unless=r"\b(?:distance|agreement|relationship|meeting|call) between us\b"),
+    Wording(r"\b(?:left|leaving|lost) (?:her|his|their) (?:last|previous|former)\b[^.!?;]{0,20}\b(?:over|because|after|under)\b[^.!?;]{0,40}", "Gossip has no place in a letter."),
+)  # fmt: skip
+
+SECRETS = (
+    Wording(r"\b(?:confidential|proprietary|internal|inside|secret|unpublished|undisclosed) (?:\w+ )?(?:information|data|figures?|numbers?|documents?|plans?|roadmap|prices?|pricing|margins?|client lists?|customer lists?|code|source|memo|report|details|knowledge|strategy|list|costs?|formula|recipes?|deck|files?)\b[^.!?;]{0,40}", "Inside facts of another employer must stay there.", of_notes=True),
+    Wording(r"\b(?:I (?:still |can |could |will )?(?:have|share|bring|send|show|take|keep|kept|copied|attach(?:ed)?|know)|I'll (?:share|bring|send|show)|happy to share|bring(?:ing)? (?:over|along|with me)|attached (?:is|are))\b[^.!?;]{0,40}\b(?:(?:their|its|the|our|my (?:old|former|current|previous|last) (?:employer|company|firm|boss)(?:'s|s)?|[A-Z][\w&]+(?:'s)) (?:\w+ )?(?:client list|customer list|clients|customers|price list|prices|pricing|margins?|source code|code|contracts?|roadmap|playbook|supplier (?:list|prices|terms)|contact list|database|pipeline|recipes?|formulas?|bids?|tenders?|files|passwords?|accounts?))\b[^.!?;]{0,30}", "Inside facts of another employer must stay there.",
+            of_notes=True, unless=r"\byour\b"),
+    Wording(r"\b(?:about to|going to|plans? to|planning to|will soon|is (?:secretly|quietly)|not yet (?:public|announced)|before it is announced|(?:losing|lost) (?:its|their) (?:biggest|largest|main)|in financial trouble|insolven\w+)\b[^.!?;]{0,20}\b(?:lay off|sack|close|sell|merge|acquire|launch|announce|cut|shut|file|client|customer|contract)\w*\b[^.!?;]{0,40}", "Inside facts of another employer must stay there.",
+            unless=r"\b(?:I|we|you|your)\b[^.]{0,30}\b(?:about to|going to|plan|planning|will)\b|\byou\b"),
+)  # fmt: skip
+
+THREATS = (
+    Wording(r"\b(?:my|a|our|the) (?:lawyer|solicitor|attorney|legal (?:team|adviser|advisor|counsel)|union(?: rep)?)\b[^.!?;]{0,60}\b(?:will|would|in touch|contact|hear|says?|advis\w+|write|call)\b[^.!?;]{0,30}|\b(?:seek|take|consult|get) legal (?:advice|action)\b|\blegal (?:action|steps|consequences|proceedings|remedies)\b[^.!?;]{0,30}", "A legal threat ends the conversation.", of_notes=True),
+    Wording(r"\b(?:tribunal|lawsuit|suing|sue you|see you in court|take (?:this|you|it|the matter) (?:further|to (?:court|a |an |the ))|file (?:a )?(?:complaint|claim|grievance|charge)|ombudsman|press charges)\b[^.!?;]{0,40}", "A legal threat ends the conversation.", of_notes=True),
+    Wording(r"\b(?:know|within|assert|aware of|exercise) my (?:legal )?rights\b[^.!?;]{0,60}|\b(?:breach|violation|contravention|in breach) of\b[^.!?;]{0,20}\b(?:law|act|contract|regulations?|rules?|code|gdpr)\b[^.!?;]{0,30}|\b(?:illegal|unlawful|against the law|discriminat(?:ion|ory|ed))\b[^.!?;]{0,40}", "A legal threat ends the conversation.", of_notes=True,
+            unless=r"\b(?:clients?|tenants?|training|policy|cases?)\b"),
+    Wording(r"\b(?:break|breaks|breaking|broke|violate|violates|breach(?:es)?) (?:the|your|a|uk|us|eu|\w+ \w+ \w+)\b[^.!?;]{0,30}\b(?:law|rules?|regulations?|act|directive|code)\b[^.!?;]{0,40}|\b(?:report|reporting) (?:it|you|this|them|that)\b(?: to\b[^.!?;]{0,30})?|\b(?:could|will|might|shall|have to) report\b[^.!?;]{0,20}", "A legal threat ends the conversation.", of_notes=True, unless=r"\breport (?:back|it in|on)\b"),
+    Wording(r"\b(?:law|legislation|act|statute|rules?|regulations?)\b[^.!?;]{0,30}\b(?:owes?|requires?|obliges?|entitles?|says you|you must|gives me)\b[^.!?;]{0,60}|\b(?:owes?|owed) me (?:a|an|the)\b[^.!?;]{0,40}|\b(?:entitled to|have a right to|my right to) (?:a|an|know|feedback|hear|reasons?|be told)\b[^.!?;]{0,40}|\b(?:legally|by law) (?:required|obliged|bound|entitled)\b[^.!?;]{0,40}|\b45 days\b", "A legal demand is a threat in a letter like this.", of_notes=True),
+    Wording(r"\b(?:leave|post|write|publish)\b[^.!?;]{0,20}\b(?:bad|negative|honest|one[- ]star) (?:review|post)\b[^.!?;]{0,40}|\b(?:glassdoor|kununu|trustpilot)\b[^.!?;]{0,40}|\b(?:tell|warn) (?:everyone|others|the press|people|my network)\b[^.!?;]{0,30}", "A threat ends the conversation.", unless=r"\bread\b|\bI saw\b"),
+)  # fmt: skip
+
+RANKING = (
+    Wording(r"\b(?:rank(?:ed|ing)?|rank list|rank order|match list|rol)\b[^.!?;]{0,50}", "The match forbids statements about ranking."),
+    Wording(r"\b(?:number one|top choice|first choice|#1|top of my list|will match|hope to match|match (?:with|at) you)\b[^.!?;]{0,30}", "The match forbids statements about ranking."),
+)  # fmt: skip
