@@ -71,7 +71,7 @@ def fill(data: Path) -> dict[str, str]:
         "2026-11-09T15:00", "Northwind Logistics", "Data engineer",
         met=(
             Met("Ana Ruiz", "hiring_manager", "ana.ruiz@northwind.example", title="Head of Data",
-                note="Moving the warehouse to dbt. Worries about on-call; told her how I cut alerts by half at Halden."),
+                note="Moving the warehouse to dbt. Worries about on-call; told her I cut alerts by half at Halden."),
             Met("Ben Carter", "interviewer", "ben.carter@northwind.example",
                 note="Asked about testing pipelines. I rebuilt the nightly load at Halden with checks on each table."),
         ),
@@ -167,7 +167,11 @@ def main(folder: Path) -> None:
             looks = {
                 "": {"viewport": {"width": 1180, "height": 820}, "color_scheme": "light"},
                 "-dark": {"viewport": {"width": 1180, "height": 820}, "color_scheme": "dark"},
-                "-phone": {"viewport": {"width": 390, "height": 844}, "color_scheme": "light", "device_scale_factor": 2},
+                "-phone": {
+                    "viewport": {"width": 390, "height": 844},
+                    "color_scheme": "light",
+                    "device_scale_factor": 2,
+                },
             }
             for look, options in looks.items():
                 context = browser.new_context(**options, locale="en-GB")
@@ -187,7 +191,9 @@ def type_debrief(page: Any) -> None:
     page.fill("#id_company", "Northwind Logistics")
     page.fill("#id_role", "Data engineer")
     page.fill("#id_met-0-name", "Ana Ruiz")
-    page.fill("#id_met-0-note", "Moving the warehouse to dbt. Worries about on-call; told her how I cut alerts by half.")
+    page.fill(
+        "#id_met-0-note", "Moving the warehouse to dbt. Worries about on-call; told her how I cut alerts by half."
+    )
     with page.expect_response("**/debrief/timing/"):
         page.locator("#id_timing").press_sequentially("We will get back to you within a week.")
     page.wait_for_selector("#timing-line .line-read")

@@ -15,6 +15,7 @@ from dayeight.errors import BadDate
 from dayeight.flows.ports import Owner, World
 
 _LOCALTIME = Path("/etc/localtime")
+_UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu", "Etc/GMT", "GMT"})
 
 
 def local_world(config: Config | None = None) -> tuple[World, Owner]:
@@ -65,7 +66,7 @@ def system_zone() -> ZoneInfo:
     for name in (_linked_name(), _named_in_file()):
         if name:
             try:
-                return zone(name)
+                return zone("UTC" if name in _UTC else name)
             except BadDate:
                 continue
     return ZoneInfo("UTC")

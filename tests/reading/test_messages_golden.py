@@ -30,11 +30,13 @@ def test_message_reads_as_written_beside_it(name: str) -> None:
     assert {key: as_json(message, key) for key in wanted} == wanted
 
 
-@pytest.mark.parametrize("name", NAMES)
+# Those with line ends of their own are about just that.
+PLAIN_LINE_ENDS = [n for n in NAMES if not {13, 0} & set((DATA / f"{n}.eml").read_bytes())]
+
+
+@pytest.mark.parametrize("name", PLAIN_LINE_ENDS)
 def test_line_ends_make_no_difference(name: str) -> None:
     raw = (DATA / f"{name}.eml").read_bytes()
-    if b"\r" in raw or b"\x00" in raw:
-        pytest.skip("has its own line ends")
     assert read_message(raw.replace(b"\n", b"\r\n")).text == read_message(raw).text
 
 

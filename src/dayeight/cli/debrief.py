@@ -94,7 +94,7 @@ def _held(conversation: Any) -> Any:
     except click.Abort:
         click.echo()
         page.say("Stopped, and nothing was kept. What you typed is offered again next time.")
-        raise
+        raise click.exceptions.Exit(1) from None
 
 
 def _from_options(

@@ -36,7 +36,7 @@ from dayeight.flows.ports import Owner, World
 from dayeight.flows.typed_words import PEOPLE, kind_named, typed
 
 _AHEAD = timedelta(minutes=5)
-_PERSON = re.compile(r"(?P<name>[^<>]*?)\s*(?:<(?P<email>[^<>]+)>)?\s*(?P<part>[a-z_]+)?\Z")
+_PERSON = re.compile(r"(?P<name>[^<>]*)(?:<(?P<email>[^<>]+)>(?P<part>[^<>]*))?\Z")
 # Kinds that have a command of their own, since one fact alone would not say it all.
 _ELSEWHERE = {"retracted": "dayeight undo --fact ID", "opened": "dayeight log applied or dayeight debrief"}
 
@@ -188,10 +188,19 @@ def met_from_words(words: str) -> Met:
         raise BadInput(
             f"{head.strip()!r} is not a person.", 'Write "Dana Whitfield <dana@x.example> hiring_manager: notes".'
         )
-    name, part = found["name"], found["part"] or ""
-    if part not in get_args(Part):
-        name, part = f"{name} {part}".strip() if found["email"] is None else name, part and _part(part)
-    return Met(name=name.strip(), part=part or "interviewer", email=found["email"], note=note.strip())
+    name, email, part = found["name"].strip(), found["email"], (found["part"] or "").strip()
+    if email is None:
+        name, part = _name_and_part(name)
+    return Met(name=name, part=_part(part), email=email, note=note.strip())
+
+
+def _name_and_part(words: str) -> tuple[str, str]:
+    """ "Lee Chu, hiring manager" or "Lee Chu recruiter" taken apart."""
+    for part in get_args(Part):
+        for written in (part, part.replace("_", " ")):
+            if words.casefold().endswith((f" {written}", f",{written}")):
+                return words[: -len(written)].strip(" ,"), part
+    return words, ""
 
 
 def _people(key: str, value: Any, people: dict[str, Person], made: list[Fact], at: datetime, known: Known) -> Any:
@@ -215,7 +224,7 @@ def _person(words: str, people: dict[str, Person], made: list[Fact], at: datetim
 
 
 def _part(words: str) -> Part:
-    found = words.strip().lower().replace(" ", "_").replace("-", "_") or "interviewer"
+    found = words.strip(" ,").lower().replace(" ", "_").replace("-", "_") or "interviewer"
     for part in get_args(Part):
         if part == found:
             return part  # type: ignore[no-any-return]

@@ -39,7 +39,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = False
-# Python's own last resort prints warnings and errors; Django's set-up would import its mail code for each command.
+# Python's own last resort prints warnings and errors to the terminal; Django's would mail them to administrators.
 LOGGING_CONFIG = None
 
 # A page of another site that points its own name at 127.0.0.1 is refused (DNS rebinding).

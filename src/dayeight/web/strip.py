@@ -27,6 +27,7 @@ class Span:
     start: date
     end: date
     words: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ def _spans(strip: Strip, scale: _Scale, top: int) -> Iterable[str]:
     for span in strip.promises:
         x, end = scale.x(span.start), scale.x(span.end, 1)
         yield f'<rect class="promise" x="{x}" y="{top + 6}" width="{max(end - x, 4):.1f}" height="24" rx="5"/>'
+        if span.quote and len(span.quote) * _LETTER_WIDTH < end - x - 14:
+            yield f'<text class="inside" x="{x + 10}" y="{top + 22}">{escape(span.quote)}</text>'
         yield f'<line class="promise-end" x1="{end}" x2="{end}" y1="{top + 4}" y2="{top + 32}"/>'
 
 
@@ -132,6 +135,8 @@ def _today(strip: Strip, scale: _Scale, top: int) -> Iterable[str]:
 
 
 def _marks(strip: Strip, scale: _Scale, y: int) -> Iterable[str]:
+    if strip.begun is not None:
+        yield f'<circle class="begun" cx="{scale.x(strip.begun.day)}" cy="{y}" r="5"/>'
     for mark in strip.written:
         x = scale.x(mark.day)
         yield f'<path class="out" d="M{x - 6} {y + 19}h12l-6 -11z"/>'
@@ -174,6 +179,8 @@ def _labels(strip: Strip, scale: _Scale, width: int, phone: bool) -> list[_Label
     talks = [(mark.day, _short(mark.day) if phone else f"interview {_short(mark.day)}", "") for mark in strip.talks]
     wanted += [(mark.day, f"interview {_short(mark.day)}", "") for mark in strip.coming]
     wanted += reversed(talks)
+    if strip.begun is not None:
+        wanted.append((strip.begun.day, f"applied {_short(strip.begun.day)}", "faint"))
     return _placed(wanted, scale, width)
 
 
@@ -210,7 +217,7 @@ _ZONES = ((0.0, 0.15, "rare"), (0.15, 0.4, "unlikely"), (0.4, 0.6, "either way")
 
 def waiting_svg(low: float, high: float, words: str) -> SafeString:
     """The picture of waiting: where between rare and likely an answer lies by now, as a band without digits."""
-    width, left = 420, 2
+    width, left = 340, 2
     scale = width - 2 * left
     body = [
         f'<svg class="picture" viewBox="0 0 {width} 50" role="img" aria-labelledby="waiting-title waiting-desc">',

@@ -15,13 +15,20 @@ _NOUNS = (
     r"diplom\w*|journeyman(?:'s)?|apprenticeship|fellow of|member of the|award(?:s|ed)?|badge|clearance|permit|staatsexamen|"
     r"meister(?:brief)?|licence|permis|baccalauréat|brevet"
 )
-_CLAIM = re.compile(
-    rf"(?:\b(?:i(?:'m| am| have| hold| got| earned| completed| finished| own)?|as an?|with (?:my|an?)|my|als|ich (?:bin|habe)|j'ai|je suis)\b)(?P<between>[^.;!?\n]{{0,60}}?)\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})",
+_NOUN = re.compile(rf"\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})", re.IGNORECASE)
+_ANCHOR = re.compile(
+    r"\b(?:i(?:'m|'ve| am| have| hold| got| earned| completed| finished| own)?|as an?|my|als|ich (?:bin|habe)|j'ai|je suis)\b",
     re.IGNORECASE,
 )
+_REACH = 60
 _FUTURE = re.compile(
     r"\b(?:will|would|'ll|'d|plan|planning|intend|could|can|in (?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december|spring|summer|autumn|the)|working towards?|studying|next|not|don't|no|apply|soon|if|take|taking|course)\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"^\s*(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    r"autumn)|next|soon|by (?:the|january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)
@@ -33,12 +40,11 @@ def check(page: Page) -> Iterator[Finding]:
     for field, sentence in page.parts():
         if not field.is_text:
             continue
-        for m in _CLAIM.finditer(sentence.text):
-            if _FUTURE.search(m["between"]) or (_FUTURE.search(m["tail"]) and not _has(page, m["noun"])):
+        for m in _NOUN.finditer(sentence.text):
+            between = _since_anchor(sentence.text[: m.start()])
+            if between is None or _FUTURE.search(between) or _SOON.match(m["tail"]) or not _ME.search(sentence.text):
                 continue
-            if not _ME.search(sentence.text):
-                continue
-            denied = _denied(page, m["noun"], m.group())
+            denied = _denied(page, m["noun"])
             if _has(page, m["noun"]) and not denied:
                 continue
             quote = (m["noun"] + m["tail"]).rstrip(" ,")
@@ -54,11 +60,17 @@ def _short(quote: str) -> str:
 def _has(page: Page, noun: str) -> bool:
     low = fold(noun).replace(".", "").replace("'s", "")
     stem = low[:5] if len(low) > 5 else low
-    stem = stem.replace("licen", "licen")
     return any(w.replace(".", "").startswith(stem) for w in page.known.words)
 
 
-def _denied(page: Page, noun: str, claim: str) -> bool:
+def _since_anchor(before: str) -> str | None:
+    """What stands between the last word of the first person and the credential; None if there is no such word near."""
+    anchors = list(_ANCHOR.finditer(before, max(0, len(before) - _REACH)))
+    between = before[anchors[-1].end() :] if anchors else None
+    return between if between is not None and not re.search(r"[.;!?]", between) else None
+
+
+def _denied(page: Page, noun: str) -> bool:
     """True if the notes name it only as missing: "I don't have the licence", "chartered? - not yet"."""
     stem = fold(noun)[:5]
     for fragment in re.split(r"[.;\n]|(?<=\w\?)(?!\s*-)", page.known.notes):

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from dayeight.letters.checks.calendar import Mention, mentions, weekday_words
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.days import WEEKDAYS, say_day
+from dayeight.letters.limits import THANKS
 from dayeight.letters.model import Finding
 from dayeight.letters.words import Span
 
@@ -25,7 +26,7 @@ _HEAR = re.compile(
 )
 _OFFER = re.compile(r"\b(?:offers?|deadline|sign|accept)\b", re.IGNORECASE)
 _PROPOSAL = re.compile(
-    r"\b(?:would a|around|would it|may i|shall i|should i|could i|can i|i (?:can|could|am free|would|will|'ll)|i'll|i'd|free on|available|start(?:ing)?|"
+    r"\b(?:would a|around|would it|may i|shall i|should i|could i|can i|i (?:can|could|am free|would|will|'ll)(?! (?:hear|get|know|receive|have|be told))|i'll|i'd|free on|available|start(?:ing)?|"
     r"next (?:month|year)|since|until|in (?:19|20)\d\d|my (?:notice|course|exam|holiday)|join you on)\b",
     re.IGNORECASE,
 )
@@ -115,7 +116,8 @@ def _parts_of_day(page: Page, field: Field, sentence: Span) -> Iterator[Finding]
     """ "yesterday afternoon" where the talk was today, or in the morning."""
     if not field.is_text or not page.case.talks or _NOT_THE_TALK.search(sentence.text):
         return
-    if not (_MET.search(sentence.text) or re.search(r"\bthank", sentence.text, re.IGNORECASE)):
+    thanks = page.letter.rule in THANKS and re.search(r"\bthank", sentence.text, re.IGNORECASE)
+    if page.letter.rule == "NEXT-1" or not (thanks or _MET.search(sentence.text)):
         return
     today = page.case.today
     for m in _PART.finditer(sentence.text):

@@ -51,6 +51,10 @@ def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterato
             heads = [w for w in words(title) if fold(w).rstrip("s") in JOB_HEADS]
             wrong = [w for w in heads if fold(w).rstrip("s") not in role]
             ranks = [w for w in words(title) if fold(w) in _RANKS and fold(w) not in role and heads]
+            company = {fold(w) for w in words(page.case.details.company)}
+            if pattern is _BEFORE and heads and not (wrong or ranks):
+                own = {fold(w) for w in words(page.case.details.role)} | company
+                wrong = [w for w in words(title) if w[0].isupper() and fold(w).removesuffix("'s") not in own | CAPITALS][:1]
             if not (wrong or ranks) or _is_a_person(page, title):
                 continue
             quote = _title_run(title, (wrong or ranks)[0])

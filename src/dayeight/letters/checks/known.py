@@ -20,6 +20,7 @@ _RIVAL = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL_RUN = re.compile(r"[^\W\d_a-z][\w&'’-]+(?:\s+[^\W\d_a-z][\w&'’-]+)*")
+_SHORTENED = 4
 
 
 @dataclass
@@ -84,8 +85,15 @@ class Known:
         forms = {low, bare, bare.rstrip("s"), f"{bare}s", bare.removesuffix("es")}
         if forms & self.words or bare in self.initials:
             return True
+        if len(bare) >= _SHORTENED and any(w.startswith(bare) for w in self._role_words):
+            return True
         parts = [p for p in re.split(r"[-'&./]", bare) if len(p) > 1]
         return len(parts) > 1 and all(p in self.words or p.rstrip("s") in self.words for p in parts)
+
+    @cached_property
+    def _role_words(self) -> frozenset[str]:
+        """The words of the job, which may be shortened: "Admin" for "Administrative"."""
+        return frozenset(fold(w) for w in words(self.case.details.role))
 
     @cached_property
     def names(self) -> dict[str, str]:

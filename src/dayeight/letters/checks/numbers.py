@@ -19,8 +19,8 @@ _RECORD = re.compile(
     r"have \w+ed)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad to|'d|'ll)\b", re.IGNORECASE)
-_AROUND = re.compile(r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b|\s?(?:minutes?|mins?|hours?)\b)", re.I)
+_MODAL = re.compile(r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad to|'d|'ll|free|available|reach me|any ?time)\b", re.IGNORECASE)
+_AROUND = re.compile(r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I)
 _PLURAL_NOUN = re.compile(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
 _SMALL = 2
 
@@ -42,14 +42,11 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
         inside = any(a <= figure.start < b for a, b in taken)
         if inside or _is_phone(page, text, figure) or _AROUND.match(text[figure.start + len(figure.quote) :]):
             continue
-        if text[: figure.start].endswith(("-", "/")) and is_near(figure.value, page.known.figures):
-            if not _sign_lost(page, text, figure):
-                continue
         if figure.value < _SMALL and not figure.money:
             continue
         if modal and not record and not figure.money:
             continue
-        if not is_near(figure.value, page.known.figures) or _sign_lost(page, text, figure):
+        if not is_near(figure.value, page.known.figures):
             yield figure
     if record and _OWN.search(text) and not modal:
         for figure in word_figures(text):
@@ -57,11 +54,6 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
             if figure.value > 1 and _PLURAL_NOUN.match(after) and not is_near(figure.value, page.known.figures):
                 if not re.match(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b", after):
                     yield figure
-
-
-def _sign_lost(page: Page, text: str, figure: Figure) -> bool:
-    """False: kept for clarity; a minus is part of the figure only where the notes write it so."""
-    return False
 
 
 def _is_phone(page: Page, text: str, figure: Figure) -> bool:

@@ -14,7 +14,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:you|she|he|they|we were|i was|[A-Z][\w'’-]+)\s+(?:had\s+|has\s+|have\s+)?(?:mentioned|said|told|thought|spoke|promised|expected|indicated|estimated|planned|hoped)\b"
+    r"\b(?:you|she|he|they|we were|i was|(?-i:[A-Z][\w'’-]+))\s+(?:had\s+|has\s+|have\s+)?(?:mentioned|said|told|thought|spoke|promised|expected|indicated|estimated|planned|hoped)\b"
     r"|\b(?:i was told|i would hear|you would (?:decide|know|write|call|answer|reply)|mentioned|decision within|answer within|hear within)\b",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ def _agreed(page: Page) -> bool:
 
 def _wrong_span(page: Page, m: re.Match[str], sentence: str) -> str | None:
     """Why a span such as "two weeks" is not what was said, or None if it is."""
-    if re.search(r"\b(?:ago|later|since|last|past|after|for)\b", sentence[max(0, m.start() - 8) : m.end() + 8], re.IGNORECASE):
+    if re.search(r"\b(?:ago|later|since|last|past|after|for|earlier|early|sooner|before|notice)\b", sentence[max(0, m.start() - 8) : m.end() + 8], re.IGNORECASE):
         return None
     if not re.search(r"\b(?:hear|answer|decision|decide|timing|know|back|reply|call|week|weeks|update)\b", sentence, re.IGNORECASE):
         return None

@@ -11,7 +11,7 @@ from dayeight.letters.texts.ordinary import CAPITALS, OPENERS
 from dayeight.letters.words import Span, distance, fold, word_spans
 
 _JOINING = re.compile(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
-_AFTER_STOP = re.compile(r"(?:^|[.!?:;…]|[\"“‘(\[–—]|\n|^- | - )\s*$")
+_AFTER_STOP = re.compile(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
 _LEAST = 4
 
 
@@ -36,8 +36,8 @@ def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
             continue
         if wanted and lone and starts and fold(run[0].text) in OPENERS:
             continue
-        if not wanted and named[0].text.isupper() and len(named[0].text) <= _LEAST and lone and not _is_like_a_name(named[0].text):
-            continue
+        if not wanted and lone and named[0].text.isupper() and len(named[0].text) <= _LEAST:
+            continue  # an abbreviation of the trade says little by itself
         first, last = (run[0], run[-1]) if not (starts and fold(run[0].text) in OPENERS) else (run[1 if len(run) > 1 else 0], run[-1])
         quote = sentence.text[first.start : last.end]
         why = f"It is written {wanted}." if wanted else f"Neither your facts nor your notes know {quote}."
@@ -83,14 +83,11 @@ def _meant(page: Page, unknown: list[Span]) -> str | None:
             continue
         for low, written in page.known.names.items():
             limit = 2 if len(low) < 7 else 3
-            if low[0] == bare[0] and low != bare and distance(bare, low) < limit and bare.rstrip("s") != low.rstrip("s"):
+            if low[0] == bare[0] and low != bare and distance(bare, low) < limit and not (
+                bare.startswith(low) or low.startswith(bare)
+            ):
                 return written
     return None
-
-
-def _is_like_a_name(word: str) -> bool:
-    """True for a short word in capitals that is more likely a name than an abbreviation of daily life."""
-    return False
 
 
 def _is_title_case(subject: str) -> bool:

@@ -17,6 +17,7 @@ _FINITE = frozenset(
     "will shall should can could may might would must is are was were has have had 's do does did need needs".split()
 )
 _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
+_BARE = frozenset({"have", "do", "need"})  # what may share the "will" of the verb before
 _BETWEEN_VERB = frozenset({"please", "kindly", "either", "all", "both", "also", "then", "just", "now", "again", "hopefully"})
 
 
@@ -191,6 +192,8 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
     for m in range(k, min(n, k + _AHEAD)):
         word = words[m]
         if word in _FINITE:
+            if governed and m == k and word in _BARE:
+                return False
             return word not in ("do", "does", "did") or m == k
         if word in (",", ";") or (m > k and word in groups["conjunction"]):
             return False
@@ -227,9 +230,13 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
     if any(word in groups["not"] for word in between[:]) or tokens.word[hit.i] in groups["not"]:
         return "not"
     modal = any(word in groups["modal"] for word in between)
+    if "was" in between or "were" in between or "had" in between:
+        reported = {"told", "asked", "advised", "promised", "informed", "said"} & set(between)
+        if not reported and not {"will", "would", "can", "should", "may"} & set(between):
+            return "past"
     before = tokens.word[hit.i - 1] if hit.i else ""
     if modal:
-        if tense in ("past", "done") and before in ("have", "had") and not ({"will", "to"} & set(between)):
+        if tense in ("past", "done") and before in ("have", "had") and not ({"will", "to"} & set(between)) and tokens.verb[hit.i] != "hear":
             return "past"
         if tense == "past" and before == "would":  # "we'd hoped"
             return "past"

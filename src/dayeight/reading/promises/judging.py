@@ -91,7 +91,9 @@ class Clause:
                 return tense == "base" and act != "decide"
         if act == "respond" and any(other.act == "tell" and other.i == hit.i and other.who == "you" for other in self.hits):
             return False
-        to_us = act == "tell" and hit.who == "me"
+        to_us = act == "tell" and (hit.who == "me" or (hit.who == "" and t.verb[hit.i] == "let"))
+        if t.verb[hit.i] in ("update", "answer", "offer") and t.word[hit.i + 1 : hit.i + 2] == ["to"]:
+            return False  # "update to follow"
         if act == "tell" and not to_us:
             return False
         if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
@@ -131,11 +133,12 @@ class Clause:
                 obliged = set(t.word[max(self.a, k - 6) : k]) & {"must", "need", "needs", "required", "has", "have"}
                 gently = "should" in t.word[max(self.a, k - 4) : k]
                 verb = t.verb[k]
+                obliged |= {"be"} & set(t.word[k - 1 : k]) if t.word[k - 2] == "to" and verb in self.groups["handed in"] else set()
                 if obliged and verb not in self.groups["told"] or gently and verb in ("submit", "return", "upload", "send", "complete", "receive"):
                     return True
         joined = " ".join(words)
-        must = bool({"must", "need", "needs", "should"} & self.set)
-        return must and ("with us" in joined or "reach us" in joined or "reach me" in joined or "with me" in joined) and "you" not in self.set
+        must = bool({"must", "need", "needs", "should", "ensure", "sure"} & self.set)
+        return must and ("reaches us" in joined or "with us" in joined or "reach us" in joined or "reach me" in joined or "with me" in joined)
 
     def _has_time_to(self) -> bool:
         """you have five days to ..., you have until Friday."""
@@ -168,7 +171,7 @@ class Clause:
                     return True
             if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
                 return "applications" not in self.set
-        wanted = any(t.verb[k] in self.groups["wanted"] or t.word[k] in ("grateful", "forward", "due") for k in range(self.a, self.b))
+        wanted = any(t.verb[k] in self.groups["wanted"] or t.word[k] in ("grateful", "forward", "due", "love") for k in range(self.a, self.b))
         if not wanted:
             return False
         for k in range(self.a, self.b - 1):
@@ -220,6 +223,8 @@ class Clause:
     def _tells(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or hit.who == "them" or self.t.tense[hit.i] in ("past", "done"):
             return None
+        if hit.who == "" and self.t.verb[hit.i] == "let" and subject == "" and how == "present":
+            return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
             return None
         if self._appointed(hit) or self.cues & {"invitation", "elsewhere"}:
@@ -243,7 +248,9 @@ class Clause:
         after = self.t.word[hit.j : hit.j + 2]
         if self.t.word[hit.i : hit.j] and hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
             follows = self.t.kind[hit.j] if hit.j < self.b else ""
-            if how != "future" or not (follows not in ("", "the", "a", "comma") or hit.j >= self.b or after[:1] in (["about"], ["with"], ["back"], ["."])):
+            before = self.t.word[hit.i - 1] if hit.i else ""
+            governed = before in self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
+            if how != "future" or not governed or not (follows not in ("", "the", "a", "comma") or hit.j >= self.b or after[:1] in (["about"], ["with"], ["back"], ["."])):
                 return None
         if after[:1] == ["to"] and set(after[1:]) & {"us", "me", "this"} or after[:1] in (["us"], ["me"]):
             return None
@@ -272,13 +279,15 @@ class Clause:
             return Deed("hear", hit.i, direct=True)
         if t.verb[hit.i] in ("expect", "watch", "look", "keep") and subject in ("we", "they") and t.verb[hit.i] != "expect":
             return None
-        if t.verb[hit.i] == "expect" and subject in ("we", "they"):
+        reported = bool(self.set & {"said", "told", "says", "advised"}) and t.word[hit.i - 1] == "to"
+        if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
             return None
-        if t.tense[hit.i] in ("past", "done") or (how == "present" and t.tense[hit.i] != "ing"):
+        heard = how == "future" and t.word[hit.i - 1] == "have"
+        if (t.tense[hit.i] in ("past", "done") and not heard) or (how == "present" and t.tense[hit.i] != "ing"):
             return None
         if how == "not" and not any(w.role in ("until", "not before", "by") for w in self.whens):
             return None
-        if t.verb[hit.i] in ("see", "have", "get", "find") and subject == "we" and t.verb[hit.i] != "get":
+        if t.verb[hit.i] in ("see", "have") and subject == "we":
             return None
         return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
 
@@ -319,7 +328,7 @@ class Clause:
     def _waits(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t, verb = self.t, self.t.verb[hit.i]
         asked = [w for w in self.whens if w.i >= hit.i and w.role in ("until", "span", "for", "by", "at", "after") and (w.due or w.role == "after")]
-        if how == "not" or not asked or (asked[0].length and asked[0].length.unit in _SHORT_UNITS and asked[0].length.high < 24):
+        if how == "not" or not asked or (t.tense[hit.i] in ("past", "done") and verb != "ask") or (asked[0].length and asked[0].length.unit in _SHORT_UNITS and asked[0].length.high < 24):
             return None
         if verb in ("need", "want", "require", "take", "ask"):
             gap = t.word[hit.j : asked[0].i]
@@ -364,7 +373,10 @@ class Clause:
         groups = self.groups
         for k in range(self.a, self.b):
             noun = t.word[k]
-            if noun not in groups["answer"] or t.kind[k] or (t.verb[k] and k and t.word[k - 1] in ("to", "will", "not") and noun in ("answer", "update", "reply", "call", "offer")) or (k and t.word[k - 1] == "your" and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment") and t.word[k + 1 : k + 2] != ["test"]):
+            if noun not in groups["answer"] or t.kind[k] or (t.verb[k] and k and t.word[k - 1] in groups["modal"] | {"not"} and noun in ("answer", "update", "reply", "call", "offer")) or (k and t.word[k - 1] == "your" and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment") and t.word[k + 1 : k + 2] != ["test"]):
+                continue
+            if self.whens and not any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
+                found.append(Deed("answer", k, direct=True))  # "decision in ten days", "more news soon"
                 continue
             carrier = self._carrier(k, noun in groups["strong answer"])
             if carrier is not None:

@@ -96,6 +96,8 @@ def _amount(p: Periods, i: int, rough_numbers: frozenset[str]) -> Found:
     business = False
     while p.kind[j] in ("business", "more"):
         business, j = business or p.kind[j] == "business", j + 1
+    if p.word[j] == "week of" and n > 0:
+        return Length(n, "week", low=low, business=business, rough=rough), j  # "a week of" it leaves the "of"
     if p.kind[j] != "unit" or n <= 0:
         return None
     return Length(n, str(p.value[j]), low=low, business=business, rough=rough), j + 1

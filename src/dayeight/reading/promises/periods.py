@@ -69,7 +69,7 @@ class Periods:
     def _beside(self, i: int) -> int:
         """Past the hour, part of day and zone that stand beside a day and never move it."""
         while True:
-            if self.kind[i] in _BESIDE_DAY and self.word[i] != "soon":
+            if self.kind[i] in _BESIDE_DAY or self.word[i] == "in the morning":
                 i += 1
             elif self.kind[i] in ("on", "by", "in", "before") and self.kind[i + 1] in ("clock", "daypart", "eod"):
                 i += 2

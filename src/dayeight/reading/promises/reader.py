@@ -206,6 +206,8 @@ class _Reader:
         if kind == "status" and self.old:
             kind = self.old.kind
         generic = kind == "status" and deeds[0].act != "answer"
+        if clause.t.kind[when.i] == "from" and any(v in self.lexicon.groups["delayed"] for v in clause.t.verb[clause.a : clause.b]):
+            when = when._replace(earliest=None)
         weak = {deed.act for deed in deeds} == {"regroup"}
         return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
 
@@ -319,9 +321,10 @@ class _Reader:
 
     def _renewal(self, clause: Clause) -> None:
         """"it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
-        if self.old is None:
-            return
         when = self._when([w for w in clause.whens if w.role != "past"], False)
+        if self.old is None:
+            self._bare_extension(clause, when)
+            return
         if when is None or when.due is None or clause.has("bound"):
             return
         if self.old.due and when.role in ("at", "by") and timedelta(0) <= self.old.due - when.due < timedelta(days=7) and when.due > self.said:
@@ -331,6 +334,14 @@ class _Reader:
         if when.length and when.role == "span":
             when = self._extra(when)
         self.drafts.append(self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False))
+
+    def _bare_extension(self, clause: Clause, when: When | None) -> None:
+        """"Another ten days should do it": more time, asked for without a verb of asking."""
+        if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
+            return
+        asked = clause.t.word[when.i : when.j]
+        if ("another" in asked or "more" in asked) and (len(clause.words) <= 6 or {"should", "need", "do"} & clause.set):
+            self.drafts.append(self._draft("status", when, [clause], clause.a, clause.b, when.soft or hedged(clause), False))
 
     def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
         """"They said by the 18th": a note of what the employer said, without its verb."""

@@ -182,7 +182,7 @@ class Times:
             base = p.read(k if kind[k] == "weekday" else k + 1)
             if base:
                 return self._from(i, base[1], length, base[0].last)
-        if kind[k] in ("from", "of", "after") or p.word[k] in ("following", "post"):
+        if kind[k] in ("from", "of", "after") or p.word[k] in ("following", "post", "week of"):
             return self._counted_from(i, k, length)
         if kind[k] == "after that" or (kind[k] == "then" and self.last):
             base_day = self.last.named if self.last else None
@@ -275,7 +275,7 @@ class Times:
         noun_day: date | None = None
         noun_end = j
         for k in range(j, min(j + _SCOPE, self.n)):
-            if p.kind[k] == "comma" or p.word[k] in (";", ".", "(", "and", "but"):
+            if p.kind[k] == "comma" or p.word[k] in (";", ".", ")", "and", "but"):
                 break
             if stop_at_subject and k > j and p.word[k] in _STARTS_MAIN and p.word[k + 1] in ("will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"):
                 break
@@ -319,7 +319,7 @@ class Times:
             if found and found.earliest:
                 return When(i, found.j, "not before", earliest=found.earliest, named=found.earliest)
             return found
-        found = self._at(i, j) or self._length(i, j)
+        found = self._at(i, j, "by") or self._length(i, j)
         if found is None:
             return None
         first = self.p.read(j)

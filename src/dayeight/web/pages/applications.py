@@ -22,6 +22,7 @@ from dayeight.web.forms.fact_kinds import OFFERED
 from dayeight.web.notice import back_to, notice_of
 from dayeight.web.once import new_token, once
 from dayeight.web.shown.coming import coming_steps
+from dayeight.web.shown.facts import facts_shown
 from dayeight.web.shown.people import people_shown
 from dayeight.web.shown.quiet import band_words, owed_shown, questions_shown, quiet_shown
 from dayeight.web.shown.steps import step_shown
@@ -30,6 +31,8 @@ from dayeight.web.shown.words import STATE_SENTENCES, STATES
 from dayeight.web.strip import strip_svg, waiting_svg
 
 A_PAGE = 25
+_KINDS_SHOWN = 7
+_FACTS_SHOWN = 8
 
 
 @require_safe
@@ -93,6 +96,7 @@ def application_shown(request: HttpRequest, here: AtHand, application: str) -> d
     steps = [step_shown(step, plan, now) for step in plan["steps"]]
     strip = strip_of(case, found)
     silence = plan["silence"]
+    facts = facts_shown(history(here.world, here.owner, application), here.now().tzinfo or case.record.place)
     return {
         "here": "applications",
         "notice": notice_of(request, here, "application"),
@@ -118,8 +122,10 @@ def application_shown(request: HttpRequest, here: AtHand, application: str) -> d
         "band": band_words(silence),
         "waiting_picture": waiting_svg(silence["low"], silence["high"], band_words(silence)) if silence else "",
         "people": people_shown(case),
-        "kinds": OFFERED,
-        "facts": history(here.world, here.owner, application),
+        "kinds": OFFERED[:_KINDS_SHOWN],
+        "more_kinds": OFFERED[_KINDS_SHOWN:],
+        "facts": facts[:_FACTS_SHOWN],
+        "older_facts": facts[_FACTS_SHOWN:],
     }
 
 

@@ -15,6 +15,7 @@ from dayeight.flows.make_plan import case_and_plan
 from dayeight.flows.plan_json import plan_json
 from dayeight.flows.write_letter import LetterDraft, as_eml, check_text, letter_for, mailto
 from dayeight.letters import Finding
+from dayeight.letters.limits import THANKS
 from dayeight.web.at_hand import AtHand, at_hand
 from dayeight.web.notice import back_to
 from dayeight.web.once import new_token, once
@@ -132,7 +133,11 @@ def _page(
             "to": letter.to,
             "title": step_title(found.rule, found.to_name),
             "person": person,
-            "ways": [(way, words, way == letter.channel) for way, words in _WAYS],
+            "ways": [
+                (way, words, way == letter.channel)
+                for way, words in _WAYS
+                if way != "card" or found.rule in THANKS or letter.channel == "card"
+            ],
             "channel": letter.channel,
             "letter": letter,
             "typed": typed,

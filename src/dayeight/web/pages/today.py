@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from dayeight.core.words import count_words, day_words, number_words
+from dayeight.core.words import day_words, number_words
 from dayeight.flows.make_plan import today
 from dayeight.flows.ports import PlanRow
 from dayeight.web.at_hand import at_hand
@@ -43,7 +43,8 @@ def today_page(request: HttpRequest) -> HttpResponse:
             "date": day_words(found.now.date()),
             "total": found.total,
             **_headline(steps, waiting, found.now),
-            "steps": steps[:STEPS_AT_MOST],
+            "first": steps[0] if steps else None,
+            "steps": steps[1:STEPS_AT_MOST],
             "more_steps": max(len(steps) - STEPS_AT_MOST, 0),
             "owed": [owed for row in rows for owed in owed_shown(row.plan, found.now)],
             "questions": [asked for row in rows for asked in questions_shown(row.plan)],
@@ -57,12 +58,7 @@ def today_page(request: HttpRequest) -> HttpResponse:
 def _headline(steps: list[StepShown], waiting: list[PlanRow], now: Any) -> dict[str, str]:
     """The first line, and the sentence below it."""
     if steps:
-        more = len(steps) - 1
-        lead = steps[0].reason
-        rest = f"{count_words(more, 'other things').capitalize()} can follow, whenever you are ready." if more else ""
-        if more == 1:
-            rest = "One other thing can follow, whenever you are ready."
-        return {"headline": first_line(steps[0]), "lead": lead, "rest": rest}
+        return {"headline": first_line(steps[0]), "lead": steps[0].reason, "rest": ""}
     if not waiting:
         return {"headline": "Nothing to do today.", "lead": "No application is waiting for anything.", "rest": ""}
     first = quiet_shown(waiting[0].plan, now)

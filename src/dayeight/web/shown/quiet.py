@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from dayeight.web.shown.ageing import still_true
 from dayeight.web.shown.days import day_and_distance, local_now
 from dayeight.web.shown.words import BANDS, STATES
 
@@ -54,7 +55,7 @@ def quiet_shown(plan: Mapping[str, Any], now: datetime) -> QuietShown:
     today = local_now(now, plan["timezone"]).date()
     until = date.fromisoformat(plan["quiet_until"]) if plan["quiet_until"] else None
     words, distance = day_and_distance(until, today) if until else ("", "")
-    why = tuple(plan["why_quiet"])
+    why = still_true(plan["why_quiet"], plan, today)
     return QuietShown(
         application=plan["application"],
         company=plan["company"],

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from dayeight.letters import RULES_WITH_LETTERS
+from dayeight.web.shown.ageing import still_true
 from dayeight.web.shown.days import ideal_words, local_now, other_clock, until_words
 from dayeight.web.shown.words import CHANNELS, step_title
 
@@ -40,7 +41,7 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
     words = ideal_words(datetime.fromisoformat(step["ideal"]), here)
     if step["closes"]:
         words += f", {until_words(datetime.fromisoformat(step['closes']), here.date())}"
-    why = tuple(step["why"])
+    why = still_true(step["why"], plan, here.date())
     # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once.
     reason = why[1] if len(why) > 2 else step["says"]
     how = CHANNELS[step["channel"]]

@@ -50,8 +50,7 @@ def _promises(case: Case) -> list[Span]:
         if isinstance(fact, Promised) and timed.at <= case.now:
             due = _due(case, fact, timed.at.date())
             if due is not None and due >= timed.at.date():
-                words = fact_words(case, fact)
-                found.append(Span(timed.at.date(), due, words))
+                found.append(Span(timed.at.date(), due, fact_words(case, fact), " ".join(fact.quote.split())))
     return found
 
 

@@ -39,23 +39,6 @@ def field(bound: BoundField, kind: str = "") -> dict[str, object]:
     return {"field": bound, "kind": kind, "type": bound.widget_type}
 
 
-_SOURCES = {
-    "debrief": "your debrief",
-    "web": "this page",
-    "command": "the command line",
-    "mail": "a mail",
-    "invite": "an invitation",
-    "import": "an import",
-    "demo": "the demonstration",
-}
-
-
-@register.filter
-def source_words(source: str) -> str:
-    """Where a fact comes from, in words."""
-    return _SOURCES.get(source, source)
-
-
 @register.filter
 def phone_digits(phone: str) -> str:
     """A phone number as a link may carry it: digits and a leading plus."""

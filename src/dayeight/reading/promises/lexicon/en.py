@@ -49,7 +49,7 @@ ENDINGS = {"ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"}
 
 ENTRIES = (
     # the employer tells
-    Entry("tell", ("let @ know", "let @ all know", "let ~ know"), "We will let you know by Friday."),
+    Entry("tell", ("let @ know", "let @ all know", "let ~ know", "let @ have"), "We will let you know by Friday."),
     Entry("tell", (
         "get back to @", "get back 2 @", "get straight back to @", "get right back to @", "get back with @",
         "come back to @", "come back 2 @", "go back to @", "be back to @", "come straight back to @", "get on to @",
@@ -71,7 +71,7 @@ ENTRIES = (
         "debrief @", "apprise @", "alert @", "answer @", "be on to @", "catch up with @", "catch @", "connect with @",
         "follow up with @", "circle back with @", "circle back to @", "touch base with @", "check in with @",
         "reach out to @", "be in touch with @", "come back to @ on", "call @ back", "ring @ back", "instruct @", "intimate @", "contact to @", "inform to @", "reply @", "respond @", "revert @",
-        "update to @", "answer to @", "communicate @", "communicate to @", "communicate with @", "back to @", "talk to @", "chat to @",
+        "update to @", "answer to @", "communicate @", "communicate to @", "communicate with @", "back to @", "talk to @", "chat to @", "answer your", "reply to your", "respond to your", "get to your", "pick up ~ message", "pick up ~ messages",
     ), "Our manager will phone you on Tuesday."),
     Entry("tell", (
         "give @ a call", "give @ a ring", "give @ a bell", "give @ a shout", "give @ a buzz", "give @ a tinkle",
@@ -93,7 +93,7 @@ ENTRIES = (
     Entry("regroup", ("compare notes", "compare note", "regroup", "reconvene to"), "The team will regroup on Friday."),
     # the candidate hears
     Entry("hear", (
-        "hear", "hear back", "find out", "get word", "receive word", "receive confirmation", "receive ~ call",
+        "hear", "hear back", "find out", "learn", "discover", "get word", "receive word", "receive confirmation", "receive ~ call",
         "receive ~ email", "receive ~ emails", "receive ~ letter", "receive ~ message", "receive communication",
         "receive correspondence", "receive further", "get ~ call", "get ~ email", "get ~ letter", "get ~ text", "get ~ message",
         "expect ~ call", "expect ~ email", "expect ~ emails", "expect ~ letter", "expect ~ message", "expect to be contacted", "expect ~ text",
@@ -154,7 +154,7 @@ ENTRIES = (
         "turn ~ in", "turn in", "drop off", "drop ~ off", "withdraw", "sign up", "post", "schedule", "book in", "indicate", "rsvp",
         "activate", "get ~ to us", "get ~ to me", "get ~ back to us", "get ~ back to me", "get ~ over to us", "get ~ in to us",
         "get ~ over to me", "give us your", "give me your", "give your", "give ~ answer", "have ~ with us", "have ~ to us", "make sure", "pop ~ over",
-        "get ~ completed", "get ~ signed", "get ~ done", "get ~ uploaded", "get your",
+        "get ~ completed", "get ~ signed", "get ~ done", "get ~ uploaded", "do the", "do your", "do this", "take the test", "take the assessment", "take this", "sit the", "get your",
     ), "Please send your references by Friday."),
     Entry("expire", (
         "expire", "lapse", "be valid", "remain valid", "be open until", "stand until", "be good until", "be open",
@@ -167,7 +167,7 @@ _GROUPS = {
     "takes is": "that it he she there who what where here how this when everything everyone",
     "no trigger": "may march mar h",
     "trigger": (
-        "touch contact contacted hear heard notified informed advised let lyk back reach revert posted due holidays festive term semester return quickly fast coming "
+        "hoped promised told news feedback update touch contact contacted hear heard notified informed advised let lyk back reach revert posted due holidays festive term semester return quickly fast coming "
         "future opportunity convenience answer decision decide deciding outcome result results "
         "noon midnight morning afternoon evening tonight play business weekend eve offer offers expires wrapped wrap"
     ),
@@ -177,12 +177,12 @@ _GROUPS = {
     "them": "them him her",
     "candidates": (
         "candidate candidates applicant applicants finalist finalists everyone everybody people folks anyone those "
-        "shortlistees interviewees entrants semi-finalists application applications nominees interviewee all person"
+        "shortlistees interviewees entrants semi-finalists application applications nominees interviewee all person nobody"
     ),
     "candidate words": (
         "all each every the our both any successful unsuccessful shortlisted short-listed interviewed remaining "
         "selected chosen other of you top final two three four five six round a rejected short listed-candidates "
-        "preferred longlisted long-listed applying job who've"
+        "preferred longlisted applying job"
     ),
     "subject": (
         "i we they he she it someone somebody you nobody one"
@@ -201,16 +201,16 @@ _GROUPS = {
         "intend intends intending target targets targeting likely probably think thinks thinking guess guessing reckon "
         "reckons might could usually normally typically generally try tries trying endeavour endeavours endeavor endeavors "
         "ideally perhaps maybe possibly projected projecting estimate estimates estimated tentatively tentative tentatively "
-        "provisionally provisional expected expecting expects anticipated intended planned goal timeline timeframe ideal supposed "
+        "provisionally provisional expected expecting expects anticipated intended planned ideal supposed "
         "usual suspect imagine believe presumably ish strive strives striving seek seeking looking tends tend "
-        "optimistic confident trust should've meant suppose wish timetable touchwood approx may-be ambition intention "
+        "optimistic confident trust should've meant suppose wish touchwood approx may-be ambition intention "
         "projection assume fingers-crossed ballpark mostly often roughly hoped probable prob probs hopefuly dv loosely"
     ),
     "answer": (
         "decision outcome result verdict answer offer contract update news feedback word response reply notification "
         "shortlist paperwork confirmation invitation invitations exercise test assessment go yes conclusion resolution "
         "call-back callback debrief communication info information announcement steps letter letters emails times selection green-light "
-        "timeline readout findings thoughts status replies task take-home recommendation appointment feedback-form challenge questionnaire ruling message choice"
+        "timeline nod thumbs-up go-ahead readout findings thoughts status replies task take-home recommendation appointment feedback-form challenge questionnaire ruling message choice"
     ),
     "strong answer": "decision outcome result verdict answer conclusion announcement selection go yes ruling choice",
     "carrier": (
@@ -257,6 +257,7 @@ _GROUPS = {
     ),
     "chase": "chase shout nudge remind ping call ring email phone contact prod touch poke reach follow drop text bell",
     "conjunction": "and but so or because while whereas though although which as if where however plus",
+    "handed in": "submit return complete upload sign provide hand send supply accept",
     "test words": "take-home exercise questionnaire-test",
     "made to act": "me candidates applicants everyone them finalists us all",
     "bare tell": "call phone ring text email write update telephone message",
@@ -278,12 +279,12 @@ _CUES = {
         "committee expects|panel expects|feel like|no promises|can not promise|best guess|as a rule|should all go|"
         "if all is well|do our best|do my best|doing our best|do our utmost|our best to|our aim|want to|wants to|is due to be|"
         "sounds like|looks like|looking like|look like|in theory|give or take|inshallah|in principle|"
-        "subject to|shooting for|aiming for|pushing for|gunning for|on track|working towards|working toward|we are expecting|in the main|as things stand|unless something|barring|make every effort|every effort"
+        "timeline is|time frame is|timeframe is|timescale is|plan is|goal is|target is|intention is|subject to|shooting for|aiming for|pushing for|gunning for|on track|working towards|working toward|we are expecting|in the main|as things stand|unless something|barring|make every effort|every effort"
     ),
     "decision phrases": (
         "either way|one way or another|one way or the other|yes or no|yes or a no|a yes|a no|go no go|which way|final call|make the call|"
         "if you got it|if you have got|if you are hired|whether you have got|whether you got|the job is yours|if you got the|if it is you|"
-        "hiring decision|if you are successful|whether you are successful|if you were successful|whether you were successful|"
+        "final selection|final selections|if i got|got it|got the job|got the role|get the job|got the post|hiring decision|if you are successful|whether you are successful|if you were successful|whether you were successful|"
         "whether you have been successful|if you have been successful|got the job|who got|offer stage|whether we can offer|whether to hire|"
         "successful or not|whether or not you|if we are going to offer|got it or not"
     ),
@@ -301,7 +302,7 @@ _CUES = {
     "schedule phrases": (
         "to schedule|to arrange|setting up|set up|set something up|to book|booking a|pick a slot|choose a slot|to find a time|interview times|some times|possible times|"
         "possible dates|interview slot|on the calendar|in the diary|scheduling team|our scheduler|to coordinate|time slots|"
-        "interview dates|scheduling|to fix a time|to sort a time|arranging a|to organise|to organize|with times|with dates|with some dates|with a time|with a date|"
+        "interview dates|scheduling|interview timetable|interview schedule|to fix a time|to sort a time|arranging a|to organise|to organize|with times|with dates|with some dates|with a time|with a date|"
         "a date for|a time for|to line up|lining up|your availability|to agree a time|to confirm a time|a slot for|time and date|date and time|proposed times|available times|available slots|interview time|"
         "to confirm the time|to put something in|with a slot|with slots|with options|with a few options|calendar invite|calendar invitation"
     ),

@@ -228,6 +228,8 @@ PHRASES: dict[str, tuple[str, Value]] = {
     "day after tomorrow": ("today", 2),
     "the day after tomorrow": ("today", 2),
     "overmorrow": ("today", 2),
+    "in the morning": ("today", 1),
+    "first thing in the morning": ("today", 1),
     # today
     **dict.fromkeys(
         (

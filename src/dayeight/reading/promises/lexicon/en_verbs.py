@@ -17,7 +17,7 @@ _REGULAR = (
     "work wrap need require remind reckon anticipate estimate project propose visit cover land regret "
     "sift connect instruct dispatch buzz poke enter handle verify outline answer trim mention skype chat crunch "
     "convey relay reveal disclose transmit apprise enlighten nail firm mull ponder deliberate rank receive "
-    "sound intimate place like request arrive"
+    "learn discover sound intimate place like request arrive"
 ).split()
 _DOUBLED = {"drop", "plan", "slip", "submit", "wrap", "regret", "refer", "commit", "trim", "chat", "prefer", "swap"}
 # base, s, past, done, ing

@@ -1,0 +1,156 @@
+"""The letter of a step: draft, checks, and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dayeight.cli import page
+from dayeight.cli.frame import Frame, pass_frame
+from dayeight.cli.given import application, as_json
+from dayeight.errors import Unreadable
+
+if TYPE_CHECKING:
+    from dayeight.letters import Finding
+
+_LARGEST = 200_000
+
+
+@click.command(short_help="The letter or call script of a step, and its checks.")
+@application
+@click.option("--rule", metavar="ID", help="The rule, such as TY-1. Default: the first step that has a letter.")
+@click.option("--to", metavar="PERSON", help="To whom, by name or address.")
+@click.option("--call", is_flag=True, help="The words for a call.")
+@click.option("--voicemail", is_flag=True, help="The words for the machine.")
+@click.option("--channel", type=click.Choice(["email", "phone", "linkedin", "card"]), help="Another way to write.")
+@click.option("--check", "check_file", metavar="FILE", help="Check your own text (- for standard input) in its place.")
+@click.option("--eml", metavar="FILE", help="Write it as an .eml file that your mail program opens as a draft.")
+@click.option("--sent", is_flag=True, help="Note that you sent it, now.")
+@as_json
+@pass_frame
+def letter(
+    frame: Frame,
+    application: tuple[str, ...],
+    rule: str | None,
+    to: str | None,
+    call: bool,
+    voicemail: bool,
+    channel: str | None,
+    check_file: str | None,
+    eml: str | None,
+    sent: bool,
+    as_json: bool,
+) -> None:
+    """The letter or call script of a step, from the facts and your notes, with what is wrong in it. You send it.
+
+    \b
+    Examples:
+      dayeight letter acme
+      dayeight letter acme --rule TY-1 --to dana --eml dana.eml
+      dayeight letter acme --rule CHECK-1 --call
+      dayeight letter acme --rule TY-1 --to dana --check my-own.txt
+      dayeight letter acme --rule TY-1 --to dana --sent
+    """
+    from dayeight.flows.find import find_application
+    from dayeight.flows.log import mark_sent
+    from dayeight.flows.me import candidate_of
+    from dayeight.flows.write_letter import as_eml, check_text, letter_for
+
+    world, owner = frame.joined
+    name = find_application(world, owner, " ".join(application))
+    way = channel or ("phone" if call else None)
+    draft = letter_for(world, owner, name, rule, to, channel=way, voicemail=voicemail)
+    made = draft.letter
+    if check_file:
+        subject, text = _own_text(check_file)
+        found = check_text(world, owner, name, made.rule, made.to, made.channel, subject or made.subject, text)
+        if as_json:
+            page.print_json([_finding(each) for each in found])
+        else:
+            _tell(found, "Nothing to say against it.")
+        if any(each.severity == "block" for each in found):
+            raise click.exceptions.Exit(1)
+        return
+    if eml:
+        _write(Path(eml), as_eml(draft, candidate_of(world, owner), made.subject or "", made.text))
+    if sent:
+        mark_sent(world, owner, name, made.rule, [made.to], made.channel, source="command")
+    if as_json:
+        page.print_json(
+            {
+                "application": name,
+                "rule": made.rule,
+                "to": made.to,
+                "name": draft.to_name,
+                "email": draft.to_email or None,
+                "channel": made.channel,
+                "subject": made.subject,
+                "text": made.text,
+                "ask": made.ask,
+                "findings": [_finding(each) for each in draft.findings],
+                "mailto": draft.mailto or None,
+            }
+        )
+        return
+    address = f" <{draft.to_email}>" if draft.to_email and made.channel == "email" else ""
+    click.echo(f"{'To' if made.channel != 'phone' else 'Call'}: {draft.to_name}{address}")
+    if made.subject:
+        click.echo(f"Subject: {made.subject}")
+    click.echo()
+    for line in made.text.split("\n"):
+        page.say(line)
+    click.echo()
+    if made.ask:
+        page.say(f"One answer would make it better: {made.ask}")
+    _tell(draft.findings, "")
+    if eml:
+        page.say(f"Written to {eml}.")
+    if sent:
+        page.say(f"Noted as sent. If that was a slip: dayeight undo. What comes next: dayeight show {name}")
+
+
+def _tell(found: Iterable[Finding], nothing: str) -> None:
+    told = list(found)
+    for each in told:
+        word = "Must be changed" if each.severity == "block" else "Better changed"
+        quote = f' "{each.quote}"' if each.quote else ""
+        instead = f" Instead: {each.instead}" if each.instead else ""
+        page.say(f"{word}:{quote} {each.why}{instead}", 0, 2)
+    if not told and nothing:
+        page.say(nothing)
+
+
+def _finding(each: Finding) -> dict[str, Any]:
+    return {
+        "class": each.class_,
+        "severity": each.severity,
+        "quote": each.quote,
+        "start": each.start,
+        "why": each.why,
+        "instead": each.instead,
+    }
+
+
+def _own_text(name: str) -> tuple[str | None, str]:
+    """Subject (where the first line is one) and text of a file or of standard input."""
+    try:
+        with click.open_file(name, "r", encoding="utf-8", errors="replace") as file:
+            text = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise Unreadable(f"{name} cannot be read: {error.strerror}.", "Give the path of a text file.") from None
+    if len(text) > _LARGEST:
+        raise Unreadable(f"{name} is too long to be a letter.", "Give the text of the letter alone.")
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith("subject:"):
+        return first.partition(":")[2].strip(), rest.lstrip("\n")
+    return None, text
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be written: {error.strerror}.", "Name another file.") from None
