@@ -29,6 +29,7 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--lang=en-GB",
 )
 
 
@@ -181,7 +182,7 @@ def main(folder: Path) -> None:
                     page.goto(address + path)
                     if name == "debrief":
                         type_debrief(page)
-                    page.screenshot(path=folder / f"{name}{look}.png", full_page=look != "")
+                    page.screenshot(path=folder / f"{name}{look}.png", full_page=look != "" or name == "debrief")
                 context.close()
             browser.close()
 

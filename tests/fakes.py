@@ -74,7 +74,7 @@ class MemoryPlanRows:
         return [application for look, application in sorted(found) if look <= now]
 
     def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:
-        return sorted(row.application for row in self._all(owner) if row.linked and row.linked in keys)
+        return sorted(row.application for row in self._all(owner) if set(row.linked) & set(keys))
 
     def search(
         self,

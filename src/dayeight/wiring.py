@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dayeight.config import Config, read_config
 from dayeight.core.moments import read_moment, zone
 from dayeight.core.workdays import Workdays
-from dayeight.errors import BadDate
+from dayeight.errors import BadDate, Unreadable
 from dayeight.flows.ports import Owner, World
+
+if TYPE_CHECKING:
+    from dayeight.mail.files import RawFile
 
 _LOCALTIME = Path("/etc/localtime")
 _UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu", "Etc/GMT", "GMT"})
@@ -86,3 +92,25 @@ def _named_in_file() -> str | None:
         return Path("/etc/timezone").read_text(encoding="ascii").strip() or None
     except (OSError, UnicodeDecodeError):
         return None
+
+
+def pieces_at(paths: Iterable[Path], problems: list[str]) -> Iterator[RawFile]:
+    """The messages and calendars at these paths; what cannot be read is told in `problems`, and the rest goes on."""
+    from dayeight.mail.files import calendars, kind_of, messages
+
+    for path in paths:
+        try:
+            if kind_of(path) == "ics":
+                yield from calendars(path)
+                continue
+            yield from messages(path)
+        except Unreadable as error:
+            problems.append(f"{error} {error.hint}".rstrip())
+        if path.is_dir():
+            with suppress(Unreadable):  # a folder of mail without invitations beside it
+                yield from calendars(path)
+
+
+def demo_config(config: Config) -> Config:
+    """The folder of the invented search, beside the person's own."""
+    return replace(config, data=config.data.with_name(f"{config.data.name}-demo"))

@@ -100,7 +100,7 @@ def test_d17_opening_without_a_date(place: dict[str, Any], opens: str) -> None:
     ],
 )
 def test_d17_stage_matters_only_after_a_screen_at_a_small_firm(country: str, size: str | None, stage: str, opens: str) -> None:
-    told = Story(country, size=size).interviewed("2026-11-02 14:45", stage=stage).by_hand("2026-11-02 20:00")
+    told = Story(country, size=size).interviewed("2026-11-02 14:45", stage=stage).sent("2026-11-02 20:00", "TY-2")
     assert told.at("2026-11-05 10:00").quiet == opens
 
 

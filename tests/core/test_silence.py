@@ -52,7 +52,7 @@ C3_LOW = (0.34, 0.29, 0.20, 0.12, 0.09, 0.06, 0.04)  # a quarter and ten in a hu
 C3_HIGH = (0.71, 0.65, 0.55, 0.40, 0.30, 0.24, 0.16)  # g 0.15
 
 
-@pytest.mark.parametrize(("day", "low", "high"), zip((1, 3, 7, 14, 21, 28, 42), C3_LOW, C3_HIGH, strict=True))
+@pytest.mark.parametrize(("day", "low", "high"), list(zip((1, 3, 7, 14, 21, 28, 42), C3_LOW, C3_HIGH, strict=True)))
 def test_c3_after_a_promised_date(day: int, low: float, high: float) -> None:
     found = silence_after_date(day)
     assert (found.low, found.high) == pytest.approx((low, high), abs=0.0101)

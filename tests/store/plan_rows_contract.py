@@ -17,7 +17,7 @@ class PlanRowsContract:
 
     def test_a_row_comes_back_equal(self, rows: PlanRows, owner: Owner) -> None:
         kept = row(
-            "acme", due=DUE, plan={"steps": DUE, "own": [], "n": None}, people="Zoë Đỗ", linked="acme gmbh",
+            "acme", due=DUE, plan={"steps": DUE, "own": [], "n": None}, people="Zoë Đỗ", linked=("company:acme gmbh", "agent:al@x.example"),
             next_look=START.astimezone(KATHMANDU), closes=START + timedelta(microseconds=1),
         )  # fmt: skip
         bare = row("bare", quiet_until=None, next_look=None, last_fact=None)
@@ -27,7 +27,7 @@ class PlanRowsContract:
         assert rows.get(owner, "none") is None
 
     def test_putting_replaces_all_of_a_row(self, rows: PlanRows, owner: Owner) -> None:
-        rows.put(owner, [row("acme", due=DUE, linked="x"), row("globex")])
+        rows.put(owner, [row("acme", due=DUE, linked=("x",)), row("globex")])
         newer = row("acme", company="Other", state="closed", people="Ann", quiet_until=None)
         rows.put(owner, [row("acme", state="offer"), newer])
         assert rows.get(owner, "acme") == newer
@@ -49,7 +49,7 @@ class PlanRowsContract:
         assert rows.stale(owner, START.astimezone(KATHMANDU)) == ["before", "now"]
 
     def test_links(self, rows: PlanRows, owner: Owner) -> None:
-        rows.put(owner, [row("c", linked="x"), row("a", linked="x"), row("b", linked="y"), row("d")])
+        rows.put(owner, [row("c", linked=("x",)), row("a", linked=("x",)), row("b", linked=("y",)), row("d")])
         assert rows.linked(owner, ["x", "z", ""]) == ["a", "c"]
         assert rows.linked(owner, ["x", "y"]) == ["a", "b", "c"]
         assert rows.linked(owner, []) == []
@@ -122,7 +122,7 @@ class PlanRowsContract:
         assert rows.counts(owner) == {}
 
     def test_owners_do_not_see_each_other(self, rows: PlanRows, owner: Owner, other_owner: Owner) -> None:
-        rows.put(owner, [row("a", linked="x")])
+        rows.put(owner, [row("a", linked=("x",))])
         rows.put(other_owner, [row("a", state="offer")])
         rows.drop(other_owner)
         assert rows.get(other_owner, "a") is None
@@ -130,4 +130,4 @@ class PlanRowsContract:
         assert rows.linked(other_owner, ["x"]) == []
         assert rows.search(other_owner) == ([], 0)
         assert rows.counts(other_owner) == {}
-        assert rows.get(owner, "a") == row("a", linked="x")
+        assert rows.get(owner, "a") == row("a", linked=("x",))

@@ -40,7 +40,7 @@ def one_application(name: str = "acme", entry: str = "") -> list[Fact]:
             application=name,
             people=("p1",),
             decides=datetime(2026, 11, 30, 12, 0, tzinfo=KATHMANDU),
-            notes=(Note("p1", 'said "never\\again" \u0000\t\x7f'), Note(None, "")),
+            notes=(Note("p1", 'said "never\\again" \u0001\t\x7f'), Note(None, "")),
             entry=entry,
         ),
         Promised(id=f"{name}-4", at=START, application=name, due=date(2026, 11, 30), evidence=say, entry=entry),

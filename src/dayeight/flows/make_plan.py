@@ -132,5 +132,5 @@ def row_of(case: Case, found: ApplicationPlan) -> PlanRow:
         due=due,
         plan=data,
         people=" ".join(person.name for person in case.people.values()),
-        linked=" ".join(link_keys(case.record)),
+        linked=link_keys(case.record),
     )

@@ -22,7 +22,7 @@ class PlanRow:
 
     `due` holds the due steps and `plan` the whole plan, both as JSON objects (see `flows.plan_json`). `next_look` is
     the aware moment until which the row is valid if no fact comes. `closes` is when the first due window closes.
-    `linked` groups applications whose plans depend on each other (same company, or one agent).
+    `linked` are the keys that it shares with applications whose plans depend on each other (company, agent).
     """
 
     application: str
@@ -36,7 +36,7 @@ class PlanRow:
     due: list[dict[str, Any]] = field(default_factory=list)
     plan: dict[str, Any] = field(default_factory=dict)
     people: str = ""
-    linked: str = ""
+    linked: tuple[str, ...] = ()
 
 
 class Journal(Protocol):

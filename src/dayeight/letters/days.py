@@ -17,7 +17,7 @@ _NUMBERS = ("no", "a", "two", "three", "four", "five", "six")
 
 
 def say_day(day: date, country: str | None, *, weekday: bool = True) -> str:
-    """"Tuesday, November 10" for the US and Canada, "Tuesday 10 November" elsewhere."""
+    """ "Tuesday, November 10" for the US and Canada, "Tuesday 10 November" elsewhere."""
     month = MONTHS[day.month - 1]
     name = WEEKDAYS[day.weekday()]
     if country in MONTH_FIRST:
@@ -26,7 +26,7 @@ def say_day(day: date, country: str | None, *, weekday: bool = True) -> str:
 
 
 def say_time(moment: datetime, country: str | None) -> str:
-    """"2 pm" or "2:30 pm" for the US and Canada, "14:30" elsewhere."""
+    """ "2 pm" or "2:30 pm" for the US and Canada, "14:30" elsewhere."""
     if country in AMERICAN:
         hour = moment.hour % 12 or 12
         minutes = f":{moment.minute:02}" if moment.minute else ""
@@ -46,7 +46,7 @@ def talk_day(day: date, today: date, country: str | None) -> str:
 
 
 def say_span(days: int) -> str | None:
-    """"a week", "two weeks": a whole number of weeks in words, else None."""
+    """ "a week", "two weeks": a whole number of weeks in words, else None."""
     weeks, rest = divmod(days, 7)
     if rest or not 0 < weeks < len(_NUMBERS):
         return None
@@ -54,7 +54,7 @@ def say_span(days: int) -> str | None:
 
 
 def listed(items: Sequence[str]) -> str:
-    """"a", "a and b", "a, b and c"."""
+    """ "a", "a and b", "a, b and c"."""
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"

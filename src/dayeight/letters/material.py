@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from zlib import crc32
 
@@ -26,12 +26,6 @@ class Material:
     rule: str
     reader: Person
     turn: int = 0
-    voicemail: bool = False
-    seed: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        company = one_line(self.case.details.company).casefold()
-        self.seed = crc32(f"{company}/{self.candidate.name}".encode()) + self.position + self.turn
 
     # The talk the letter is about
 
@@ -169,9 +163,11 @@ class Material:
 
     # Choosing wording
 
-    def pick(self, wordings: Sequence[str], salt: int = 0) -> str:
-        """One of the wordings, always the same for the same letter."""
-        return wordings[(self.seed + salt) % len(wordings)]
+    def pick(self, wordings: Sequence[str]) -> str:
+        """One of the wordings, always the same for the same letter; members of a panel get different ones."""
+        company = one_line(self.case.details.company).casefold()
+        start = crc32(f"{company}/{self.candidate.name}/{wordings[0]}".encode())
+        return wordings[(start + self.position + self.turn) % len(wordings)]
 
     def subject(self, wordings: Sequence[str], **slots: str) -> str:
         """A subject of at most eight words, on one line."""

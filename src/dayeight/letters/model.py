@@ -47,8 +47,6 @@ class Finding:
     instead: str | None = None
 
 
-def finding(
-    class_: FindingClass, quote: str, start: int | None, why: str, instead: str | None = None
-) -> Finding:
+def finding(class_: FindingClass, quote: str, start: int | None, why: str, instead: str | None = None) -> Finding:
     """A finding with the severity of its class."""
     return Finding(class_, "block" if class_ in BLOCKING else "warn", quote, start, why, instead)

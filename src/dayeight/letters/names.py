@@ -17,9 +17,13 @@ TITLES: dict[str, str] = {
     "madame": "Madame", "monsieur": "Monsieur", "mme": "Madame", "sra": "Sra", "sr": "Sr",
 }  # fmt: skip
 _DOTTED = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr", "Rev"})
-_PARTICLES = word_set("van von der den de del della di da dos du la le el al ter ten zu bin ibn ní ni ó o mac mc nic st")
+_PARTICLES = word_set(
+    "van von der den de del della di da dos du la le el al ter ten zu bin ibn ní ni ó o mac mc nic st"
+)
 _COLLECTIVE = word_set("team careers recruiting recruitment talent department hr office staff jobs hiring people")
-_FORMAL = re.compile(r"\b(?:formal|per Sie|Sie-Form|vouvoie\w*|surnames?|last names?|family names?)\b|\bSie\b(?! \w+n\b)")
+_FORMAL = re.compile(
+    r"\b(?:formal|per Sie|Sie-Form|vouvoie\w*|surnames?|last names?|family names?)\b|\bSie\b(?! \w+n\b)"
+)
 _INFORMAL = re.compile(r"\b(?:first[- ]names?|du|per du|call me \w+|tutoie\w*|informal)\b")
 _SHE = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
@@ -103,7 +107,7 @@ def _by_pronoun(notes: str) -> str | None:
 
 
 def with_title(title: str, family: str, country: str | None) -> str:
-    """"Ms. Vandermolen" in American use, "Ms Vandermolen" elsewhere."""
+    """ "Ms. Vandermolen" in American use, "Ms Vandermolen" elsewhere."""
     dotted = " ".join(f"{t}." if t in _DOTTED and country in AMERICAN else t for t in title.split())
     return f"{dotted} {family}"
 

@@ -20,7 +20,9 @@ READ_AT_MOST = 6000
 _LONGEST_FRAGMENT = 260
 
 _ENDS = re.compile(r"[;\n•]+|[.!?]+(?=\s|$)")
-_KEEP_DOT = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I)
+_KEEP_DOT = re.compile(
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I
+)
 _TAG = re.compile(r"<[a-zA-Z/!]|https?://|&[a-z]+;|[{}\\]")
 _ARROW = re.compile(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%)?)")
 _MOVE = re.compile(r"(?<!\S)([A-Z]\S*)\s*(?:->|→|=>)\s*([A-Z]\S*)")
@@ -43,7 +45,9 @@ _ABOUT = re.compile(
     r"(?: a lot| most)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_LIKES = re.compile(r"^(?:she|he|they)\s+(?:really )?(?:loves?|likes?|liked|enjoys?|enjoyed)\s+(?P<rest>.+)$", re.IGNORECASE)
+_LIKES = re.compile(
+    r"^(?:she|he|they)\s+(?:really )?(?:loves?|likes?|liked|enjoys?|enjoyed)\s+(?P<rest>.+)$", re.IGNORECASE
+)
 # "told him so", "(told her)" behind a remark say nothing more.
 _TAIL = re.compile(r",? ?\(?told (?:her|him|them)(?: so)?\)?$", re.IGNORECASE)
 _PRIVATE = re.compile("|".join(shorthand.PRIVATE), re.IGNORECASE)
@@ -52,7 +56,9 @@ _SHOULD = re.compile(r"\bshould have (?:said|told|mentioned|asked)\s+(?:about\s+
 _TROUBLE = re.compile("|".join(shorthand.TROUBLE), re.IGNORECASE)
 _MINOR = re.compile("|".join(shorthand.MINOR), re.IGNORECASE)
 _THEY = re.compile(r"\b(?:he|she|her|him|his|hers|they|them|their)\b", re.IGNORECASE)
-_NEGATIVE = re.compile(r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE)
+_NEGATIVE = re.compile(
+    r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE
+)
 _UNSURE = re.compile(r"^(?:yes|no|ok|fine|asked|q)\b|\?$", re.IGNORECASE)
 
 

@@ -9,6 +9,8 @@ from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import fold, words
 
 _LONGEST = 9
+_ARTICLE_FROM = 3
+_OPEN_WANTS = word_set("someone somebody people person one more less fewer better to what how each two three four")
 _DETERMINERS = word_set("the a an this that these those his her their our your my no any some all every each")
 _PREPOSITIONS = word_set("of in on at for with to from by about over under since until than as not after before")
 _TRAILING_NUMBERS = re.compile(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
@@ -86,6 +88,14 @@ def _is_a_person(low: list[str]) -> bool:
     return len(low) <= 4 and any(t in shorthand.JOB_NOUNS for t in low)
 
 
+def as_need(text: str) -> str:
+    """What they want, behind "you want": "Year 8 algebra unit by September" gets its article."""
+    tokens = re.sub(r"(?<=\w) not (?=\w)", ", not ", text).split()
+    if len(tokens) < _ARTICLE_FROM or fold(tokens[0]) in _OPEN_WANTS:
+        return " ".join(tokens)
+    return with_article(tokens)
+
+
 def with_article(tokens: list[str]) -> str:
     """Set "the" before a singular phrase of several words: "the backlog of derm blocks", but "detention fees"."""
     head_end = next((i for i, t in enumerate(tokens) if i and fold(t) in _PREPOSITIONS), len(tokens))
@@ -96,6 +106,6 @@ def with_article(tokens: list[str]) -> str:
     gerund = first.endswith("ing") and len(first) > 5
     if first in _DETERMINERS or plural or named or gerund or (len(tokens) == 1) or " and " in f" {' '.join(tokens)} ":
         return " ".join(tokens)
-    if all(t[0].isupper() for t in tokens) or tokens[0].isupper() and head_end == 1:
+    if all(t[0].isupper() for t in tokens) or (tokens[0].isupper() and head_end == 1):
         return " ".join(tokens)
     return "the " + " ".join(tokens)

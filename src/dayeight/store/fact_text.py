@@ -34,15 +34,7 @@ def fact_text(fact: Fact) -> str:
         # One fact that cannot be read again would make the whole journal unreadable.
         raise BadFact(f"The fact {fact.id!r} would not be read back as it is.", "Give each moment an offset.")
     # Not escaped: half the size for most scripts, and what is erased can be looked for in the file.
-    text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise BadFact(
-            f"The fact {fact.id!r} holds characters that are no text.",
-            "Read the message or file again, or retype it.",
-        ) from None
-    return text
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
 def fact_of_text(version: int, text: str) -> Fact:

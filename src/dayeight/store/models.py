@@ -83,5 +83,4 @@ class PlanRecord(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["owner", "next_look"], name="plan_to_look_at"),
             models.Index(fields=["owner", "state"], name="plan_by_state"),
-            models.Index(fields=["owner", "linked"], name="plan_by_link"),
         ]

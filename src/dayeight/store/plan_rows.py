@@ -61,14 +61,10 @@ class DjangoPlanRows:
 
     def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:
         """The applications that share one of these link keys, in the order of their names."""
-        found: list[str] = []
-        # A row without a key is linked to nothing.
-        wanted = [key for key in keys if key]
+        wanted = set(keys)
         with told_plainly():
-            for start in range(0, len(wanted), BATCH):
-                rows = PlanRecord.objects.filter(owner_id=owner, linked__in=wanted[start : start + BATCH])
-                found += rows.values_list("application", flat=True)
-        return sorted(set(found))
+            rows = PlanRecord.objects.filter(owner_id=owner).exclude(linked="").values_list("application", "linked")
+            return sorted(application for application, linked in rows if not wanted.isdisjoint(linked.split("\n")))
 
     def search(
         self,
@@ -125,7 +121,7 @@ def _record(owner: Owner, row: PlanRow) -> PlanRecord:
         next_look=row.next_look,
         closes=row.closes,
         last_fact=row.last_fact,
-        linked=row.linked,
+        linked="\n".join(row.linked),
         is_due=bool(row.due),
         words=fold("\n".join((row.company, row.role, row.people))),
         due=_text(row.due),
@@ -138,6 +134,7 @@ def _read(rows: QuerySet[PlanRecord]) -> list[PlanRow]:
     for columns in rows.values(*_COLUMNS):
         columns["due"] = json.loads(columns["due"])
         columns["plan"] = json.loads(columns["plan"])
+        columns["linked"] = tuple(columns["linked"].split("\n")) if columns["linked"] else ()
         found.append(PlanRow(**columns))
     return found
 

@@ -142,11 +142,22 @@ def _many(read_one: _Read) -> _Read:
 def _text(value: Any, zone: tzinfo) -> str:
     if not isinstance(value, str):
         raise BadFact(f"{value!r} should be text.")
+    if "\x00" in value or not (value.isascii() or _is_whole(value)):
+        raise BadFact("The text holds characters that are none.", "Copy it anew, or leave the odd signs out.")
     if len(value) > LONGEST_TEXT:
         raise BadFact(
             f"The text is longer than {LONGEST_TEXT:,} characters.", "Keep the few lines that matter for a letter."
         )
     return value
+
+
+def _is_whole(value: str) -> bool:
+    """False for text with halves of characters (lone surrogates), which no file and no database can keep."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _truth(value: Any, zone: tzinfo) -> bool:

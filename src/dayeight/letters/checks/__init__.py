@@ -62,4 +62,6 @@ def _covers(kept: Finding, other: Finding) -> bool:
         return False
     if kept.start is None or other.start is None:
         return kept.start is other.start and bool(other.quote) and other.quote in kept.quote
-    return bool(other.quote) and kept.start < other.start + len(other.quote) and other.start < kept.start + len(kept.quote)
+    return (
+        bool(other.quote) and kept.start < other.start + len(other.quote) and other.start < kept.start + len(kept.quote)
+    )

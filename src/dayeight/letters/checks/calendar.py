@@ -39,7 +39,9 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
 _DAY_FIRST = re.compile(rf"(?<![\w£$€.,]){_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}{_YEAR}(?!\w)")
 _MONTH_FIRST = re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}{_YEAR}(?![\w%])(?!:\d)")
-_ORDINAL = re.compile(rf"(?<!\w)(?:(?P<weekday>[A-Za-z]{{3,10}}),?\s+)?(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?<!\w)(?:(?P<weekday>[A-Za-z]{3,10}),?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)(?!\w)"
+)
 _NUMERIC = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<c>\d{2,4})?)?(?![\d/-])")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -155,4 +157,6 @@ def weekday_words(text: str) -> Iterator[tuple[str, int, int]]:
 
 def weekdays_in(text: str) -> set[int]:
     """The numbers of all weekdays that a text names, also in lower case ("call by friday")."""
-    return {n for w in _WORD.findall(text) if (n := _DAYS.get(fold(w.removesuffix("s") if len(w) > 6 else w))) is not None}
+    return {
+        n for w in _WORD.findall(text) if (n := _DAYS.get(fold(w.removesuffix("s") if len(w) > 6 else w))) is not None
+    }

@@ -11,7 +11,9 @@ from dayeight.letters.texts import claims
 from dayeight.letters.words import fold, words
 
 _LISTS = (claims.FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS)
-_LAW = re.compile(r"\b(?:law|legal|paralegal|solicitor|attorney|barrister|litigation|compliance|tribunal|rights)\w*", re.I)
+_LAW = re.compile(
+    r"\b(?:law|legal|paralegal|solicitor|attorney|barrister|litigation|compliance|tribunal|rights)\w*", re.I
+)
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -22,7 +24,9 @@ def check(page: Page) -> Iterator[Finding]:
             for entry in list_:
                 for m in entry.regex.finditer(sentence.text):
                     quote = m.group().strip(" ,;")
-                    if (entry.excuse and entry.excuse.search(sentence.text)) or (entry.of_notes and _noted(page, quote)):
+                    if (entry.excuse and entry.excuse.search(sentence.text)) or (
+                        entry.of_notes and _noted(page, quote)
+                    ):
                         continue
                     at = sentence.start + m.start() + m.group().index(quote)
                     yield page.found("claims", field, quote, at, entry.why)

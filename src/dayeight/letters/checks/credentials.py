@@ -67,7 +67,7 @@ def _since_anchor(before: str) -> str | None:
     """What stands between the last word of the first person and the credential; None if there is no such word near."""
     anchors = list(_ANCHOR.finditer(before, max(0, len(before) - _REACH)))
     between = before[anchors[-1].end() :] if anchors else None
-    return between if between is not None and not re.search(r"[.;!?]", between) else None
+    return between if between is not None and not re.search(r"[.;!?]|\byour?\b", between) else None
 
 
 def _denied(page: Page, noun: str) -> bool:

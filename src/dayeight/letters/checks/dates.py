@@ -30,7 +30,9 @@ _PROPOSAL = re.compile(
     r"next (?:month|year)|since|until|in (?:19|20)\d\d|my (?:notice|course|exam|holiday)|join you on)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(?P<day>this|yesterday|today|tomorrow)(?:\s+(?P<part>morning|afternoon|evening))?\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?P<day>this|yesterday|today|tomorrow)(?:\s+(?P<part>morning|afternoon|evening))?\b", re.IGNORECASE
+)
 _HOURS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 _NOT_THE_TALK = re.compile(r"\b(?:applied|wrote|sent|saw|news|posting|read|accepted|received|offer)\b", re.IGNORECASE)
 _CLOCK = re.compile(
@@ -107,7 +109,9 @@ def _weekdays(page: Page, field: Field, sentence: Span, dated: list[Mention]) ->
     for word, start, number in weekday_words(sentence.text):
         if any(m.start <= start < m.start + len(m.quote) for m in dated) or number in page.known.weekdays:
             continue
-        if not re.search(r"\b(?:by|on|before|until|last|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$", sentence.text[:start]):
+        if not re.search(
+            r"\b(?:by|on|before|until|last|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$", sentence.text[:start]
+        ):
             continue
         yield page.found("facts", field, word, sentence.start + start, "No fact or note names this weekday.")
 

@@ -87,7 +87,9 @@ def _phone(page: Page) -> Iterator[Finding]:
     if page.letter.channel != "email" or not digits or reader is None or reader.part not in _EMPLOYER:
         return
     if digits[-7:] not in _digits(page.text):
-        yield finding("form", "", None, "Your phone number is missing, so they cannot simply ring you.", page.candidate.phone)
+        yield finding(
+            "form", "", None, "Your phone number is missing, so they cannot simply ring you.", page.candidate.phone
+        )
 
 
 def _digits(text: str) -> str:
@@ -101,14 +103,22 @@ def _questions(page: Page) -> Iterator[Finding]:
     marks = [m.start() for m in re.finditer(r"\?+", body)]
     limit = QUESTIONS.get(page.letter.rule)
     if limit is not None and len(marks) > limit:
-        first = next((s.start for s in page.sentences if s.start - page.body_start <= marks[0] < s.end - page.body_start), 0)
+        first = next(
+            (s.start for s in page.sentences if s.start - page.body_start <= marks[0] < s.end - page.body_start), 0
+        )
         quote = page.text[first : page.body_start + marks[-1] + 1]
         allowed = "no question" if not limit else "one question" if limit == 1 else f"{limit} questions"
         yield finding("form", quote, first, f"This letter should ask {allowed}; it asks {len(marks)}.")
     if page.letter.rule in THANKS and page.known.promise_days:
         for s in page.sentences:
-            if s.text.rstrip("\"”’)").endswith("?") and _STATUS.search(s.text) and "?" in body[s.start - page.body_start :][: len(s.text)]:
-                yield finding("form", s.text, s.start, "They already told you the date, so a thank-you should not ask for it.")
+            if (
+                s.text.rstrip('"”’)').endswith("?")
+                and _STATUS.search(s.text)
+                and "?" in body[s.start - page.body_start :][: len(s.text)]
+            ):
+                yield finding(
+                    "form", s.text, s.start, "They already told you the date, so a thank-you should not ask for it."
+                )
 
 
 def _marks(page: Page) -> Iterator[Finding]:
@@ -124,7 +134,9 @@ def _marks(page: Page) -> Iterator[Finding]:
                 break
         smiley = re.search(r"(?<!\S)[:;]-?[)DP(](?!\S)|<3", field.text)
         if smiley:
-            yield finding("form", smiley.group(), field.place(smiley.start()), "A smiley does not belong in such a letter.")
+            yield finding(
+                "form", smiley.group(), field.place(smiley.start()), "A smiley does not belong in such a letter."
+            )
 
 
 def _is_emoji(c: str) -> bool:

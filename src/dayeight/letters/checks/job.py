@@ -10,16 +10,15 @@ from dayeight.letters.model import Finding
 from dayeight.letters.texts.ordinary import CAPITALS, JOB_HEADS
 from dayeight.letters.words import Span, fold, words
 
-_ROLE_WORD = (
-    r"(?:role|position|job|post|opening|vacancy|opportunity|interview|search|application|internship|contract|posting|opportunit(?:y|ies))"
-)
+_ROLE_WORD = r"(?:role|position|job|post|opening|vacancy|opportunity|interview|search|application|internship|contract|posting|opportunit(?:y|ies))"
 # "the District Manager role": the words before the role word, back to an article or preposition.
 _BEFORE = re.compile(
     rf"\b(?:the|your|an?|this|that|for|about|of|on|as|re)\s+(?P<title>(?:[\w&'’/-]+,?\s+){{1,6}}?)(?P<word>{_ROLE_WORD})\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"\b{_ROLE_WORD}\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>[\w&'’/-]+(?:\s+[\w&'’/-]+){{0,4}})", re.IGNORECASE
+    rf"\b{_ROLE_WORD}\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>[\w&'’/-]+(?:\s+[\w&'’/-]+){{0,4}})",
+    re.IGNORECASE,
 )
 _FOR = re.compile(
     r"\b(?:interview(?:ed|ing)?|met|spoke|applied|applying|apply|talked|considered|seen|seeing me|time)\b[^.?!]{0,60}?\b(?:for|about|as)\s+(?:an?\s+|the\s+|your\s+)?"
@@ -30,7 +29,9 @@ _EMPLOYER = re.compile(
     r"(?P<name>[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w&'’-]*)*)"
 )
 _THEIRS = re.compile(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
-_ABOUT_ELSEWHERE = re.compile(r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE)
+_ABOUT_ELSEWHERE = re.compile(
+    r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE
+)
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -54,7 +55,9 @@ def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterato
             company = {fold(w) for w in words(page.case.details.company)}
             if pattern is _BEFORE and heads and not (wrong or ranks):
                 own = {fold(w) for w in words(page.case.details.role)} | company
-                wrong = [w for w in words(title) if w[0].isupper() and fold(w).removesuffix("'s") not in own | CAPITALS][:1]
+                wrong = [
+                    w for w in words(title) if w[0].isupper() and fold(w).removesuffix("'s") not in own | CAPITALS
+                ][:1]
             if not (wrong or ranks) or _is_a_person(page, title):
                 continue
             quote = _title_run(title, (wrong or ranks)[0])

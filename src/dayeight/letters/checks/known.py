@@ -51,10 +51,14 @@ class Known:
     def everything(self) -> str:
         """All words that the facts hold."""
         case = self.case
-        people = [f"{p.name} {p.title or ''} {p.person} {(p.email or '').partition('@')[0]}" for p in case.people.values()]
+        people = [
+            f"{p.name} {p.title or ''} {p.person} {(p.email or '').partition('@')[0]}" for p in case.people.values()
+        ]
         moved = [getattr(t.fact, "company", "") or "" for t in case.record.facts if t.at <= case.now]
         me = f"{self.candidate.name} {self.candidate.signature or ''}"
-        place = f"{case.details.company} {case.details.role} {case.details.timezone.replace('/', ' ').replace('_', ' ')}"
+        place = (
+            f"{case.details.company} {case.details.role} {case.details.timezone.replace('/', ' ').replace('_', ' ')}"
+        )
         return "\n".join([place, me, *people, *moved, self.notes, self.quotes])
 
     @cached_property

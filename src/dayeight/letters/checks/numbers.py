@@ -19,8 +19,13 @@ _RECORD = re.compile(
     r"have \w+ed)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad to|'d|'ll|free|available|reach me|any ?time)\b", re.IGNORECASE)
-_AROUND = re.compile(r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I)
+_MODAL = re.compile(
+    r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad to|'d|'ll|free|available|reach me|any ?time)\b",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I
+)
 _PLURAL_NOUN = re.compile(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
 _SMALL = 2
 

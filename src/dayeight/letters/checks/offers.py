@@ -24,7 +24,10 @@ _FIRST = re.compile(
     r"not (?:talking|speaking|interviewing) (?:to|with) anyone else|nowhere else|prefer you (?:to|over))",
     re.IGNORECASE,
 )
-_NOTED_FIRST = re.compile(r"\b(?:1st|first|top|number one|no\.? ?1|#1)[ -]?(?:choice|pick|preference)?\b|\bfavou?rite\b|\bprefer", re.IGNORECASE)
+_NOTED_FIRST = re.compile(
+    r"\b(?:1st|first|top|number one|no\.? ?1|#1)[ -]?(?:choice|pick|preference)?\b|\bfavou?rite\b|\bprefer",
+    re.IGNORECASE,
+)
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -40,7 +43,11 @@ def check(page: Page) -> Iterator[Finding]:
                 yield page.found("facts", field, m["what"], sentence.start + m.start("what"), why)
         for pattern in (_MADE, _FROM):
             for m in pattern.finditer(text):
-                if "offer" in m.group() and not _is_company(page, m["who"]) and f"offer from {m['who']}" not in page.known.notes:
+                if (
+                    "offer" in m.group()
+                    and not _is_company(page, m["who"])
+                    and f"offer from {m['who']}" not in page.known.notes
+                ):
                     at = sentence.start + m.start()
                     yield page.found("facts", field, m.group().strip(), at, "The facts do not say whose offer it is.")
         if page.known.open_elsewhere and not _NOTED_FIRST.search(page.known.notes):

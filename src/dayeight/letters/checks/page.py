@@ -13,7 +13,7 @@ from dayeight.letters.checks.known import Known, known_of
 from dayeight.letters.limits import VOICEMAIL_MARK
 from dayeight.letters.model import Finding, FindingClass, Letter, finding
 from dayeight.letters.phrases import is_foreign
-from dayeight.letters.words import Span, fold, sentences
+from dayeight.letters.words import Span, fold, one_line, sentences
 
 _GREETING = re.compile(
     r"^(?P<word>(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|"
@@ -97,13 +97,21 @@ class Page:
     @cached_property
     def body_end(self) -> int:
         """The place where the sign-off starts."""
+        own = one_line(self.candidate.name)
+        if self.letter.channel == "linkedin" and own and self.text.rstrip().endswith(own):
+            return self.text.rstrip().rindex(own)
         lines = list(re.finditer(r"[^\n]+", self.text))
         for line in reversed(lines[-8:]):
             if line.start() > self.body_start and _CLOSING.match(line.group().strip()):
                 return line.start()
         name = fold(self.candidate.name.split()[0]) if self.candidate.name.split() else ""
         for line in reversed(lines[-4:]):
-            if name and line.start() > self.body_start and fold(line.group()).startswith(name) and len(line.group()) < 60:
+            if (
+                name
+                and line.start() > self.body_start
+                and fold(line.group()).startswith(name)
+                and len(line.group()) < 60
+            ):
                 return line.start()
         return len(self.text)
 

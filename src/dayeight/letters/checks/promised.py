@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dayeight.letters.checks.calendar import mentions
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
 from dayeight.letters.words import fold, words
@@ -18,14 +19,28 @@ _SAID = re.compile(
     r"|\b(?:i was told|i would hear|you would (?:decide|know|write|call|answer|reply)|mentioned|decision within|answer within|hear within)\b",
     re.IGNORECASE,
 )
-_NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a few": 3, "several": 3}
+_NUMBER = {
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "a couple of": 2,
+    "a few": 3,
+    "several": 3,
+}
 _DAYS = {"day": 1, "business day": 1.4, "working day": 1.4, "week": 7, "month": 30.4, "hour": 1 / 24}
 _AGREED = re.compile(
     r"[^.,;!?\n]{0,60}\bas (?:we |was |you )?agreed(?: (?:with|to)[^.,;!?\n]{0,30})?|\b(?:we|you) (?:had |have )?agreed (?:that|on|to)\b[^.,;!?\n]{0,60}"
     r"|\byou (?:had |have )?(?:offered|assured|guaranteed) me\b[^.,;!?\n]{0,60}",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"\b(?:you|she|he) (?:said|told me|mentioned|explained)(?: that)?\s+(?P<what>[^.;!?\n]{12,160})", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:you|she|he) (?:said|told me|mentioned|explained)(?: that)?\s+(?P<what>[^.;!?\n]{12,160})", re.IGNORECASE
+)
+_TIMING = re.compile(r"\b(?:decision|decide|answer|hear|week|date|timing|update|know)\b", re.IGNORECASE)
 _LITTLE = 4
 
 
@@ -45,7 +60,8 @@ def check(page: Page) -> Iterator[Finding]:
                 yield page.found("facts", field, quote, at, "No fact or note speaks of such an agreement.")
         for m in _TOLD.finditer(text):
             content = [w for w in words(m["what"]) if len(w) > _LITTLE]
-            if len(content) > 3 and not page.foreign and not any(_is_known(page, w) for w in content):
+            timing = _SPAN.search(m["what"]) or _TIMING.search(m["what"]) or mentions(m["what"], page.case.today)
+            if len(content) > 3 and not timing and not page.foreign and not any(_is_known(page, w) for w in content):
                 at = sentence.start + m.start("what")
                 yield page.found("facts", field, m["what"].strip(), at, "Your notes do not have this.")
 
@@ -62,9 +78,15 @@ def _agreed(page: Page) -> bool:
 
 def _wrong_span(page: Page, m: re.Match[str], sentence: str) -> str | None:
     """Why a span such as "two weeks" is not what was said, or None if it is."""
-    if re.search(r"\b(?:ago|later|since|last|past|after|for|earlier|early|sooner|before|notice)\b", sentence[max(0, m.start() - 8) : m.end() + 8], re.IGNORECASE):
+    if re.search(
+        r"\b(?:ago|later|since|last|past|after|for|earlier|early|sooner|before|notice)\b",
+        sentence[max(0, m.start() - 8) : m.end() + 8],
+        re.IGNORECASE,
+    ):
         return None
-    if not re.search(r"\b(?:hear|answer|decision|decide|timing|know|back|reply|call|week|weeks|update)\b", sentence, re.IGNORECASE):
+    if not re.search(
+        r"\b(?:hear|answer|decision|decide|timing|know|back|reply|call|week|weeks|update)\b", sentence, re.IGNORECASE
+    ):
         return None
     promises = page.known.promises
     dated = [p for p in promises if p.due or p.earliest]

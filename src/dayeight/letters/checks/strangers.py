@@ -38,7 +38,11 @@ def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
             continue
         if not wanted and lone and named[0].text.isupper() and len(named[0].text) <= _LEAST:
             continue  # an abbreviation of the trade says little by itself
-        first, last = (run[0], run[-1]) if not (starts and fold(run[0].text) in OPENERS) else (run[1 if len(run) > 1 else 0], run[-1])
+        first, last = (
+            (run[0], run[-1])
+            if not (starts and fold(run[0].text) in OPENERS)
+            else (run[1 if len(run) > 1 else 0], run[-1])
+        )
         quote = sentence.text[first.start : last.end]
         why = f"It is written {wanted}." if wanted else f"Neither your facts nor your notes know {quote}."
         yield page.found("facts", field, quote, sentence.start + first.start, why, wanted)
@@ -83,8 +87,11 @@ def _meant(page: Page, unknown: list[Span]) -> str | None:
             continue
         for low, written in page.known.names.items():
             limit = 2 if len(low) < 7 else 3
-            if low[0] == bare[0] and low != bare and distance(bare, low) < limit and not (
-                bare.startswith(low) or low.startswith(bare)
+            if (
+                low[0] == bare[0]
+                and low != bare
+                and distance(bare, low) < limit
+                and not (bare.startswith(low) or low.startswith(bare))
             ):
                 return written
     return None

@@ -13,6 +13,7 @@ from dayeight.letters.names import called, name_of
 from dayeight.letters.texts import en
 from dayeight.letters.words import one_line
 
+RULES = frozenset({"CHECK-1", "CHECK-2"})
 _NOTE_AFTER_BUSINESS_DAYS = 5
 
 

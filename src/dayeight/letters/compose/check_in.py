@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dayeight.core.application import Case
 from dayeight.letters.compose.sheet import capital, mail
-from dayeight.letters.days import listed, talk_day
+from dayeight.letters.days import listed
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.notes import read_notes
@@ -18,7 +18,7 @@ def check_1(m: Material, channel: LetterChannel) -> Letter:
         said = m.pick(en.CHECK_TIMING).format(You=capital(m.who_said), timing=timing)
     else:
         said = m.pick(en.CHECK_NO_DATE)
-    question = m.pick(en.CHECK_QUESTION if timing else en.CHECK_QUESTION_NO_DATE, 1)
+    question = m.pick(en.CHECK_QUESTION if timing else en.CHECK_QUESTION_NO_DATE)
     body = [[met_sentence(m), said], [m.pick(en.CHECK_INTEREST), question]]
     return mail(m, channel, m.subject(en.SUBJECT_CHECK), body)
 
@@ -65,9 +65,3 @@ def _useful(m: Material) -> str:
 
 def _all_notes(case: Case) -> list[str]:
     return [n.text for talk in reversed(case.talks) for n in talk.fact.notes]
-
-
-def since(m: Material) -> str:
-    """When the talk was, for a call: "on Tuesday", "on Tuesday 6 October"."""
-    assert m.talk is not None
-    return talk_day(m.talk.day, m.case.today, m.country)

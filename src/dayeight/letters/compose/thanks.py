@@ -7,7 +7,7 @@ from dayeight.letters.days import listed
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.notes import Proof
-from dayeight.letters.phrases import with_article
+from dayeight.letters.phrases import as_need, with_article
 from dayeight.letters.texts import en
 
 
@@ -16,8 +16,8 @@ def thank_you(m: Material, channel: LetterChannel) -> Letter:
     topic = best_topic(m)
     value = value_sentences(m, topic)
     first = [_thanks(m), _topic_sentence(m, topic)]
-    last = [_interest(m), _first_months(m), next_step(m)]
-    return mail(m, channel, _subject(m), [first, [*value, _repair(m)], last], ask=question(m, topic, value))
+    body = [first, [*value, _first_months(m), _repair(m)], [_interest(m), next_step(m)]]
+    return mail(m, channel, _subject(m), body, ask=question(m, topic, value))
 
 
 def after_screen(m: Material, channel: LetterChannel) -> Letter:
@@ -60,7 +60,7 @@ def value_sentences(m: Material, topic: str) -> list[str]:
     proof = next(iter(notes.proofs), None)
     if notes.needs and not (proof and proof.about):
         need = notes.needs[0]
-        found.append(m.pick(en.NEED, 1).format(verb=need.verb, need=need.phrase))
+        found.append(m.pick(en.NEED).format(verb=need.verb, need=as_need(need.phrase)))
     if proof is None and notes.topics and not notes.needs and m.talk and len(m.talk.fact.people) < 2:
         proof = next(iter(m.proofs_elsewhere), None)
     if proof is not None:
@@ -72,7 +72,9 @@ def proof_sentence(m: Material, proof: Proof) -> str:
     """One proof as a sentence, in the words of the notes."""
     doing, facts = listed(proof.doing), ", ".join(proof.facts)
     if doing:
-        clause = f"{doing}: {facts}" if facts and any(c.isdigit() for c in facts) else listed([doing, *proof.facts])
+        clause = doing
+        if facts:
+            clause = f"{doing}: {facts}" if any(c.isdigit() for c in facts) else f"{doing} ({facts})"
         if proof.about:
             return m.pick(en.PROOF_SAME).format(topic=proof.about, doing=clause)
         if proof.place:
@@ -117,9 +119,11 @@ def _interest(m: Material) -> str:
 
 
 def _first_months(m: Material) -> str:
-    if m.rule != "TY-4" or not m.notes.topics or m.notes.needs:
+    """For a final round: where one would start, if the notes name a need or a difficulty."""
+    trouble = bool(m.notes.topics) and m.notes.topics[0].rank <= 1
+    if m.rule != "TY-4" or m.notes.proofs or not (trouble or any("someone" not in n.phrase for n in m.notes.needs)):
         return ""
-    return m.pick(en.FIRST_MONTHS).format(thing=m.notes.topics[-1 if len(m.notes.topics) > 1 else 0].phrase)
+    return m.pick(en.FIRST_MONTHS)
 
 
 def next_step(m: Material) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 # -- Openings and closings ---------------------------------------------------------------------------------------------
 
 CLOSINGS_UK = ("Kind regards", "Best wishes", "With best wishes", "With kind regards", "All the best")
-CLOSINGS_US = ("Best regards", "Best", "Thank you", "Kind regards", "Warm regards")
+CLOSINGS_US = ("Best regards", "Best", "Kind regards", "Warm regards", "All the best")
 CLOSINGS_FORMAL_UK = ("Yours sincerely",)
 CLOSINGS_FORMAL_US = ("Sincerely", "Respectfully")
 
@@ -29,8 +29,8 @@ THANKS_PANEL = (
     "I appreciated the time you gave me {day}.",
     "It was good to meet you {day}.",
     "Many thanks for sitting down with me {day}.",
-    "Your questions {day} were good ones; thank you.",
-    "I was glad you could join us {day}.",
+    "I was glad to meet you as well {day}.",
+    "Thank you for making time for me {day}.",
 )
 THANKS_SCREEN = (
     "Thank you for the call {day} about the {role} role.",
@@ -47,13 +47,8 @@ TOPIC = (
     "I keep coming back to what you said about {topic}.",
     "I have been thinking about {topic} since we spoke.",
     "Hearing you on {topic} gave me a clear picture of the work.",
-    "Our talk about {topic} was what I had hoped for.",
+    "I was glad we came to talk about {topic}.",
     "Afterwards I was still turning over your points on {topic}.",
-)
-TOPIC_TWO = (
-    "{topic} and {second} gave me a good deal to think about.",
-    "I have been thinking about {topic} since we spoke, and about {second} too.",
-    "I keep coming back to {topic}, and to {second}.",
 )
 NEED = (
     "You said you {verb} {need}.",
@@ -115,18 +110,18 @@ INTEREST_FINAL = (
     "I would say yes to this work gladly, and you can call my references at any time.",
 )
 FIRST_MONTHS = (
-    "In my first months I would start with {thing}.",
-    "The first thing I would take on is {thing}.",
-    "I would want to get to {thing} in the first months.",
+    "In my first months I would start there.",
+    "That is where I would begin in the first months.",
+    "It is the first thing I would take on.",
 )
 HEAR_BY = (
     "I look forward to hearing from you by {date}.",
-    "I will wait to hear from you by {date}.",
-    "I look forward to your answer by {date}.",
+    "You mentioned {date}; I look forward to your answer.",
+    "I look forward to your news by {date}.",
 )
 HEAR_FROM_BY = (
     "I look forward to hearing from {by} by {date}.",
-    "I will wait to hear from {by} by {date}.",
+    "I will look out for news from {by} by {date}.",
 )
 INVITE_BY = ("I look forward to the next step by {date}.", "I will look out for the invitation by {date}.")
 ASK_DATE = (

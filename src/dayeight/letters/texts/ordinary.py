@@ -63,5 +63,7 @@ JOB_HEADS = word_set(
     "translator interpreter recruiter recruitment marketer copywriter strategist economist statistician actuary underwriter "
     "foreman joiner mason roofer painter gardener farmer biologist chemist physicist geologist psychologist counsellor "
     "counselor worker hygienist apprentice trainee intern lead ux ui merchandiser stylist florist butcher fishmonger "
-    "dispatcher courier pilot captain mate steward stewardess warden ranger bookseller salesperson salesman".replace(" lead", "")
+    "dispatcher courier pilot captain mate steward stewardess warden ranger bookseller salesperson salesman".replace(
+        " lead", ""
+    )
 )

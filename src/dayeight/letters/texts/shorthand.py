@@ -90,7 +90,7 @@ MINOR = (
     r"\bhybrid\b", r"\boffice\b", r"\bshifts?\b", r"\bhours\b", r"\bovertime\b", r"\bstart\b", r"\bhoman\b",
     r"\brunner\b", r"\bmarathon\b", r"\bleague\b", r"\bgolf\b", r"\bdogs?\b", r"\bducks?\b", r"\bcoach(?:es)?\b",
     r"\bdays?\b", r"\bquota\b", r"\bteam of\b", r"\bppl\b", r"\bpeople\b", r"\bCV\b", r"\bweekends?\b", r"\bparking\b",
-    r"\bremote\b", r"\bmin(?:utes)?\b", r"\btarget\b", r"\bnext\b",
+    r"\bremote\b", r"\blicen[cs]e\b", r"\bmin(?:utes)?\b", r"\btarget\b", r"\bnext\b",
 )  # fmt: skip
 
 # Words by which notes are known to be in another language; an English letter must not quote them.

@@ -55,7 +55,7 @@ PRESSURE = (
     Wording(r"\breconsider(?:ed|ing|ation)?\b|(?<!if you )(?<!should you )\bchange your (?:mind|decision)\b|\bthink again\b|\breverse (?:the|your) decision\b|\bsecond look at (?:your|the) decision\b", "Asking to undo a decision closes the door that a gracious reply leaves open.", "I would be glad to be considered for a later opening"),
     Wording(r"\b(?:push|press|nudge|lean on|pressure|urge) (?:her|him|them|(?-i:[A-Z]\w+)|the (?:team|manager|recruiter|hiring manager))\b[^.!?]{0,60}|\bput (?:in a (?:strong )?word|(?:some )?pressure)\b|\bpull (?:some |a few )?strings\b|\bmake sure (?:they|she|he) (?:hires?|picks?|chooses?|takes?)\b[^.!?]{0,20}", "A favour that has to be pushed costs the person who asked for it.",
             unless=r"\bthank"),
-    Wording(r"\bmatch (?:it|(?:the|their|this|that) (?:offer|salary|figure|number|package))\b|\btake it or leave it\b|\bthe clock is ticking\b|\btime is (?:running out|short)\b|\b(?:can't|cannot|won't|will not) wait (?:any|much) longer\b|\bwait (?:forever|for ever)\b", _PUSHES),
+    Wording(r"\bmatch (?:it|(?:the|their|this|that) (?:offer|salary|figure|number|package))\b|\btake it or leave it\b|\bthe clock is ticking\b|\btime is running out\b|\b(?:can't|cannot|won't|will not) wait (?:any|much) longer\b|\bwait (?:forever|for ever)\b", _PUSHES),
     Wording(r"\b(?:trust|hope|assume|expect) (?:that )?this (?:will be|is|to be) (?:the )?(?:final|last)\b[^.!?]{0,20}|\bmy patience\b|\bno more delays?\b", _PUSHES),
     Wording(r"\b(?:as|is|this|mark\w*) (?:a )?(?:high|top)(?:est)? (?:priority|importance)\b|\btime[- ]sensitive\b|\bmake up your mind\b|\bi must insist\b|\bdeadline for (?:you|your)\b|\bgive me an? (?:answer|date|decision)\b", _PUSHES,
             unless=r"\byour (?:highest? )?priorit"),
@@ -122,7 +122,10 @@ APOLOGY = (
     Wording(r"\b(?:sorry|excuse|apolog\w+|forgive|pardon)\b[^.!?]{0,12}\bmy (?:\w+ )?(?:english|german|french|spanish|language|accent|grammar|spelling|writing|nerves)\b", "Your language is good enough; the reader will not mind it."),
     Wording(r"\b(?:entschuldigen Sie (?:die|bitte die) Störung|(?:tut mir leid|entschuldigung),? (?:dass|für)|désolée? de (?:vous )?(?:déranger|importuner)|excusez[- ]moi de)\b[^.!?]{0,30}", _SMALL),
 )  # fmt: skip
-SORRY = re.compile(r"\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|forgive me|pardon me|excuse me|excuse my|regret to have)\b", re.IGNORECASE)
+SORRY = re.compile(
+    r"\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|forgive me|pardon me|excuse me|excuse my|regret to have)\b",
+    re.IGNORECASE,
+)
 
 _WORN = "A worn phrase; readers have seen it too often to hear it."
 CLICHE = (
@@ -179,5 +182,6 @@ THREE_NOUNS = re.compile(
     re.IGNORECASE,
 )
 NOT_JUST = re.compile(
-    r"\b(?:not (?:just|only|merely|simply)|more than just|isn't (?:just|only)|is not (?:just|only|merely))\b[^.!?\n]{1,80}?(?:\bbut\b|—|–| - |,? it'?s?\b|;)", re.IGNORECASE
+    r"\b(?:not (?:just|only|merely|simply)|more than just|isn't (?:just|only)|is not (?:just|only|merely))\b[^.!?\n]{1,80}?(?:\bbut\b|—|–| - |,? it'?s?\b|;)",
+    re.IGNORECASE,
 )

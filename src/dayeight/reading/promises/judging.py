@@ -1,20 +1,16 @@
-"""What one clause does: promise an answer, ask something of the candidate, speak of an old promise, or nothing.
+"""What a clause announces: which answer of the employer, or a request for time.
 
-Each question ("who must act?", "is this an appointment?") is one small method over the acts, the words and the time
-expressions of the clause.
+Each act of the lexicon has one small method that says when its words are no promise: an appointment, the past,
+something the candidate does.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from dayeight.reading.promises.clauses import Hit, Sentence, mood, subject_of
-from dayeight.reading.promises.lexicon import Lexicon
-from dayeight.reading.promises.times import When
+from dayeight.reading.promises.asking import Asking
+from dayeight.reading.promises.clauses import Hit, mood, subject_of
 
-_ACTS_OF_EMPLOYER = frozenset({"tell", "respond", "hear", "know", "decide", "schedule", "wait", "delay", "told", "answer"})
-_DEADLINE_ROLES = frozenset({"by", "span", "before-that", "until", "at", "then"})
-_BOUNDS = frozenset({"by", "span", "before-that", "until"})
 _REPLY_SIZED = 3  # words between "need" and the time that is asked for
 _SHORT_UNITS = frozenset({"minute", "hour"})
 
@@ -28,178 +24,11 @@ class Deed(NamedTuple):
     direct: bool = False
 
 
-class Clause:
-    """One clause of a sentence, tokens `a` to `b`, with its acts and times."""
+class Clause(Asking):
+    """One clause of a sentence, with all that can be asked about it."""
 
-    def __init__(self, sentence: Sentence, a: int, b: int, whens: list[When], lexicon: Lexicon) -> None:
-        self.s, self.t, self.a, self.b, self.lexicon = sentence, sentence.tokens, a, b, lexicon
-        self.groups = lexicon.groups
-        self.words = self.t.word[a:b]
-        self.set = set(self.words)
-        self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
-        self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
-        self.cues = self._cues()
-
-    def has(self, group: str) -> bool:
-        """A word of this group stands in the clause."""
-        return not self.set.isdisjoint(self.groups[group])
-
-    def _cues(self) -> set[str]:
-        found = set()
-        phrases = self.lexicon.cue_phrases
-        for k, word in enumerate(self.words):
-            for words, cue in phrases.get(word, ()):
-                if self.words[k : k + len(words)] == list(words):
-                    found.add(cue)
-        return found
-
-    def _bound(self, when: When) -> bool:
-        """The time belongs to a noun ("your interview on Friday"), not to an answer."""
-        if when.role not in ("at", "as early as") or self.t.kind[when.i] == "in":
-            return False
-        k = when.i - 1
-        if k >= 0 and self.t.word[k] in (",", "of", "("):
-            k -= 1
-        if k < 0 or self.t.word[k] not in self.groups["bound"] or self.t.verb[k] and self.t.tense[k] == "ing":
-            return False
-        if k and self.t.word[k - 1] in ("will", "to", "can", "should"):
-            return False
-        return not any(hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1) for hit in self.s.hits if hit.act in _ACTS_OF_EMPLOYER)
-
-    # the candidate must act
-
-    def asked_of_candidate(self) -> bool:
-        """The clause asks, obliges or allows the candidate to do something."""
-        if any(hit.act == "wait" and self._deed(hit) for hit in self.hits):
-            return False
-        return (
-            any(self._asks(hit) for hit in self.hits)
-            or self._must_be_done()
-            or self._has_time_to()
-            or self._expires()
-            or self._awaits_answer()
-        )
-
-    def _asks(self, hit: Hit) -> bool:
-        act, t = hit.act, self.t
-        if act not in ("act", "tell", "respond", "decide", "schedule"):
-            return False
-        subject, k = subject_of(t, hit.i, self.a, self.lexicon)
-        tense = t.tense[hit.i]
-        if t.word[hit.i - 1] == "to" and hit.i > self.a + 1 and t.word[hit.i - 2] in self.groups["made to act"]:
-            if any(verb in ("ask", "tell", "want", "need", "require", "invite", "request", "remind") for verb in t.verb[self.a : hit.i - 2]):
-                return tense == "base" and act != "decide"
-        if act == "respond" and any(other.act == "tell" and other.i == hit.i and other.who == "you" for other in self.hits):
-            return False
-        to_us = act == "tell" and (hit.who == "me" or (hit.who == "" and t.verb[hit.i] == "let"))
-        if t.verb[hit.i] in ("update", "answer", "offer") and t.word[hit.i + 1 : hit.i + 2] == ["to"]:
-            return False  # "update to follow"
-        if act == "tell" and not to_us:
-            return False
-        if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
-            return False
-        if subject == "":
-            if any(word in self.groups["modal"] for word in t.word[self.a : hit.i]) or not self._opens(hit.i):
-                return False
-            return act != "decide" or t.verb[hit.i] in ("choose", "select", "decide", "pick", "make", "take")
-        if subject != "you":
-            return False
-        between = t.word[k:hit.i]
-        before = t.word[max(self.a, k - 3) : k]
-        asked = bool(set(before) & {"could", "can", "would", "that", "if", "ask", "asks", "need", "like", "want", "will", "request", "require", "grateful", "ensure", "sure", "expect"})
-        obliged = any(word in ("must", "need", "should", "to", "required", "have", "please", "kindly") for word in between)
-        near = all(w in self.groups["aux"] or w in self.groups["modal"] or w in self.groups["polite"] or w in self.groups["asked"] for w in between[1:])
-        return near and (asked or obliged)
-
-    def _opens(self, i: int) -> bool:
-        """Only polite words stand before token `i`, so its verb is an imperative."""
-        for k in range(i - 1, self.a - 1, -1):
-            word = self.t.word[k]
-            if word in ("please", "kindly", "that"):
-                return True
-            if word == "," or word in ("because", "and", "so", "but", "then"):
-                return True
-            if word not in self.groups["polite"] and self.t.kind[k] == "" and self.t.verb[k] == "":
-                return k == i - 1 and False
-        return i == self.a or not any(self.t.verb[k] and self.t.verb[k] != self.t.word[i] for k in range(self.a, i))
-
-    def _must_be_done(self) -> bool:
-        """must be submitted, needs to be with us, is to be returned, must reach us."""
-        words, t = self.words, self.t
-        if self.has("strong answer") or any(hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits):
-            return False
-        for k in range(self.a, self.b):
-            if t.tense[k] in ("past", "done") and "be" in t.word[max(self.a, k - 3) : k]:
-                obliged = set(t.word[max(self.a, k - 6) : k]) & {"must", "need", "needs", "required", "has", "have"}
-                gently = "should" in t.word[max(self.a, k - 4) : k]
-                verb = t.verb[k]
-                obliged |= {"be"} & set(t.word[k - 1 : k]) if t.word[k - 2] == "to" and verb in self.groups["handed in"] else set()
-                if obliged and verb not in self.groups["told"] or gently and verb in ("submit", "return", "upload", "send", "complete", "receive"):
-                    return True
-        joined = " ".join(words)
-        must = bool({"must", "need", "needs", "should", "ensure", "sure"} & self.set)
-        return must and ("reaches us" in joined or "with us" in joined or "reach us" in joined or "reach me" in joined or "with me" in joined)
-
-    def _has_time_to(self) -> bool:
-        """you have five days to ..., you have until Friday."""
-        t = self.t
-        for k in range(self.a, self.b - 1):
-            if t.word[k] in ("have", "got", "get", "need") and set(t.word[max(self.a, k - 3) : k]) & {"you", "candidates", "applicants"}:
-                for when in self.whens:
-                    if k < when.i <= k + 2 and when.role in ("until", "span", "for") and (
-                        when.role == "until" or "to" in t.word[when.j : when.j + 2]
-                    ):
-                        return True
-        return False
-
-    def _expires(self) -> bool:
-        named = self.has("expiring")
-        return named and any(
-            hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
-            for hit in self.hits
-        ) and not self.set & {"extend", "position", "receive"} - {"position"} & {"receive"}
-
-    def _negated(self, hit: Hit) -> bool:
-        return any(word in self.groups["not"] for word in self.t.word[max(self.a, hit.i - 3) : hit.i])
-
-    def _awaits_answer(self) -> bool:
-        """hear from you; your answer, references, form by; the deadline to accept; we need it by."""
-        t = self.t
-        for k in range(self.a, self.b - 2):
-            if t.verb[k] == "hear" and t.word[k + 1] in ("back", "from") and "you" in t.word[k + 2 : k + 4] and t.word[k + 1 : k + 3] != ["from", "back"]:
-                if t.word[k + 1] == "from" or t.word[k + 2] == "from":
-                    return True
-            if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
-                return "applications" not in self.set
-        wanted = any(t.verb[k] in self.groups["wanted"] or t.word[k] in ("grateful", "forward", "due", "love") for k in range(self.a, self.b))
-        if not wanted:
-            return False
-        for k in range(self.a, self.b - 1):
-            if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and "need" not in self.set):
-                return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
-            if t.word[k] == "from" and t.word[k + 1] == "you":
-                return True
-        first_wanted = any(t.verb[k] in ("need", "require") and t.word[k - 1 if k else 0] in ("we", "i", "will", "would", "team", "hr", "do") for k in range(self.a, self.b))
-        return first_wanted and any(when.role == "by" for when in self.whens) and not any(
-            hit.act in ("tell", "decide", "schedule") and subject_of(t, hit.i, self.a, self.lexicon)[0] != "you" for hit in self.hits
-        )
-
-    def _told_you(self) -> bool:
-        return any(hit.act in ("tell", "told", "hear") and hit.who in ("you", "") and hit.act != "hear" for hit in self.hits)
-
-    def deadline(self) -> When | None:
-        """The time by which the candidate must act, the bounded ones first."""
-        roles = _DEADLINE_ROLES | {"for"} if any(hit.act == "expire" for hit in self.hits) else _DEADLINE_ROLES
-        usable = [w for w in self.whens if w.due and w.role in roles and not (w.length and w.length.unit == "minute")]
-        bounded = [w for w in usable if w.role in _BOUNDS]
-        loose = [w for w in usable if w.role not in _BOUNDS and self._may_be_deadline(w)]
-        found = bounded or loose
-        return found[0] if found else None
-
-    def _may_be_deadline(self, when: When) -> bool:
-        return not self.set & self.groups["availability"]
-
-    # the employer promises
+    def waits(self) -> bool:
+        return any(hit.act == "wait" and self._deed(hit) for hit in self.hits)
 
     def deeds(self) -> list[Deed]:
         """The answers that the clause announces, in order."""
@@ -273,6 +102,8 @@ class Clause:
         awaited = t.word[max(self.a, hit.i - 3) : hit.i]
         if how == "present" and ("before" in awaited or "until" in awaited):
             how = "future"
+        if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
+            return None
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
             return None
         if t.word[hit.i] in ("look", "watch", "keep", "expect", "check", "be") and how == "present" and subject == "":
@@ -292,6 +123,9 @@ class Clause:
         return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
 
     def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
+        if how == "present" and "before" in awaited:
+            how = "future"
         if how != "future" and how != "not" or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
             return None
         if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & {"need", "want", "like", "let", "needs"}:
@@ -303,6 +137,10 @@ class Clause:
         if subject == "you" or (t.tense[hit.i] in ("past", "done") and "be" not in t.word[max(self.a, hit.i - 3) : hit.i] and not self._made_to_have(hit)):
             return None
         verb = t.verb[hit.i]
+        if verb == "invite" and (
+            set(t.word[max(self.a, hit.i - 4) : hit.i]) & {"like", "love", "pleased", "delighted", "happy"} or "interview" in self.set
+        ):
+            return None
         if verb in ("wrap", "sort", "tie", "close", "finalise", "finalize", "settle", "sign", "complete") and self.has("own affairs") and not self.has("strong answer"):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
@@ -345,9 +183,6 @@ class Clause:
             return None
         return Deed("wait", hit.i)
 
-    def _delays(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        return None
-
     def _passives(self) -> list[Deed]:
         """will be contacted, are notified, should be told."""
         t, found = self.t, []
@@ -359,7 +194,7 @@ class Clause:
                 continue
             if t.word[k - 1] in ("are", "is", "be", "being", "get") or t.verb[k - 1] == "":
                 negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
-                if t.verb[k] != "announce" and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"}):
+                if t.verb[k] != "announce" and t.word[k + 1 : k + 3] != ["to", "you"] and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"}):
                     continue
                 direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & {"you", "candidates", "applicants", "everyone", "all"})
                 if t.verb[k] in ("announce", "reach", "approach", "answer", "email", "mail", "message") and not direct and t.verb[k] != "announce":
@@ -377,6 +212,9 @@ class Clause:
                 continue
             if self.whens and not any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
                 found.append(Deed("answer", k, direct=True))  # "decision in ten days", "more news soon"
+                continue
+            if k and t.word[k - 1] == "no" and any(w.role in ("until", "not before") for w in self.whens):
+                found.append(Deed("answer", k, negated=True))  # "no news until the 2nd"
                 continue
             carrier = self._carrier(k, noun in groups["strong answer"])
             if carrier is not None:
@@ -404,7 +242,8 @@ class Clause:
             how = mood(t, Hit("answer", m, m + 1), s, self.lexicon)
             if how == "past" and not delayed:
                 continue
-            if subject != "you" and verb in ("see", "await") or subject == "you" and verb not in groups["you carriers"]:
+            passive = subject == "you" and verb in ("send", "give", "email", "issue", "offer") and t.word[m - 1] in ("be", "get", "being")
+            if subject != "you" and verb in ("see", "await") or subject == "you" and verb not in groups["you carriers"] and not passive:
                 continue
             if subject == "we" and verb == "have" and how == "present":
                 continue

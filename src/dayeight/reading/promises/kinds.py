@@ -22,9 +22,7 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
     cues = set().union(*(clause.cues for clause in clauses))
     words = set().union(*(clause.set for clause in clauses))
     groups = clauses[0].groups
-    if any("your answer" in " ".join(clause.words) for clause in clauses):
-        words = words - {"answer"}
-    if any("answer you" in " ".join(clause.words) for clause in clauses):
+    if not any(_promised_answer(clause) for clause in clauses):
         words = words - {"answer"}
     acts = {deed.act for deed in deeds}
     explicit = not words.isdisjoint(groups["explicit decision"])
@@ -46,6 +44,14 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
     return "status"
 
 
+def _promised_answer(clause: Clause) -> bool:
+    """"answer" as the noun that is promised, not the candidate's answer and not the verb."""
+    before_verb = clause.groups["modal"] | {"your", "not", "and", "your"}
+    return any(
+        word == "answer" and (k == 0 or clause.words[k - 1] not in before_verb) for k, word in enumerate(clause.words)
+    )
+
+
 def _schedules(clauses: list[Clause]) -> bool:
     return any(hit.act == "schedule" and _free(clause, hit.i) for clause in clauses for hit in clause.hits)
 
@@ -64,7 +70,7 @@ def hedged(clause: Clause) -> bool:
         before = words[k - 1] if k else ""
         if word == "looking" and after == "forward" or word == "could" and ("earliest" in words or "you" == after):
             continue
-        if word == "should" and after == "you" or word in ("think", "hope") and before in ("to", "you"):
+        if word == "anticipate" and "you" in words[:k] or word == "should" and after == "you" or word in ("think", "hope") and before in ("to", "you"):
             continue
         if word == "could" and k == 0:
             continue

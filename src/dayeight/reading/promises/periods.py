@@ -1,60 +1,18 @@
-"""Days and periods named in words: "Friday week", "the 14th", "early March", "the week after Thanksgiving".
+"""Weeks, months, quarters, holidays and their parts in words: "early March", "the week after Thanksgiving".
 
-Each production starts at one token and gives the longest period it can, with the index behind it, or None. The
-rules are the table of the labelling guideline, section 3; every doubt takes the later reading.
+`Periods` adds them to the single days of `Days`; its table says which production reads which class of token.
 """
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import NamedTuple
 
 from dayeight.reading.promises import almanac as cal
-from dayeight.reading.promises.tokens import Tokens
-
-_NUMBERS_IN_DATE = re.compile(r"[./-]")
-_BESIDE_DAY = frozenset({"daypart", "clock", "zone", "eod", "fill"})
-_THIS_OR_NEXT = frozenset({"this", "next", "coming", "following"})
-_DASHES = frozenset({"dash", "to", "until"})
-_NAMED = frozenset({"in", "by", "before", "after", "until", "of", "from", "part", "this", "next", "between", "ordinal", "within", "dash"})
+from dayeight.reading.promises.days import THIS_OR_NEXT, Days, Found, Period, single
 
 
-class Period(NamedTuple):
-    """First and last day. `named` where a period without a bound also says the earliest day.
-
-    `by` is what "by" means where that is not the last day; `other` an earlier reading of an ambiguous phrase.
-    """
-
-    first: date
-    last: date
-    named: bool = False
-    by: date | None = None
-    other: date | None = None
-
-
-Found = tuple[Period, int] | None
-
-
-def _day(day: date) -> Period:
-    return Period(day, day)
-
-
-class Periods:
-    """Reads periods at tokens, against the day the words were said and the last day named before."""
-
-    def __init__(self, tokens: Tokens, said: date) -> None:
-        self.word = [*tokens.word, "", "", "", ""]
-        self.kind = [*tokens.kind, "", "", "", ""]
-        self.value = [*tokens.value, None, None, None, None]
-        self.said = said
-        self.previous: date | None = None
-        self.past_context = False
-
-    def number(self, i: int) -> int:
-        """The whole number that stands at a token; 0 where there is none."""
-        value = self.value[i]
-        return value if isinstance(value, int) else 0
+class Periods(Days):
+    """Reads days and periods at tokens."""
 
     def read(self, i: int) -> Found:
         """The period that starts at token `i`, or None."""
@@ -65,235 +23,6 @@ class Periods:
         if found is None:
             return None
         return found[0], self._beside(found[1])
-
-    def _beside(self, i: int) -> int:
-        """Past the hour, part of day and zone that stand beside a day and never move it."""
-        while True:
-            if self.kind[i] in _BESIDE_DAY or self.word[i] == "in the morning":
-                i += 1
-            elif self.kind[i] in ("on", "by", "in", "before") and self.kind[i + 1] in ("clock", "daypart", "eod"):
-                i += 2
-            elif self.kind[i] in ("on", "by", "in") and self.kind[i + 1] in ("the", "number") and self.kind[i + 2] in ("daypart", "clock"):
-                i += 3
-            elif self.kind[i] == "comma" and self.kind[i + 1] in ("clock", "daypart"):
-                i += 2
-            else:
-                return i
-
-    # days
-
-    def weekday(self, i: int) -> Found:
-        """Friday; Friday 12 June; Monday the 9th; Friday week; Friday of next week; the Monday after X."""
-        day, j = self.number(i), self._beside(i + 1)
-        k = j + 1 if self.kind[j] in ("comma", "on") or self.word[j] == "(" else j
-        dated = self._date_beside(k)
-        if dated:
-            end = dated[1]
-            return dated[0], end + 1 if self.word[k - 1] == "(" and self.word[end] == ")" else end
-        if self.kind[j] == "unit" and self.value[j] in ("week", "fortnight"):
-            days = 7 if self.value[j] == "week" else 14
-            return _day(cal.plus(cal.weekday_after(self.said, day), days)), j + 1
-        k = j + 1 if self.kind[j] in ("of", "comma", "in") else j
-        k = k + 1 if self.kind[k] == "the" else k
-        if self.kind[k] in _THIS_OR_NEXT and (self.value[k + 1] == "week" or self.kind[k + 1] == "weekend"):
-            week = self._week(self.kind[k])
-            return _day(cal.plus(week, day)), k + 2
-        if self.kind[k] == "weekof" and (week_of := self.read(k)):
-            return _day(cal.plus(cal.monday_of(week_of[0].first), day)), week_of[1]
-        if self.kind[j] == "after":
-            if self.kind[j + 1] == "next":
-                return _day(cal.plus(cal.weekday_after(self.said, day), 7)), j + 2
-            anchor = self.read(j + 1)
-            if anchor:
-                return _day(cal.weekday_after(anchor[0].last, day)), anchor[1]
-            if self.previous and self.kind[j + 1] == "":
-                return _day(cal.weekday_after(self.previous, day)), j + 1
-        if self.kind[i - 1] == "every":
-            return _day(cal.weekday_after(self.said, day)), j
-        soonest = cal.weekday_after(self.said, day)
-        other = self.said if self.said.weekday() == day else None
-        return Period(soonest, soonest, other=other), j
-
-    def _date_beside(self, i: int) -> Found:
-        i = i + 1 if self.kind[i] == "the" else i
-        if self.kind[i] in ("date", "ordinal"):
-            return _PRODUCTIONS[self.kind[i]](self, i)
-        if self.kind[i] == "month" and self.kind[i + 1] in ("number", "ordinal"):
-            return self.month(i)
-        if self.kind[i] == "number" and (self.kind[i + 1] == "month" or self.kind[i + 2] == "month"):
-            return self.day_number(i)
-        return None
-
-    def today(self, i: int) -> Found:
-        """today, tonight, this afternoon; "today, 3 May" is today."""
-        j = self._beside(i + 1)
-        day = cal.plus(self.said, self.number(i))
-        k = j + 1 if self.kind[j] == "comma" else j
-        dated = self._date_beside(self._beside(k + 1) if self.kind[k] == "weekday" else k)
-        return _day(day), dated[1] if dated else j
-
-    def tomorrow(self, i: int) -> Found:
-        """tomorrow, tomorrow afternoon, "tomorrow, Saturday 11 April"."""
-        j = self._beside(i + 1)
-        if self.kind[j] == "comma" and self.kind[j + 1] == "weekday":
-            named = self.weekday(j + 1)
-            j = named[1] if named else j
-        return _day(cal.plus(self.said, 1)), j
-
-    def end_of_day(self, i: int) -> Found:
-        """EOD, COB Friday, end of the day tomorrow: the day named, else today."""
-        j = i + 1
-        while self.kind[j] in ("on", "of", "comma", "the", "fill", "daypart", "clock", "zone"):
-            j += 1
-        named = self.read(j) if self.kind[j] in ("weekday", "this", "next", "today", "tomorrow", "date", "ordinal", "month", "number") else None
-        if named and named[0].first == named[0].last:
-            return named
-        return (_day(self.said), i + 1) if self.word[i] != "first thing" else None
-
-    def hour(self, i: int) -> Found:
-        """noon Monday, 5pm on Friday, midnight on April 27: just that day."""
-        j = self._beside(i + 1)
-        while self.kind[j] in ("on", "of", "comma"):
-            j += 1
-        found = self.read(j)
-        return found if found and found[0].first == found[0].last else None
-
-    def day_after(self, i: int) -> Found:
-        """the day after X, the day before X; without X, of the day named last."""
-        shift = self.number(i)
-        j = i + 1
-        anchor = self.read(j + 1 if self.kind[j] in ("on", "of") else j)
-        if anchor:
-            edge = anchor[0].last if shift > 0 else anchor[0].first
-            return _day(cal.plus(edge, shift)), anchor[1]
-        if self.previous and shift > 0:
-            return _day(cal.plus(self.previous, shift)), j
-        return None
-
-    def numeric(self, i: int) -> Found:
-        """2025-03-20, 28/03/2025, 3/14: the one valid reading, the later of two."""
-        parts = [int(part) for part in _NUMBERS_IN_DATE.split(str(self.value[i]))]
-        if len(parts) == 3 and parts[0] > 31:
-            day = cal.make(*parts)
-            return (_day(day), i + 1) if day else None
-        if len(parts) == 3:
-            year = parts[2] if parts[2] > 99 else 2000 + parts[2]
-            days = [cal.make(year, parts[1], parts[0]), cal.make(year, parts[0], parts[1])]
-        else:
-            days = [self._without_year(parts[1], parts[0]), self._without_year(parts[0], parts[1])]
-        valid = sorted({day for day in days if day})
-        if not valid:
-            return None
-        earlier = valid[0] if len(valid) > 1 and valid[0] > self.said else None
-        return Period(valid[-1], valid[-1], other=earlier), i + 1
-
-    def _without_year(self, month: int, day: int) -> date | None:
-        """The next such date strictly after the day it was said."""
-        for year in range(self.said.year, self.said.year + 9):
-            found = cal.make(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
-            if found and found > self.said:
-                return found
-        return None
-
-    def _year(self, i: int) -> tuple[int, int]:
-        """A year that follows a date ("2026", ", 2026", "next year"), and the index behind it; 0 where none."""
-        j = i + 1 if self.kind[i] in ("comma", "of") else i
-        if self.kind[j] == "number" and 1900 <= self.number(j) <= 9999 and len(self.word[j]) == 4:
-            return self.number(j), j + 1
-        if self.kind[j] in ("this", "next") and self.value[j + 1] == "year":
-            return self.said.year + (self.kind[j] == "next"), j + 2
-        return 0, i
-
-    def _dated(self, month: int, day: int, i: int) -> Found:
-        year, j = self._year(i)
-        found = cal.make(year, month, day) if year else self._without_year(month, day)
-        return (_day(found), j) if found else None
-
-    def month(self, i: int) -> Found:
-        """March; March 9, 2026; March 24-28; January 2027."""
-        month, j = self.number(i), i + 1
-        j = j + 1 if self.word[j] == "." else j
-        j = j + 1 if self.kind[j] == "the" and self.kind[j + 1] == "ordinal" else j
-        if self.kind[j] in ("number", "ordinal") and 1 <= self.number(j) <= 31 and self.kind[j + 1] != "unit":
-            first = self._dated(month, self.number(j), j + 1)
-            if first and self.kind[j + 1] in _DASHES and self.kind[j + 2] in ("number", "ordinal"):
-                last = self._dated(month, self.number(j + 2), j + 3)
-                if last and last[0].last > first[0].first:
-                    return Period(first[0].first, last[0].last, named=True), last[1]
-            return first
-        if i and self.kind[i - 1] in ("number", "ordinal"):
-            return None  # a day that this month does not have
-        if self.word[i] in ("may", "march") and self.kind[i - 1 if i else -1] not in _NAMED:
-            return None
-        year, j = self._year(j)
-        first_day = date(year, month, 1) if year else self._month_on(month)
-        return Period(first_day, cal.month_end(first_day.year, month), named=True), j
-
-    def _month_on(self, month: int) -> date:
-        """The first day of the next such month that is not over."""
-        year = self.said.year + (month < self.said.month)
-        return date(year, month, 1) if year <= date.max.year else self._beyond()
-
-    @staticmethod
-    def _beyond() -> date:
-        raise OverflowError("beyond the last year")
-
-    def ordinal(self, i: int) -> Found:
-        """the 14th; 14th of March; 24th to 28th; first week of June; first Monday of June."""
-        n, j = self.number(i), i + 1
-        if self.word[i].isalpha() and self.word[j] == "week of":
-            return self._week_of_month(n, j + 1)
-        if self.word[i].isalpha() and self.value[j] == "week" and self.kind[j + 1] in ("of", "in"):
-            return self._week_of_month(n, j + 2)
-        if self.word[i].isalpha() and self.kind[j] == "quarter":
-            return self._quarter(n, j + 1)
-        if self.word[i].isalpha() and self.value[j] == "quarter":
-            return self._quarter(n, j + 1)
-        if self.word[i].isalpha() and self.kind[j] == "weekday" and self.kind[j + 1] in ("of", "in"):
-            month = self.read(j + 2)
-            if month and month[0].first.day == 1:
-                return _day(cal.nth_weekday(month[0].first.year, month[0].first.month, self.number(j), n)), month[1]
-            return None
-        if self.word[i].isalpha():
-            return None
-        return self.day_number(i) or self._day_of_month(i)
-
-    def day_number(self, i: int, range_end: bool = False) -> Found:
-        """14 March, 14th of March 2026, 24-28 March, 24th to 28th March."""
-        n, j = self.number(i), i + 1
-        if not 1 <= n <= 31:
-            return None
-        if self.kind[j] in _DASHES or self.kind[j] == "and":
-            if range_end:
-                return None
-            last = self.day_number(j + 1, range_end=True) if self.kind[j + 1] in ("number", "ordinal") else None
-            if last:
-                first = cal.make(last[0].last.year, last[0].last.month, n)
-                if first and first < last[0].last:
-                    return Period(first, last[0].last, named=True), last[1]
-            return None
-        j = j + 1 if self.kind[j] == "of" else j
-        if self.kind[j] == "month":
-            after = j + 2 if self.word[j + 1] == "." and self.kind[j + 2] == "number" else j + 1
-            return self._dated(self.number(j), n, after)
-        if self.kind[i] == "ordinal" and self.kind[j] in _THIS_OR_NEXT and self.value[j + 1] == "month":
-            month = self._month(self.kind[j])
-            found = cal.make(month.year, month.month, n)
-            return (_day(found), j + 2) if found else None
-        return None
-
-    def _day_of_month(self, i: int) -> Found:
-        """The 14th without a month: the next one; in words about a date that has passed, the nearest."""
-        n = self.number(i)
-        start = cal.add_months(date(self.said.year, self.said.month, 1), -1 if self.past_context else 0)
-        days = (cal.make(m.year, m.month, n) for m in (cal.add_months(start, k) for k in range(4)))
-        valid = [day for day in days if day]
-        if self.past_context:
-            return (_day(min(valid, key=lambda day: abs((day - self.said).days))), i + 1) if valid else None
-        following = [day for day in valid if day > self.said]
-        return (_day(following[0]), i + 1) if following else None
-
-    # weeks and longer
 
     def _week(self, which: str) -> date:
         """The Monday of this, next, the coming or the following week."""
@@ -310,7 +39,7 @@ class Periods:
     def relative(self, i: int) -> Found:
         """this Friday, next week, next month, this weekend, the coming Monday, the following Wednesday."""
         which, j = self.kind[i], i + 1
-        if self.kind[j] in _THIS_OR_NEXT:
+        if self.kind[j] in THIS_OR_NEXT:
             return self.relative(j)
         if self.kind[j] == "weekday":
             return self._relative_weekday(which, self.number(j), j)
@@ -328,7 +57,7 @@ class Periods:
     def _relative_weekday(self, which: str, day: int, j: int) -> Found:
         if which == "this":
             found = cal.plus(cal.this_week(self.said), day)
-            return (_day(found), j + 1) if found >= self.said else self.weekday(j)
+            return (single(found), j + 1) if found >= self.said else self.weekday(j)
         if which == "next":
             dated = self._date_beside(j + 2 if self.kind[j + 1] == "comma" else j + 1)
             if dated:
@@ -336,7 +65,7 @@ class Periods:
             found, soonest = cal.plus(cal.next_week(self.said), day), cal.weekday_after(self.said, day)
             return Period(found, found, other=soonest if soonest < found else None), j + 1
         if which == "following" and self.previous:
-            return _day(cal.weekday_after(self.previous, day)), j + 1
+            return single(cal.weekday_after(self.previous, day)), j + 1
         return self.weekday(j)
 
     def _relative_unit(self, which: str, unit: str, j: int) -> Found:
@@ -344,9 +73,9 @@ class Periods:
             monday = self._week(which)
             named = which != "this"
             if self.kind[j] == "on" and self.kind[j + 1] == "weekday":
-                return _day(cal.plus(monday, self.number(j + 1))), j + 2
+                return single(cal.plus(monday, self.number(j + 1))), j + 2
             if self.kind[j] == "weekday":
-                return _day(cal.plus(monday, self.number(j))), j + 1
+                return single(cal.plus(monday, self.number(j))), j + 1
             if which == "coming":
                 return Period(self.said, cal.plus(self.said, 7)), j
             other = cal.plus(monday, -3) if named and self.said.weekday() == cal.SUNDAY and which == "next" else None
@@ -367,7 +96,7 @@ class Periods:
             year = self.said.year + (which != "this")
             return Period(date(year, 1, 1), date(year, 12, 31), named=which != "this"), j
         if unit == "day" and which in ("next", "following") and self.previous:
-            return _day(cal.plus(self.previous, 1)), j
+            return single(cal.plus(self.previous, 1)), j
         return None
 
     def unit(self, i: int) -> Found:
@@ -384,7 +113,7 @@ class Periods:
             return Period(monday, cal.plus(monday, cal.FRIDAY), named=True), anchor[1] if anchor else j
         if unit == "day" and self.kind[j] in ("after", "before") and (anchor := self.read(j + 1)):
             edge = cal.plus(anchor[0].last, 1) if self.kind[j] == "after" else cal.plus(anchor[0].first, -1)
-            return _day(edge), anchor[1]
+            return single(edge), anchor[1]
         if unit == "weekend" and self.kind[j] == "of" and (anchor := self.read(j + 1)):
             saturday = cal.plus(cal.monday_of(anchor[0].first), 5)
             return Period(saturday, cal.plus(saturday, 1), named=True, by=cal.plus(saturday, -1)), anchor[1]
@@ -405,7 +134,7 @@ class Periods:
     def week_ending(self, i: int) -> Found:
         """week ending X: X itself."""
         anchor = self.read(i + 1)
-        return (_day(anchor[0].last), anchor[1]) if anchor else None
+        return (single(anchor[0].last), anchor[1]) if anchor else None
 
     def week_after_next(self, i: int) -> Found:
         """the week after next."""
@@ -414,18 +143,18 @@ class Periods:
 
     def week_from_now(self, i: int) -> Found:
         """this time next week."""
-        return _day(cal.plus(self.said, 7)), i + 1
+        return single(cal.plus(self.said, 7)), i + 1
 
     def midweek(self, i: int) -> Found:
         """midweek: Thursday of this week, of the next once that is past."""
         thursday = cal.plus(cal.this_week(self.said), cal.THURSDAY)
-        return _day(thursday if thursday > self.said else cal.plus(thursday, 7)), i + 1
+        return single(thursday if thursday > self.said else cal.plus(thursday, 7)), i + 1
 
     def this_end(self, i: int) -> Found:
         """EOW, EOM, EOQ, EOY; "end of week Friday"; "end of month June"."""
         j = i + 1 if self.kind[i + 1] not in ("this", "next", "coming") else i + 2
         found = self._relative_unit(self.kind[j - 1] if j > i + 1 else "this", str(self.value[i]), j)
-        return (_day(found[0].last), self._beside_week(found[1])) if found else None
+        return (single(found[0].last), self._beside_week(found[1])) if found else None
 
     def _beside_week(self, i: int) -> int:
         return i + 1 if self.value[i] == "week" and self.kind[i] == "unit" else i
@@ -461,7 +190,7 @@ class Periods:
             first = date(self.said.year, 1, 1)
         if self.kind[i - 1 if i else -1] in ("in", "part", "of") or (i and self.word[i - 1] in ("into", "early")):
             return Period(first, date(first.year, 1, 31), named=True), i + 1
-        return _day(first), i + 1
+        return single(first), i + 1
 
     def holiday(self, i: int) -> Found:
         """Christmas, Easter, Labor Day; its weekend ends on its Sunday."""
@@ -503,7 +232,7 @@ class Periods:
 
     def _part_of(self, part: str, j: int) -> Found:
         if self.kind[j] == "unit" and self.value[j] in ("day",):
-            return _day(self.said), j + 1
+            return single(self.said), j + 1
         if self.kind[j] == "holiday" or (self.kind[j] == "part" and part == "end"):
             whole = self.read(j)
         elif self.kind[j] == "unit":

@@ -3,45 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from dayeight.core.workdays import Workdays
 from dayeight.reading.promises.almanac import weekday_after
+from dayeight.reading.promises.choose import OPEN, settling
 from dayeight.reading.promises.clauses import Sentence, read_sentence
+from dayeight.reading.promises.drafts import Draft, merged
 from dayeight.reading.promises.judging import Clause, Deed
-from dayeight.reading.promises.kinds import hedged, kind_of, question
+from dayeight.reading.promises.kinds import hedged, kind_of
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en import ENGLISH
-from dayeight.reading.promises.model import Kind, PromiseRead, Reading
+from dayeight.reading.promises.model import Kind, Reading
 from dayeight.reading.promises.text import sentences
-from dayeight.reading.promises.times import Times, When
+from dayeight.reading.promises.spans import When
+from dayeight.reading.promises.times import Times
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
 _BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
 _WORD = re.compile(r"[^\W_]+")
-_USABLE = frozenset({"by", "at", "span", "then"})
-_OPEN = frozenset({"after", "once"})
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A promise while the text is still being read."""
-
-    kind: Kind
-    due: date | None
-    earliest: date | None
-    soft: bool
-    start: int
-    end: int
-    generic: bool
-    silence: bool = False
-    other: date | None = None
-    phrase: str = ""
-    role: str = ""
-    weak: bool = False
 
 
 class _Old(NamedTuple):
@@ -65,7 +47,7 @@ class _Reader:
     def __init__(self, text: str, said: date, workdays: Workdays, lexicon: Lexicon) -> None:
         self.text, self.said, self.workdays, self.lexicon = text, said, workdays, lexicon
         self.times = Times(said, workdays)
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Draft] = []
         self.deadline: date | None = None
         self.old: _Old | None = None
         self.budget = _BUDGET
@@ -79,7 +61,7 @@ class _Reader:
             tokens = tokenise(self.text, start, end, self.lexicon)
             self.budget -= len(tokens)
             self._read_sentence(read_sentence(tokens, self.lexicon))
-        return Reading(tuple(self._finish(draft) for draft in _merged(self.drafts)), self.deadline)
+        return Reading(tuple(draft.finish(self.text) for draft in merged(self.drafts)), self.deadline)
 
     def _worth_reading(self, start: int, end: int) -> bool:
         """A cheap look: a word of time, a date, or a word like "touch" and "contact"."""
@@ -103,8 +85,10 @@ class _Reader:
                 continue
             if speaks_of_old and self._was_promised(clause):
                 deeds = clause.deeds() or [Deed("decide", hit.i) for hit in clause.hits if hit.act == "decide"]
-                due = next((when.due for when in clause.whens if when.due), None)
-                self.old = _Old(kind_of([clause], deeds), due)
+                dated = [when for when in clause.whens if when.due]
+                self.old = _Old(kind_of([clause], deeds), dated[0].due if dated else None)
+                if len(dated) > 1 and "but" in tokens.word[dated[0].j : dated[-1].i]:
+                    self._renew(clause, dated[-1])
                 continue
             deeds = clause.deeds()
             if not deeds:
@@ -126,49 +110,15 @@ class _Reader:
         if when and when.due and self.deadline is None:
             self.deadline = when.due
 
-    # silence
-
-    def _silence(self, clause: Clause, clauses: list[Clause]) -> _Draft | None:
-        """"If you have not heard from us by 12 June, assume ..."; "chase me if there is no news by Monday"."""
-        words = clause.words
-        if not ({"if", "unless", "should"} & clause.set or {"applicants", "candidates", "anyone", "those"} & clause.set):
-            return None
-        start = next((k for k, w in enumerate(words) if w in ("if", "unless", "should", "applicants", "candidates", "anyone", "those")), 0)
-        condition = words[start:]
-        verbs = clause.t.verb[clause.a + start : clause.b]
-        silent = bool({"not", "no", "nothing", "never"} & set(condition[:9])) or "unless" in condition[:1] or "without" in condition
-        about = bool(set(verbs) & {"hear", "contact", "call", "phone", "ring", "receive", "notify", "get", "email", "message", "write"}) or bool(
-            set(condition) & {"news", "word", "touch", "response", "reply", "contacted", "contact", "answer", "update"}
-        )
-        if not silent or not about:
-            return None
-        if words[start] in ("should", "applicants", "candidates", "those", "anyone") and not set(verbs) & {"hear", "contact", "receive"}:
-            return None
-        when = next((w for w in clause.whens if w.due and w.i >= clause.a + start and w.role in ("by", "span", "at", "until", "then")), None)
-        if when is None:
-            return None
-        after = [c for c in clauses if c.a >= clause.a]
-        consequence = set().union(*(c.set for c in after))
-        cues = set().union(*(c.cues for c in after))
-        groups = self.lexicon.groups
-        means_no = bool(consequence & groups["refused"]) and bool({"not", "unsuccessful", "filled", "declined", "taken", "rejected", "elsewhere", "gone", "passed"} & consequence)
-        if consequence & groups["next cue"] - {"progressed", "progressing", "proceed"} or cues & {"next phrases"} and not {"forward", "taken"} & consequence:
-            kind: Kind = "next_round"
-        elif means_no or consequence & {"assume", "consider", "presume"} and not consequence & groups["chase"]:
-            kind = "decision"
-        else:
-            kind = "status"
-        return self._draft(kind, when, [clause], clause.a + start, when.j, soft=when.soft, generic=False, silence=means_no)
-
     # promises
 
-    def _dated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> _Draft | None:
+    def _dated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> Draft | None:
         """A promise whose time stands in the clause itself or in the clause that frames it."""
         negated = all(deed.negated for deed in deeds)
-        when = self._when(clause.whens, negated)
+        when = self._settling(clause.whens, negated)
         around = [clause]
         if when and when.role == "span" and when.length and n and not negated:
-            opened = next((w for w in clauses[n - 1].whens if w.role in _OPEN and w.named), None)
+            opened = next((w for w in clauses[n - 1].whens if w.role in OPEN and w.named), None)
             if opened and opened.named and not clauses[n - 1].deeds():
                 due = when.length.end(opened.named, self.workdays)
                 when, around = when._replace(due=due, earliest=when.length.start(opened.named, self.workdays)), [clause, clauses[n - 1]]
@@ -192,7 +142,7 @@ class _Reader:
         if self.old and self.old.due and when.length and "another" in self.lexicon.groups and deeds[0].act == "wait":
             when = self._extra(when)
         first = min(c.a for c in around)
-        if when.role in ("then",) or (when.role in _OPEN and when.i + 1 >= when.j and clause.words):
+        if when.role in ("then",) or (when.role in OPEN and when.i + 1 >= when.j and clause.words):
             first = self._start_of_reference(clauses, n)
         others = [c for c in clauses if c.a >= first and c not in around and c.a < clause.a]
         scope = [*others, *around]
@@ -203,6 +153,8 @@ class _Reader:
         soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
         if kind == "status":
             kind = self._kind_nearby(clauses, n, deeds)
+        if kind == "status" and deeds[0].act == "wait" and any(c.has("explicit decision") for c in clauses):
+            kind = "decision"
         if kind == "status" and self.old:
             kind = self.old.kind
         generic = kind == "status" and deeds[0].act != "answer"
@@ -216,43 +168,20 @@ class _Reader:
         base = max(self.said, self.old.due or self.said)
         return when._replace(due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
 
-    def _when(self, whens: list[When], negated: bool) -> When | None:
-        """The time that settles the promise: the latest bound; a lower bound joins an upper one."""
-        if negated:
-            return _lower_bound(whens)
-        dated = [w for w in whens if w.due and w.role in _USABLE]
-        opened = [w for w in whens if w.due and w.role in _OPEN]
-        after_length = [w for w in whens if w.role in _OPEN and w.named]
-        if after_length and dated and dated[-1].role == "span" and dated[-1].length and after_length[0].named:
-            base = after_length[0].named
-            length = dated[-1].length
-            return dated[-1]._replace(due=length.end(base, self.workdays), earliest=length.start(base, self.workdays))
-        first = next((w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > self.said), None)
-        pool = dated or opened or [w for w in whens if w.due and w.role == "until"]
-        if pool:
-            latest = max(pool, key=lambda w: w.due or self.said)
-            if latest.role == "until":
-                latest = latest._replace(earliest=None)
-            return latest._replace(earliest=first) if first and latest.due and first < latest.due else latest
-        lower = next((w for w in whens if w.role == "not before" or w.role == "as early as"), None)
-        if lower:
-            return lower._replace(role="not before")
-        undated_after = [w for w in whens if w.role.startswith("vague")]
-        if undated_after:
-            return undated_after[0]
-        return next((w for w in whens if w.role == "for" and w.due), None)
+    def _settling(self, whens: list[When], negated: bool) -> When | None:
+        return settling(whens, negated, self.said, self.workdays)
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
         """"Once she is back on the 14th, ...": the time stands in a clause of its own."""
         for near in (n - 1, n + 1):
             if 0 <= near < len(clauses):
-                whens = [w for w in clauses[near].whens if (w.role in _OPEN or w.role in ("vague-after", "vague-once")) and w.i <= clauses[near].a + 2]
+                whens = [w for w in clauses[near].whens if (w.role in OPEN or w.role in ("vague-after", "vague-once")) and w.i <= clauses[near].a + 2]
                 if whens:
                     return whens[0], clauses[near]
                 frame = clauses[near]
-                if near > n and frame.words[0] in ("if", "whether") and not frame.deeds() and (when := self._when(frame.whens, False)) and when.role == "by":
+                if near > n and frame.words[0] in ("if", "whether") and not frame.deeds() and (when := self._settling(frame.whens, False)) and when.role == "by":
                     return when, frame
-                if near < n and not frame.deeds() and not any(frame.t.verb[frame.a : frame.b]) and (when := self._when(frame.whens, False)):
+                if near < n and not frame.deeds() and not any(frame.t.verb[frame.a : frame.b]) and (when := self._settling(frame.whens, False)):
                     return when, frame
         return None, None
 
@@ -282,7 +211,7 @@ class _Reader:
             if near == n:
                 continue
             theirs = clause.deeds()
-            if theirs and not self._when(clause.whens, False) and not any(d.negated for d in theirs):
+            if theirs and not self._settling(clause.whens, False) and not any(d.negated for d in theirs):
                 return kind_of([clause], theirs)
         return "status"
 
@@ -321,12 +250,15 @@ class _Reader:
 
     def _renewal(self, clause: Clause) -> None:
         """"it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
-        when = self._when([w for w in clause.whens if w.role != "past"], False)
+        when = self._settling([w for w in clause.whens if w.role != "past"], False)
         if self.old is None:
             self._bare_extension(clause, when)
             return
-        if when is None or when.due is None or clause.has("bound"):
-            return
+        if when and when.due and not clause.has("bound"):
+            self._renew(clause, when)
+
+    def _renew(self, clause: Clause, when: When) -> None:
+        assert self.old is not None and when.due is not None
         if self.old.due and when.role in ("at", "by") and timedelta(0) <= self.old.due - when.due < timedelta(days=7) and when.due > self.said:
             when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
         if not (clause.set & {"now", "it", "that", "this", "things", "instead", "be", "is", "need", "make", "looking", "until", "say", "so", "but", "we"}):
@@ -347,7 +279,7 @@ class _Reader:
         """"They said by the 18th": a note of what the employer said, without its verb."""
         if not {"said", "says"} & clause.set or not {"they", "he", "she"} & clause.set:
             return
-        when = self._when(clause.whens, False)
+        when = self._settling(clause.whens, False)
         if when and when.due and when.role in ("by", "span", "at") and not any(t == "base" for t in clause.t.tense[clause.a : clause.b]):
             cues = {"decision"} if any(c.has("strong answer") for c in clauses) else set()
             kind: Kind = "decision" if cues else "status"
@@ -356,7 +288,7 @@ class _Reader:
 
     # output
 
-    def _draft(self, kind: Kind, when: When, around: list[Clause], first: int, last: int, soft: bool, generic: bool, silence: bool = False, weak: bool = False) -> _Draft:
+    def _draft(self, kind: Kind, when: When, around: list[Clause], first: int, last: int, soft: bool, generic: bool, silence: bool = False, weak: bool = False) -> Draft:
         tokens = around[0].t
         skip = self.lexicon.groups["conjunction"] | {",", ")", ";", ":", "(", "then", "-", "–", "—", "ok", "okay", "well"}
         while first < last - 1 and tokens.word[first] in skip and tokens.word[first] not in ("if", "as", "where"):
@@ -365,50 +297,4 @@ class _Reader:
             last -= 1
         start, end = tokens.start[first], tokens.end[last - 1]
         phrase = self.text[tokens.start[when.i] : tokens.end[when.j - 1]] if when.j > when.i else ""
-        return _Draft(kind, when.due, when.earliest, soft, start, end, generic, silence, when.other, phrase, when.role, weak)
-
-    def _finish(self, d: _Draft) -> PromiseRead:
-        strength = "vague" if d.due is None else "soft" if d.soft else "firm"
-        ask = question(d.role, d.phrase) if d.due is None else None
-        earliest = d.earliest if d.earliest and (d.due is None or d.earliest < d.due) else None
-        return PromiseRead(d.kind, d.due, earliest, strength, self.text[d.start : d.end], d.start, d.silence, d.other if d.due else None, d.phrase, ask)
-
-
-def _lower_bound(whens: list[When]) -> When | None:
-    """"won't hear until X": the answer comes no earlier than X."""
-    for when in whens:
-        if when.role == "not before":
-            return when
-        if when.role == "until" and when.due:
-            return when._replace(role="not before", earliest=when.earliest or when.due, due=None)
-        if when.role == "by" and when.named and when.due:
-            return when._replace(role="not before", earliest=when.due + timedelta(days=1), due=None)
-    return None
-
-
-def _merged(drafts: list[_Draft]) -> list[_Draft]:
-    """One promise stated twice is one, with the later date; so is a decision and the day it is told."""
-    kept: list[_Draft] = []
-    strong = [draft for draft in drafts if not draft.weak]
-    for draft in strong or drafts:
-        same = next((d for d in kept if _same(d, draft)), None)
-        if same is None:
-            kept.append(draft)
-            continue
-        main, extra = (same, draft) if same.due is not None or draft.due is None else (draft, same)
-        if draft.due and same.due and draft.due > same.due:
-            main = replace(draft, kind=same.kind if draft.kind == "status" else draft.kind)
-        elif main.kind == "status":
-            main = replace(main, kind=extra.kind)
-        if main is same:
-            main = replace(same)
-        kept[kept.index(same)] = main
-    return kept
-
-
-def _same(first: _Draft, second: _Draft) -> bool:
-    if first.kind == second.kind:
-        return True
-    if second.generic and (second.due is None or first.due is None or second.due >= first.due):
-        return first.kind != "scheduling" or second.due is None
-    return first.generic and (first.due is None or second.due is None) or first.generic and first.due == second.due
+        return Draft(kind, when.due, when.earliest, soft, start, end, generic, silence, when.other, phrase, when.role, weak)

@@ -80,7 +80,6 @@ class Migration(migrations.Migration):
                 "indexes": [
                     models.Index(fields=["owner", "next_look"], name="plan_to_look_at"),
                     models.Index(fields=["owner", "state"], name="plan_by_state"),
-                    models.Index(fields=["owner", "linked"], name="plan_by_link"),
                 ],
                 "constraints": [
                     models.UniqueConstraint(fields=("owner", "application"), name="plan_once_an_application")

@@ -43,10 +43,8 @@ class CandidateForm(forms.Form):
         return name
 
 
-def values_of(candidate: Candidate | None, timezone: str, country: str | None) -> dict[str, Any]:
+def values_of(candidate: Candidate) -> dict[str, Any]:
     """What the form shows at first."""
-    if candidate is None:
-        return {"timezone": timezone, "country": country or "", "linkedin": "free"}
     return {
         "name": candidate.name,
         "emails": "\n".join(candidate.emails),

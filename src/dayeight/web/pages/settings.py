@@ -10,8 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from dayeight.config import SETTINGS, read_config
 from dayeight.errors import BadInput
-from dayeight.flows.known import Known, place_of
-from dayeight.flows.log import log
+from dayeight.flows.me import candidate_of, keep_candidate
 from dayeight.web.at_hand import AtHand, at_hand
 from dayeight.web.forms.fields import zone_names
 from dayeight.web.forms.settings import CandidateForm, values_of
@@ -23,9 +22,7 @@ from dayeight.web.once import new_token, once
 def settings_page(request: HttpRequest) -> HttpResponseBase:
     """The candidate's details; a change is a new fact."""
     here = at_hand()
-    candidate = here.candidate()
-    timezone, country = place_of(Known("", candidate=candidate), here.now())
-    form = CandidateForm(request.POST or None, initial=values_of(candidate, timezone, country))
+    form = CandidateForm(request.POST or None, initial=values_of(candidate_of(here.world, here.owner)))
     if request.method == "POST" and form.is_valid():
         return once(request, lambda: _keep(request, here, form))
     return _page(request, here, form)
@@ -43,7 +40,7 @@ def _keep(request: HttpRequest, here: AtHand, form: CandidateForm) -> HttpRespon
         "linkedin": told["linkedin"],
     }
     try:
-        log(here.world, here.owner, "", "candidate", values, source="web", words=values["name"] or "settings")
+        keep_candidate(here.world, here.owner, values, source="web")
     except BadInput as problem:
         form.add_error(None, f"{problem} {problem.hint}")
         return _page(request, here, form)

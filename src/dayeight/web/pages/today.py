@@ -18,7 +18,7 @@ from dayeight.web.shown.quiet import owed_shown, questions_shown, quiet_shown
 from dayeight.web.shown.steps import StepShown, first_line, step_shown
 
 # The rows that are read, and how many steps and waiting applications stand on the page; the list has the rest.
-READ_AT_MOST = 200
+READ_AT_MOST = 500
 STEPS_AT_MOST = 12
 WAITING_AT_MOST = 12
 

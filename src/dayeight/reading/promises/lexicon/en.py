@@ -71,7 +71,7 @@ ENTRIES = (
         "debrief @", "apprise @", "alert @", "answer @", "be on to @", "catch up with @", "catch @", "connect with @",
         "follow up with @", "circle back with @", "circle back to @", "touch base with @", "check in with @",
         "reach out to @", "be in touch with @", "come back to @ on", "call @ back", "ring @ back", "instruct @", "intimate @", "contact to @", "inform to @", "reply @", "respond @", "revert @",
-        "update to @", "answer to @", "communicate @", "communicate to @", "communicate with @", "back to @", "talk to @", "chat to @", "answer your", "reply to your", "respond to your", "get to your", "pick up ~ message", "pick up ~ messages",
+        "update to @", "answer to @", "communicate @", "communicate to @", "communicate with @", "back to @", "talk to @", "chat to @", "bell @", "answer all", "answer any", "answer your", "reply to your", "respond to your", "get to your", "pick up ~ message", "pick up ~ messages",
     ), "Our manager will phone you on Tuesday."),
     Entry("tell", (
         "give @ a call", "give @ a ring", "give @ a bell", "give @ a shout", "give @ a buzz", "give @ a tinkle",
@@ -94,7 +94,7 @@ ENTRIES = (
     # the candidate hears
     Entry("hear", (
         "hear", "hear back", "find out", "learn", "discover", "get word", "receive word", "receive confirmation", "receive ~ call",
-        "receive ~ email", "receive ~ emails", "receive ~ letter", "receive ~ message", "receive communication",
+        "receive ~ email", "receive ~ mail", "get ~ mail", "expect ~ mail", "receive ~ emails", "receive ~ letter", "receive ~ message", "receive communication",
         "receive correspondence", "receive further", "get ~ call", "get ~ email", "get ~ letter", "get ~ text", "get ~ message",
         "expect ~ call", "expect ~ email", "expect ~ emails", "expect ~ letter", "expect ~ message", "expect to be contacted", "expect ~ text",
         "have ~ call", "have ~ letter", "have ~ email", "expect something", "expect contact", "expect communication",
@@ -119,12 +119,14 @@ ENTRIES = (
         "offer @ ~ role", "offer @ ~ post", "offer @ ~ position", "offer ~ job", "offer ~ position", "offer ~ post", "offer ~ role", "deliberate",
         "close ~ loop", "get ~ approved", "make ~ final", "resolve", "get ~ sign-off", "plump for",
         "get ~ signed off", "get it done", "call it", "draw up ~ paperwork", "draw up ~ contract",
-        "award", "confirm ~ appointment", "confirm ~ hire", "know ~ way", "make it official", "get ~ over the line", "confirm appointments",
+        "award", "confirm ~ appointment", "confirm ~ hire", "know ~ way", "make it official", "get ~ over the line", "confirm appointments", "complete ~ search", "conclude ~ search", "finish ~ search", "complete ~ process",
+        "conclude ~ process", "close ~ search", "finish ~ process", "wrap up ~ search", "pick our", "pick the", "pick from", "pick who", "invite ~ back",
+        "invite @ to", "draw up ~ shortlist", "put together ~ shortlist", "whittle ~ down", "narrow ~ down",
     ), "The governors decide next Tuesday."),
     # the employer offers or fixes a time
     Entry("schedule", (
         "schedule", "arrange", "set up", "set ~ up", "book", "get ~ on the calendar", "get ~ in the diary",
-        "get ~ in the calendar", "find ~ time", "fix ~ time", "fix up", "agree ~ time", "confirm ~ slot",
+        "get ~ in the calendar", "find ~ time", "find ~ slot", "find ~ date", "fix ~ time", "fix up", "agree ~ time", "confirm ~ slot",
         "confirm ~ time", "confirm ~ times", "confirm ~ date", "confirm one of", "send ~ times", "send ~ slots",
         "send ~ dates", "send ~ slot", "send ~ availability", "share ~ availability", "send ~ calendar", "send over ~ times",
         "coordinate", "line up", "line ~ up", "offer ~ time", "offer ~ slot", "offer ~ date", "offer ~ slots",
@@ -157,7 +159,7 @@ ENTRIES = (
         "get ~ completed", "get ~ signed", "get ~ done", "get ~ uploaded", "do the", "do your", "do this", "take the test", "take the assessment", "take this", "sit the", "get your",
     ), "Please send your references by Friday."),
     Entry("expire", (
-        "expire", "lapse", "be valid", "remain valid", "be open until", "stand until", "be good until", "be open",
+        "expire", "lapse", "valid until", "valid for", "open until", "good until", "valid through", "be valid", "remain valid", "be open until", "stand until", "be good until", "be open",
         "stay open", "remain open", "keep ~ open", "hold ~ open", "leave ~ open", "be withdrawn", "be live until", "hold ~ offer", "stand",
         "hold ~ place", "be good for", "be good", "run out", "be available", "hold ~ for you", "hold it",
     ), "The offer expires on the 30th."),
@@ -210,16 +212,16 @@ _GROUPS = {
         "decision outcome result verdict answer offer contract update news feedback word response reply notification "
         "shortlist paperwork confirmation invitation invitations exercise test assessment go yes conclusion resolution "
         "call-back callback debrief communication info information announcement steps letter letters emails times selection green-light "
-        "timeline nod thumbs-up go-ahead readout findings thoughts status replies task take-home recommendation appointment feedback-form challenge questionnaire ruling message choice"
+        "timeline nod thumbs-up go-ahead readout findings thoughts status replies task study take-home recommendation appointment feedback-form challenge questionnaire ruling message choice"
     ),
     "strong answer": "decision outcome result verdict answer conclusion announcement selection go yes ruling choice",
     "carrier": (
         "have get send give share provide receive expect issue make extend email publish announce deliver reach release "
         "come follow go post be land confirm communicate relay circulate see put offer hand prepare arrive mail text "
         "finalise finalize complete push delay slip deliver convey pass disclose dispatch reveal forward notify return turn bring "
-        "target await look move set schedule anticipate project estimate happen emerge supply reach fall take conclude promise"
+        "target await look move set schedule anticipate project estimate happen emerge supply reach fall take conclude promise anticipate"
     ),
-    "you carriers": "have get receive expect see await look hear find",
+    "you carriers": "anticipate have get receive expect see await look hear find",
     "logistics": (
         "link directions parking map agenda details detail login badge laptop pack instructions credentials zoom teams payslip "
         "receipt brochure itinerary tickets ticket password handbook equipment uniform induction onboarding expenses "
@@ -238,7 +240,7 @@ _GROUPS = {
     "explicit decision": "decision outcome result verdict",
     "decision cue": (
         "offer offered contract answer choosing choose decide decides deciding decided settled finalist select selected selecting appoint appointed "
-        "vote votes hire paperwork conclusion final-call verdict no ruling choice appointment"
+        "vote votes hire paperwork conclusion final-call verdict ruling choice appointment"
     ),
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist longlisted "
@@ -264,7 +266,7 @@ _GROUPS = {
     "asked": "required asked expected able requested invited kindly advised obliged first always",
     "delayed": "push delay slip postpone extend move put swing",
     "told": (
-        "contact notify inform tell advise update call phone email message ring text telephone announce reach alert apprise brief"
+        "contact notify inform tell advise update call phone email message ring text telephone announce reach communicate convey intimate relay alert apprise brief"
     ),
     "own affairs": "interviews interviewing checks references screening budget applications rounds shortlisting logistics",
     "advert": "job vacancy advert posting ad listing",
@@ -297,7 +299,7 @@ _CUES = {
         "further interview|interview invitation|interview invitations|invitation to interview|invitations to interview|invitation for interview|invitations for interview|"
         "first interview|first round interviews|the shortlist|short list|trial shift|trial day|to interview you|for interview|for an interview|"
         "another interview|face to face|in the mix|made it through|made the cut|got through|onto the next|on to the next|the next part|phone screen|"
-        "inviting you|invite you|want to meet you|see you again|in for a second|following stage|following round|getting through|bringing back|bring back|are through|you are in|is through|calling back for|callback for|asking back|asked back|back in for|trial lesson"
+        "inviting you|invite you|want to meet you|see you again|in for a second|following stage|following round|getting through|bringing back|bring back|are through|you are in|is through|calling back for|callback for|asking back|asked back|back in for|trial lesson|second visit|return visit|second meeting|second conversation|second call|final panel|onsite interview|second chat|further conversation|follow up interview"
     ),
     "schedule phrases": (
         "to schedule|to arrange|setting up|set up|set something up|to book|booking a|pick a slot|choose a slot|to find a time|interview times|some times|possible times|"

@@ -1,0 +1,118 @@
+"""The web app on this computer: the person's own search, or an invented one."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from ipaddress import ip_address
+
+import click
+
+from dayeight.cli.frame import Frame, pass_frame
+from dayeight.errors import BadInput, Conflict
+
+_THREADS = 4
+PORT = 8000
+
+
+@click.command(short_help="The web app, on this computer only.")
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="The port.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address; no other is allowed.")
+@click.option("--open", "open_it", is_flag=True, help="Open it in your browser.")
+@pass_frame
+def serve(frame: Frame, port: int, host: str, open_it: bool) -> None:
+    """The web app, for this computer only: nobody else can reach it.
+
+    \b
+    Examples:
+      dayeight serve
+      dayeight serve --port 8123 --open
+    """
+    _check_loopback(host)
+    opened = _listening(host, port)
+    _ = frame.joined
+    address = f"http://{host if ':' not in host else f'[{host}]'}:{port}/"
+    click.echo(f"DayEight is at {address} (stop it with Ctrl-C).")
+    _run(opened, address, open_it)
+
+
+@click.command(short_help="An invented search to look around in.")
+@click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="The port.")
+@click.option("--serve/--no-serve", "served", default=True, help="Serve it, or only fill it.")
+@click.option("--open", "open_it", is_flag=True, help="Open it in your browser.")
+@pass_frame
+def demo(frame: Frame, port: int, served: bool, open_it: bool) -> None:
+    """An invented search with an application in each interesting situation, in a folder of its own, made anew each
+    time. Your own data is not touched.
+
+    \b
+    Examples:
+      dayeight demo
+      dayeight demo --no-serve
+    """
+    from dayeight.flows.demo_search import fill
+    from dayeight.wiring import demo_config, local_world
+
+    opened = _listening("127.0.0.1", port) if served else None
+    config = demo_config(frame.config)
+    world, owner = local_world(config)
+    number = fill(world, owner)
+    click.echo(f"An invented search with {number} applications lies in {config.data}.")
+    for_real = "To start for real: dayeight debrief (in the terminal) or dayeight serve."
+    if opened is None:
+        click.echo(f"Look at it with: DAYEIGHT_DATA={config.data} dayeight today")
+        click.echo(for_real)
+        return
+    address = f"http://127.0.0.1:{port}/"
+    click.echo(f"Look at it at {address} (stop it with Ctrl-C).")
+    click.echo(for_real)
+    _run(opened, address, open_it)
+
+
+def _check_loopback(host: str) -> None:
+    try:
+        fine = host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        fine = False
+    if not fine:
+        raise BadInput(
+            f"{host} could be reached by others, and DayEight has no accounts.",
+            "Leave --host out, or use 127.0.0.1.",
+        )
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens there, so that a taken port is told before anything is done. Raises Conflict."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    opened = socket.socket(family, socket.SOCK_STREAM)
+    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        opened.bind((host, port))
+    except OSError as error:
+        opened.close()
+        raise Conflict(
+            f"Port {port} cannot be used: {error.strerror}.", f"Another DayEight may run there; try --port {port + 1}."
+        ) from None
+    return opened
+
+
+def _run(opened: socket.socket, address: str, open_it: bool) -> None:
+    from waitress import create_server
+
+    from dayeight.web.wsgi import application
+
+    sys.stdout.flush()
+    server = create_server(
+        application, sockets=[opened], threads=_THREADS, ident=None, clear_untrusted_proxy_headers=True
+    )
+    if open_it:
+        import webbrowser
+
+        webbrowser.open(address)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.close()
+    click.echo("Stopped.")

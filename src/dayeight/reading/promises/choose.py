@@ -1,0 +1,50 @@
+"""Which of the time expressions of a clause settles a promise."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dayeight.core.workdays import Workdays
+from dayeight.reading.promises.spans import When
+
+OPEN = frozenset({"after", "once"})
+_USABLE = frozenset({"by", "at", "span", "then"})
+
+
+def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -> When | None:
+    """The time that settles the promise: the latest bound; a lower bound joins an upper one."""
+    if negated:
+        return _lower_bound(whens)
+    dated = [w for w in whens if w.due and w.role in _USABLE]
+    opened = [w for w in whens if w.due and w.role in OPEN]
+    after_length = [w for w in whens if w.role in OPEN and w.named]
+    if after_length and dated and dated[-1].role == "span" and dated[-1].length and after_length[0].named:
+        base = after_length[0].named
+        length = dated[-1].length
+        return dated[-1]._replace(due=length.end(base, workdays), earliest=length.start(base, workdays))
+    first = next((w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > said), None)
+    pool = dated or opened or [w for w in whens if w.due and w.role == "until"]
+    if pool:
+        latest = max(pool, key=lambda w: w.due or said)
+        if latest.role == "until":
+            latest = latest._replace(earliest=None)
+        return latest._replace(earliest=first) if first and latest.due and first < latest.due else latest
+    lower = next((w for w in whens if w.role == "not before" or w.role == "as early as"), None)
+    if lower:
+        return lower._replace(role="not before")
+    undated_after = [w for w in whens if w.role.startswith("vague")]
+    if undated_after:
+        return undated_after[0]
+    return next((w for w in whens if w.role == "for" and w.due), None)
+
+
+def _lower_bound(whens: list[When]) -> When | None:
+    """"won't hear until X": the answer comes no earlier than X."""
+    for when in whens:
+        if when.role == "not before":
+            return when
+        if when.role == "until" and when.due:
+            return when._replace(role="not before", earliest=when.earliest or when.due, due=None)
+        if when.role == "by" and when.named and when.due:
+            return when._replace(role="not before", earliest=when.due + timedelta(days=1), due=None)
+    return None

@@ -1,0 +1,190 @@
+"""Lengths that count from something: "within a week", "two days after the vote", "a week on Thursday"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from dayeight.core.workdays import Workdays
+from dayeight.reading.promises import almanac as cal
+from dayeight.reading.promises.days import Period
+from dayeight.reading.promises.lengths import Length, read_length
+from dayeight.reading.promises.lexicon.en_time import ROUGH_NUMBERS
+from dayeight.reading.promises.periods import Periods
+
+SCOPE = 12  # words in which the day of "once ..." or "after ..." is looked for
+STARTS_MAIN = frozenset({"we", "i", "you", "they", "will", "shall"})
+_FINITE = frozenset({"will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"})
+DATED = frozenset({
+    "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
+    "following", "coming", "eod", "number",
+})  # fmt: skip
+_ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight", "receiving", "getting"})
+
+
+class When(NamedTuple):
+    """One time expression at tokens `i` to `j` (exclusive).
+
+    `role`: at, by, span (a length from now), after, once, until, not before, as early as, for, before-that (a length
+    before something), vague, then (points back), past. `named` is the day or last day the words name, for later
+    words that point back. `length` is kept for "after X ... within three days".
+    """
+
+    i: int
+    j: int
+    role: str
+    due: date | None = None
+    earliest: date | None = None
+    soft: bool = False
+    other: date | None = None
+    named: date | None = None
+    length: Length | None = None
+
+
+class Spans:
+    """The ground of reading time expressions: points, periods and lengths, against the moment they were said."""
+
+    p: Periods
+    n: int
+
+    def __init__(self, said: date, workdays: Workdays) -> None:
+        self.said = said
+        self.workdays = workdays
+        self.referents: dict[str, date] = {}
+        self.last: When | None = None
+
+    def _at(self, i: int, start: int, role: str = "at") -> When | None:
+        found = self.p.read(start)
+        if found is None:
+            return None
+        period, j = found
+        if role == "by":
+            return When(i, j, "by", due=period.by or period.last, other=period.other, named=period.last)
+        return self._named(i, j, period)
+
+    def _named(self, i: int, j: int, period: Period) -> When:
+        first = max(period.first, cal.plus(self.said, 1))
+        earliest = first if period.named and first < period.last else None
+        return When(i, j, "at", due=period.last, earliest=earliest, other=period.other, named=period.last)
+
+    def _skip(self, i: int) -> tuple[int, bool]:
+        """Past words like "sometime" and "about"; True if one of them makes it approximate."""
+        rough = False
+        while self.p.kind[i] in ("fill", "approx", "or so") and self.p.kind[i + 1] != "":
+            rough, i = rough or self.p.kind[i] == "approx", i + 1
+        return i, rough
+
+    def _within(self, i: int) -> When | None:
+        """within, in, over, during: a length from now, or a period."""
+        j, rough = self._skip(i + 1)
+        rough = rough or self.p.kind[i] == "in approx"
+        if self.p.word[j] == "the next day":
+            idiom = self.p.word[j + 1 : j + 3] == ["or", "two"]
+            return self._from(i, j + 3 if idiom else j + 1, Length(2 if idiom else 1, "day", rough=idiom), self.said)
+        k = j + 1 if self.p.kind[j] in ("the", "this") else j
+        bound = self.p.kind[i] == "within"
+        when = None
+        if self.p.kind[k] in ("next", "coming", "following"):
+            when = self._next_span(i, k, k > j)
+        elif self.p.word[j] == "the" and bound and self.p.value[k] == "week" and self.p.word[k + 1] != "of":
+            when = self._from(i, k + 1, Length(1, "week"), self.said)
+        when = when or self._length(i, j)
+        if when is None:
+            when = self._at(i, j, "by" if bound else "at")
+        if when is None and self.p.kind[i] == "in" and (year := self.p.year_number(j)):
+            when = self._named(i, year[1], year[0])
+        return when._replace(soft=when.soft or rough) if when else None
+
+    def _next_span(self, i: int, k: int, the: bool) -> When | None:
+        """in the next week, over the next month, in the next few days, in the next day or two."""
+        unit = self.p.value[k + 1] if self.p.kind[k + 1] == "unit" else None
+        if unit is None:
+            return self._length(i, k + 1)
+        if unit in ("week", "month", "day", "fortnight", "hour", "quarter") and (the or unit not in ("week", "month")):
+            if self.p.word[k + 2 : k + 4] in (["or", "two"], ["or", "so"]) or self.p.kind[k + 2] in ("or so", "or", "to"):
+                return self._length_without_article(i, k + 1)
+            return self._from(i, k + 2, Length(1, str(unit)), self.said)
+        return None
+
+    def _length_without_article(self, i: int, k: int) -> When | None:
+        """"(the next) day or two" read as "a day or two"."""
+        self.p.kind[k - 1], self.p.word[k - 1] = "a", "a"
+        return self._length(i, k - 1)
+
+    def _length(self, i: int, j: int) -> When | None:
+        found = read_length(self.p, j, ROUGH_NUMBERS)
+        if found is None:
+            return None
+        length, k = found
+        if self.p.word[k] == "ago" or self.p.word[k] == "earlier":
+            return When(i, k + 1, "past")
+        return self._anchored(i, k, length)
+
+    def _anchored(self, i: int, k: int, length: Length) -> When:
+        """A length and what it counts from: now, today, Thursday, "after X", "before X"."""
+        kind, p = self.p.kind, self.p
+        if kind[k] == "today":
+            return self._from(i, k + 1, length, cal.plus(self.said, p.number(k)))
+        if kind[k] == "tomorrow":
+            return self._from(i, k + 1, length, cal.plus(self.said, 1))
+        if kind[k] == "weekday" and length.unit in ("week", "fortnight") or (
+            kind[k] == "on" and kind[k + 1] in ("weekday", "the", "ordinal") and length.unit in ("week", "fortnight")
+        ):
+            base = p.read(k if kind[k] == "weekday" else k + 1)
+            if base:
+                return self._from(i, base[1], length, base[0].last)
+        if kind[k] in ("from", "of", "after") or p.word[k] in ("following", "post", "week of"):
+            return self._counted_from(i, k, length)
+        if kind[k] == "after that" or (kind[k] == "then" and self.last):
+            base_day = self.last.named if self.last else None
+            return self._from(i, k + 1, length, base_day) if base_day else When(i, k + 1, "vague", length=length)
+        if kind[k] == "before" and (before := self._day_in_scope(k + 1, stop_at_subject=True)):
+            day, j = before
+            return When(i, j, "before-that", due=_back(day, length), named=day)
+        return self._from(i, k, length, self.said)
+
+    def _counted_from(self, i: int, k: int, length: Length) -> When:
+        word = self.p.word[k + 1]
+        if word in _ALWAYS_NOW or (word == "the" and self.p.word[k + 2] in ("date", "receipt") and self.p.word[k + 3] in ("of", "")):
+            direct = self.p.read(k + 1)
+            if direct and word == "this" and self.p.kind[k + 2] != "weekday":
+                direct = None
+            return self._from(i, direct[1] if direct else k + 2, length, self.said)
+        if word == "that" and self.last and self.last.named:
+            return self._from(i, k + 2, length, self.last.named)
+        base = self.p.read(k + 1) or self._day_of_scope(k + 1)
+        if base is None:
+            return When(i, k + 1, "vague", soft=length.rough, length=length)
+        day = base[0].last if isinstance(base[0], Period) else base[0]
+        return self._from(i, base[1], length, day)
+
+    def _day_of_scope(self, k: int) -> tuple[date, int] | None:
+        return self._day_in_scope(k, stop_at_subject=False)
+
+    def _from(self, i: int, j: int, length: Length, base: date) -> When:
+        due = length.end(base, self.workdays)
+        low = length.start(base, self.workdays)
+        return When(i, j, "span", due=due, earliest=low, soft=length.rough, named=due, length=length)
+
+    def _day_in_scope(self, j: int, stop_at_subject: bool) -> tuple[date, int] | None:
+        """A day named within the clause that starts at `j`, or one that an event noun there stands for."""
+        p = self.p
+        noun_day: date | None = None
+        noun_end = j
+        for k in range(j, min(j + SCOPE, self.n)):
+            if p.kind[k] == "comma" or p.word[k] in (";", ".", ")", "and", "but"):
+                break
+            if stop_at_subject and k > j and p.word[k] in STARTS_MAIN and p.word[k + 1] in _FINITE:
+                break
+            if p.kind[k] in DATED and (found := p.read(k)):
+                return found[0].last, found[1]
+            if p.word[k] in self.referents and noun_day is None:
+                noun_day, noun_end = self.referents[p.word[k]], k + 1
+        return (noun_day, noun_end) if noun_day else None
+
+
+def _back(day: date, length: Length) -> date:
+    if length.unit in ("month", "quarter", "year"):
+        return cal.add_months(day, -int(length.high) * {"month": 1, "quarter": 3, "year": 12}[length.unit])
+    days = {"hour": 1 / 24, "minute": 0.0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}[length.unit] * length.high
+    return cal.plus(day, -int(-(-days // 1)))
