@@ -17,7 +17,7 @@ from dayeight.core import facts as f
 from dayeight.core.facts.codec import LONGEST_TEXT, VERSION, fact_from_json, fact_to_json
 from dayeight.errors import BadDate, BadFact
 
-TEXTS = st.text(max_size=30)
+TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=30)
 MOMENTS = st.datetimes(datetime(1970, 1, 2), datetime(2199, 12, 30), timezones=st.timezones())
 DAYS = st.dates(date(1970, 1, 1), date(2199, 12, 31))
 SIMPLE: dict[Any, st.SearchStrategy[Any]] = {

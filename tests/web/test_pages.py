@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-
 from tests.web.conftest import Desk
 
 PAGES = ("/", "/applications/", "/applications/new/", "/debrief/", "/export/", "/settings/", "/playbook/")
@@ -92,8 +91,8 @@ def test_a_reason_kept_on_an_earlier_day_does_not_say_an_old_distance(desk: Desk
 
 def test_one_application_shows_strip_promise_steps_people_and_facts(due: str, client: Client) -> None:
     page = text_of(client.get(f"/applications/{due}/"))
-    assert page.count("<svg class=\"picture on-") == 2
-    assert "<title id=\"strip-desk-title\">Northwind: the time line</title>" in page
+    assert page.count('<svg class="picture on-') == 2
+    assert '<title id="strip-desk-title">Northwind: the time line</title>' in page
     assert "Their promise" in page
     assert "A picture of waiting" in page
     assert "Check in with Ana Ruiz" in page

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-
 from tests.web.conftest import Desk
 
 Count = Callable[[Callable[[], Any]], int]

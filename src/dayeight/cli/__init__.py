@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -42,7 +43,8 @@ Everything stays on this computer. APPLICATION is an id, its beginning, or words
 @click.pass_context
 def cli(context: click.Context, debug: bool) -> None:
     """The group of all commands; without one it shows today."""
-    context.obj = Frame(debug=debug)
+    if context.obj is None:
+        context.obj = Frame(debug=debug)
     if context.invoked_subcommand is None:
         context.invoke(cli.command_named(context, "today"))
 
@@ -54,12 +56,25 @@ def main() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+    if "--debug" not in sys.argv:
+        sys.excepthook = _tell_of_a_mistake
     try:
         cli.main(prog_name="dayeight", standalone_mode=True)
     except SystemExit as leaving:
         sys.exit(_flushed(leaving.code))
     except BrokenPipeError:
         _quiet()
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        click.echo("The output cannot be written: there is no room left.", err=True)
+        _quiet(1)
+
+
+def _tell_of_a_mistake(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    """A mistake in the program itself is told in a sentence as well."""
+    click.echo(f"DayEight made a mistake ({kind.__name__}); nothing more was kept.", err=True)
+    click.echo(f"To see where, and to report it: dayeight --debug {' '.join(sys.argv[1:])}", err=True)
 
 
 def _flushed(code: str | int | None) -> str | int | None:
@@ -70,7 +85,7 @@ def _flushed(code: str | int | None) -> str | int | None:
     return code
 
 
-def _quiet() -> None:
-    """Leave like a program that a closed pipe ended, without Python's complaint at exit."""
+def _quiet(code: int = 141) -> None:
+    """Leave without Python's complaint at exit; by default like a program that a closed pipe ended."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(141)
+    sys.exit(code)

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 class Frame:
     """One run of the command line; the world is opened when a command first needs it."""
 
-    def __init__(self, *, debug: bool = False) -> None:
+    def __init__(
+        self, *, debug: bool = False, config: Config | None = None, joined: tuple[World, Owner] | None = None
+    ) -> None:
         self.debug = debug
-        self.config: Config = read_config()
-        self._joined: tuple[World, Owner] | None = None
+        self.config: Config = config or read_config()
+        self._joined = joined
 
     @property
     def joined(self) -> tuple[World, Owner]:

@@ -68,14 +68,27 @@ def table(rows: Sequence[Sequence[str]], indent: int = 0) -> None:
         return
     safe = [[_safe(cell) for cell in row] for row in rows]
     widths = [max(columns_of(row[n]) for row in safe) for n in range(len(safe[0]))]
-    if indent + sum(widths) + 2 * (len(widths) - 1) > width():
+    gaps = 2 * (len(widths) - 1)
+    if indent + sum(widths) + gaps > width():
+        first = indent + sum(widths[:-1]) + gaps
         for row in safe:
-            say(row[0], indent)
-            say("  ".join(cell for cell in row[1:] if cell), indent + 4)
+            if first <= width() // 2:
+                cells = [_filled(cell, wide) for cell, wide in zip(row[:-1], widths[:-1], strict=True)]
+                lines = wrapped(row[-1], width() - first)
+                click.echo(" " * indent + "  ".join([*cells, lines[0]]))
+                for line in lines[1:]:
+                    click.echo(" " * first + line)
+            else:
+                say(row[0], indent)
+                say("; ".join(cell for cell in row[1:] if cell), indent + 4)
         return
     for row in safe:
-        cells = [cell + " " * (wide - columns_of(cell)) for cell, wide in zip(row, widths, strict=True)]
+        cells = [_filled(cell, wide) for cell, wide in zip(row, widths, strict=True)]
         click.echo(" " * indent + "  ".join(cells).rstrip())
+
+
+def _filled(cell: str, wide: int) -> str:
+    return cell + " " * (wide - columns_of(cell))
 
 
 def columns_of(text: str) -> int:

@@ -97,7 +97,7 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 def _run(opened: socket.socket, address: str, open_it: bool) -> None:
-    from waitress import create_server
+    from waitress import create_server  # type: ignore[import-untyped]
 
     from dayeight.web.wsgi import application
 

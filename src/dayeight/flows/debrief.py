@@ -126,15 +126,17 @@ def facts_of(debrief: Debrief, now: datetime, known: Known, workdays_of: Workday
         place = zone(details.timezone)
     ended = _ended(debrief, now, details)
     details = replace(details, at=ended) if known.details is None else details
-    people, talked = _people(debrief, known, ended)
+    people, met = _people(debrief, known, ended)
+    talked = list({person.person: person for _, person in met}.values())
     promised = _promised(debrief, details, ended, people, [p.person for p in talked], workdays_of)
-    talk = _talk(debrief, ended, details.application, talked)
+    talk = _talk(debrief, ended, details.application, met)
     day = day_words(local(ended, place).date(), local(now, place).date())
     told: list[tuple[Fact, str]] = []
     if known.candidate is None:
-        own = debrief.timezone is None or known.details is not None
-        home = place_of(known, now)[0] if own else details.timezone
-        told.append((Candidate(at=now, timezone=home, country=country_of(home)), "taken from this computer's clock"))
+        home, source = place_of(known, now)[0], "taken from this computer's clock"
+        if home == "UTC":  # a computer that does not know where it is
+            home, source = details.timezone, "taken from the employer's place"
+        told.append((Candidate(at=now, timezone=home, country=country_of(home)), source))
     told.append((details, ", ".join(part for part in (details.company, details.role) if part)))
     told += [(person, f"{person.name}, {person.part.replace('_', ' ')}") for person in people.values()]
     who = f" with {list_words([person.name for person in talked])}" if talked else ""
@@ -212,10 +214,12 @@ def _ended(debrief: Debrief, now: datetime, details: Opened) -> datetime:
     return ended
 
 
-def _people(debrief: Debrief, known: Known, ended: datetime) -> tuple[dict[str, Person], list[Person]]:
+def _people(
+    debrief: Debrief, known: Known, ended: datetime
+) -> tuple[dict[str, Person], list[tuple[Met, Person]]]:  # fmt: skip
     """All people of the application with what the debrief adds to them, and those who were met, in order."""
     people = dict(known.people)
-    talked: list[Person] = []
+    found: list[tuple[Met, Person]] = []
     for met in debrief.met:
         if not met.name.strip() and not met.person:
             if met.note.strip() or (met.email or "").strip():
@@ -224,9 +228,8 @@ def _people(debrief: Debrief, known: Known, ended: datetime) -> tuple[dict[str, 
         with _asked("met"):
             person = _person(met, people, known.application, ended)
         people[person.person] = person
-        if person not in talked:
-            talked.append(person)
-    return people, talked
+        found.append((met, person))
+    return people, found
 
 
 def _person(met: Met, people: dict[str, Person], application: str, ended: datetime) -> Person:
@@ -247,30 +250,20 @@ def _person(met: Met, people: dict[str, Person], application: str, ended: dateti
     return replace(old, at=max(ended, old.at), id="", corrects="", **changed)
 
 
-def _talk(debrief: Debrief, ended: datetime, application: str, talked: list[Person]) -> Interviewed:
-    notes: list[Note] = []
-    ids = iter(talked)
-    for met in debrief.met:
-        if not met.name.strip() and not met.person:
-            continue
-        person = next((p for p in talked if p.person == met.person), None) or _same_person(met, talked) or next(ids)
-        if met.note.strip():
-            notes.append(Note(person.person, _note("met", met.note, person.name)))
+def _talk(debrief: Debrief, ended: datetime, application: str, met: list[tuple[Met, Person]]) -> Interviewed:
+    notes = [
+        Note(person.person, _note("met", told.note, person.name)) for told, person in met if told.note.strip()
+    ]  # fmt: skip
     if debrief.note.strip():
         notes.append(Note(None, _note("note", debrief.note, "")))
     return Interviewed(
         at=ended,
         application=application,
         stage=_one_of("stage", debrief.stage, Stage) or "first",
-        people=tuple(person.person for person in talked),
+        people=tuple(dict.fromkeys(person.person for _, person in met)),
         leave=tuple(dict.fromkeys(_needed("leave", item, Leave) for item in debrief.leave)),
         notes=tuple(notes),
     )
-
-
-def _same_person(met: Met, talked: list[Person]) -> Person | None:
-    people = {person.person: person for person in talked}
-    return (person_named(people, met.email) if met.email else None) or person_named(people, met.name)
 
 
 def _promised(

@@ -36,9 +36,7 @@ def map_lines(
         if not line.strip():
             continue
         try:
-            written = [
-                json.dumps(record, ensure_ascii=False) for record in each(_record(line, allowed, required))
-            ]
+            written = [json.dumps(record, ensure_ascii=False) for record in each(_record(line, allowed, required))]
         except BadLine as problem:
             err(f"line {number}: {problem}")
             good = False

@@ -148,6 +148,8 @@ def person_named(people: Mapping[str, Person], words: str) -> Person | None:
     if words in people:
         return people[words]
     wanted = " ".join(words.split()).casefold()
+    if not wanted:
+        return None
     tests: tuple[Callable[[Person], bool], ...] = (
         lambda person: (person.email or "").casefold() == wanted,
         lambda person: " ".join(person.name.split()).casefold() == wanted,

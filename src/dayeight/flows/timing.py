@@ -176,7 +176,7 @@ def _told(
 _ANSWERS = {
     "decision": "an answer",
     "next_round": "word of the next round",
-    "update": "an update",
+    "update": "an answer",
     "scheduling": "a time",
     "reply": "a reply",
 }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from dayeight.core.application import Case
+from dayeight.core.application import THANKS, Case
 from dayeight.core.channels import channel_of
 from dayeight.core.facts import Candidate
 from dayeight.core.rules import RULES
@@ -130,9 +130,11 @@ def _step(case: Case, plan: ApplicationPlan, rule: str | None, to: str | None) -
             names = ", ".join(p.name for p in case.people.values()) or "nobody yet"
             raise NotFound(f"{to!r} is none of the people of this application.", f"They are: {names}.")
         person = found.person
+    # A thank-you is a thank-you: on a panel, TY-1 asked for is the TY-3 that is due.
+    rules = THANKS if rule in THANKS else {rule}
     fitting = [
         step for step in plan.steps
-        if step.rule in RULES_WITH_LETTERS and rule in (None, step.rule) and person in (None, step.to)
+        if step.rule in RULES_WITH_LETTERS and (rule is None or step.rule in rules) and person in (None, step.to)
     ]  # fmt: skip
     if fitting:
         return fitting[0].rule, fitting[0].to
@@ -169,8 +171,10 @@ def _others(case: Case, plan: ApplicationPlan, candidate: Candidate, rule: str, 
     """The drafts that come before this one on the list, so that a panel gets letters that differ."""
     texts: list[str] = []
     for step in plan.due:
-        if (step.rule, step.to) == (rule, person):
-            break
+        if step.to == person:
+            if step.rule == rule:
+                break
+            continue
         if step.rule in RULES_WITH_LETTERS and step.channel in ("email", "linkedin"):
             way: LetterChannel = "linkedin" if step.channel == "linkedin" else "email"
             texts.append(draft(case, candidate, step.rule, step.to, way, others=texts).text)

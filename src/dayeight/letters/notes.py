@@ -41,7 +41,8 @@ _NEED = re.compile(
 )
 _ABOUT = re.compile(
     r"^(?:(?:she|he|they)(?:'s| is| are)?\s+)?(?:really |a bit |quite |very )?"
-    r"(?:worr(?:y|ies|ied)|concerned|talked|talks|spoke|mentioned|cares|keen|excited|raved|big|asked(?: me| us)?|q|question)"
+    r"(?:worr(?:y|ies|ied)|concerned|talked|talks|spoke|mentioned|cares|keen|"
+    r"excited|raved|big|asked(?: me| us)?|q|question)"
     r"(?: a lot| most)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
@@ -82,7 +83,9 @@ class Need:
 class Proof:
     """What the candidate has done that answers it.
 
-    `doing` are clauses whose subject is I ("matched invoices to gate logs"), `facts` bare phrases ("55 blocks an hour"),
+    `doing` are clauses whose subject is I ((
+        "matched invoices to gate logs"
+    )), `facts` bare phrases ("55 blocks an hour"),
     `place` the former employer or "" if the notes name none. `about` is what "that" stands for in "I did that at Acme".
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dayeight.letters.texts import shorthand
 from dayeight.letters.texts.word_set import word_set
@@ -64,7 +65,7 @@ def _reads_well(tokens: list[str], low: list[str]) -> bool:
     """No bare number in the middle, no loose month or participle at the end, no lonely adjective."""
     if len(tokens) == 1:
         return bool(_LONE_NOUN.search(low[0])) and len(low[0]) > 4
-    for before, token in zip(low, low[1:], strict=False):
+    for before, token in pairwise(low):
         if token.isdigit() and before not in _NUMBERED:
             return False
     if low[-1] in _MONTHS and low[-2] not in _PREPOSITIONS and low[-2] not in ("every", "each"):
@@ -75,7 +76,7 @@ def _reads_well(tokens: list[str], low: list[str]) -> bool:
 
 
 def _subject(text: str) -> str:
-    """What stands before the verb where the fragment is a clause: "privilege logs are a mess" gives "privilege logs"."""
+    """What stands before the verb where the fragment is a clause ("privilege logs" of "privilege logs are a mess")."""
     tokens = text.split()
     for at, token in enumerate(tokens):
         if fold(token).strip(",.") in shorthand.FINITE:

@@ -59,6 +59,9 @@ def serve_with(world: World, owner: Owner) -> AtHand:
 
 def forget_world() -> None:
     """Serve no world: the next page asks the wiring for one."""
+    from dayeight.web.once import forget_tokens
+
     global _kept
     with _lock:
         _kept = None
+    forget_tokens()

@@ -13,7 +13,7 @@ FIELD = "token"
 _MOST = 2000
 
 _lock = Lock()
-_answered: OrderedDict[str, str] = OrderedDict()
+_answered: OrderedDict[tuple[str, str], str] = OrderedDict()
 
 
 def new_token() -> str:
@@ -28,12 +28,19 @@ def once(request: HttpRequest, work: Callable[[], HttpResponseBase]) -> HttpResp
     that the second click of a double click waits for the first.
     """
     token = request.POST.get(FIELD, "")
+    key = (request.path, token)
     with _lock:
-        if token in _answered:
-            return HttpResponseRedirect(_answered[token])
+        if key in _answered:
+            return HttpResponseRedirect(_answered[key])
         answer = work()
         if token and isinstance(answer, HttpResponseRedirect):
-            _answered[token] = answer.url
+            _answered[key] = answer.url
             while len(_answered) > _MOST:
                 _answered.popitem(last=False)
         return answer
+
+
+def forget_tokens() -> None:
+    """Forget which forms were sent: for another world in the same process."""
+    with _lock:
+        _answered.clear()

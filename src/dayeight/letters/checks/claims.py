@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
-from dayeight.letters.texts import claims
+from dayeight.letters.texts.phrases import claims
 from dayeight.letters.words import fold, words
 
 _LISTS = (claims.FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS)
-_LAW = re.compile(
-    r"\b(?:law|legal|paralegal|solicitor|attorney|barrister|litigation|compliance|tribunal|rights)\w*", re.I
-)
 
 
 def check(page: Page) -> Iterator[Finding]:

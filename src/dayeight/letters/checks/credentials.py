@@ -10,25 +10,32 @@ from dayeight.letters.model import Finding
 from dayeight.letters.words import fold, words
 
 _NOUNS = (
-    r"licen[cs]es?|licensed|certificates?|certificat(?:e|ion|ions)|certified|degrees?|diplomas?|doctorate|ph\.?d|mba|m\.?sc|b\.?sc|bachelor(?:'s)?|"
-    r"master(?:'s|s)?(?= (?:degree|in|from|of))|chartered|accredit(?:ed|ation)|qualified|qualification|registered|notary|"
-    r"diplom\w*|journeyman(?:'s)?|apprenticeship|fellow of|member of the|award(?:s|ed)?|badge|clearance|permit|staatsexamen|"
+    r"licen[cs]es?|licensed|certificates?|certificat(?:e|ion|ions)|certified|"
+    r"degrees?|diplomas?|doctorate|ph\.?d|mba|m\.?sc|b\.?sc|bachelor(?:'s)?|"
+    r"master(?:'s|s)?(?= (?:degree|in|from|of))|chartered|accredit(?:ed|ation)|"
+    r"qualified|qualification|registered|notary|"
+    r"diplom\w*|journeyman(?:'s)?|apprenticeship|fellow of|member of the|"
+    r"award(?:s|ed)?|badge|clearance|permit|staatsexamen|"
     r"meister(?:brief)?|licence|permis|baccalauréat|brevet"
 )
 _NOUN = re.compile(rf"\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})", re.IGNORECASE)
 _ANCHOR = re.compile(
-    r"\b(?:i(?:'m|'ve| am| have| hold| got| earned| completed| finished| own)?|as an?|my|als|ich (?:bin|habe)|j'ai|je suis)\b",
+    r"\b(?:i(?:'m|'ve| am| have| hold| got| earned| completed| finished| "
+    r"own)?|as an?|my|als|ich (?:bin|habe)|j'ai|je suis)\b",
     re.IGNORECASE,
 )
 _REACH = 60
 _FUTURE = re.compile(
-    r"\b(?:will|would|'ll|'d|plan|planning|intend|could|can|in (?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|spring|summer|autumn|the)|working towards?|studying|next|not|don't|no|apply|soon|if|take|taking|course)\b",
+    r"\b(?:will|would|'ll|'d|plan|planning|intend|could|can|in (?:january|"
+    r"february|march|april|may|june|july|august|september|"
+    r"october|november|december|spring|summer|autumn|the)|working towards?|"
+    r"studying|next|not|don't|no|apply|soon|if|take|taking|course)\b",
     re.IGNORECASE,
 )
 _SOON = re.compile(
     r"^\s*(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
-    r"autumn)|next|soon|by (?:the|january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    r"autumn)|next|soon|by (?:the|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december))\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)

@@ -14,19 +14,24 @@ from dayeight.letters.model import Finding
 from dayeight.letters.words import Span
 
 _MET = re.compile(
-    r"\b(?:met|spoke|talked|interviewed|interview|conversation|our (?:talk|call|meeting)|came in|saw you|visited|seeing me|"
+    r"\b(?:met|spoke|talked|interviewed|interview|conversation|our (?:talk|"
+    r"call|meeting)|came in|saw you|visited|seeing me|"
     r"discussed|rencontr\w+|sommes vus|entretien|gespräch|getroffen|kennengelernt)\b",
     re.IGNORECASE,
 )
 _HEAR = re.compile(
-    r"\b(?:hear\w*|answers?|decisions?|decid\w+|mentioned|told|said|promised|expect\w*|invite|invitation|news|confirm|reply|replies|"
-    r"respond|response|ring|call(?:ed)? by|get back|let (?:me|us|you|everyone) know|update|writ(?:e|ing) to|entscheid\w*|"
+    r"\b(?:hear\w*|answers?|decisions?|decid\w+|mentioned|told|said|promised|"
+    r"expect\w*|invite|invitation|news|confirm|reply|replies|"
+    r"respond|response|ring|call(?:ed)? by|get back|let (?:me|us|you|everyone) "
+    r"know|update|writ(?:e|ing) to|entscheid\w*|"
     r"antwort|réponse|décision)\b",
     re.IGNORECASE,
 )
 _OFFER = re.compile(r"\b(?:offers?|deadline|sign|accept)\b", re.IGNORECASE)
 _PROPOSAL = re.compile(
-    r"\b(?:would a|around|would it|may i|shall i|should i|could i|can i|i (?:can|could|am free|would|will|'ll)(?! (?:hear|get|know|receive|have|be told))|i'll|i'd|free on|available|start(?:ing)?|"
+    r"\b(?:would a|around|would it|may i|shall i|should i|could i|can i|i "
+    r"(?:can|could|am free|would|will|'ll)(?! (?:hear|get|know|receive|have|"
+    r"be told))|i'll|i'd|free on|available|start(?:ing)?|"
     r"next (?:month|year)|since|until|in (?:19|20)\d\d|my (?:notice|course|exam|holiday)|join you on)\b",
     re.IGNORECASE,
 )
@@ -36,7 +41,9 @@ _PART = re.compile(
 _HOURS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 _NOT_THE_TALK = re.compile(r"\b(?:applied|wrote|sent|saw|news|posting|read|accepted|received|offer)\b", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?|AM|PM|Uhr|o'clock)(?!\w)|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
+    r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>a\.?m\.?|"
+    r"p\.?m\.?|AM|PM|Uhr|o'clock)(?!\w)|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?!"
+    r"[\d:])"
 )
 
 

@@ -6,21 +6,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SMALL = {
-    w: float(n) for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-    )
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_SMALL = {word: float(n) for n, word in enumerate(_UNITS)}
+_TENS = {
+    "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0,
+    "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0,
 }  # fmt: skip
-_TENS = {w: float(10 * n) for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
 _BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
 _WORD_NUMBER = "|".join([*_SMALL, *_TENS])
 _DIGITS = re.compile(
-    r"(?P<money>[£$€]\s?)?(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:k|m|mn|bn|million|billion|thousand|hundred)\b)?",
+    r"(?P<money>[£$€]\s?)?(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:k|"
+    r"m|mn|bn|million|billion|thousand|hundred)\b)?",
     re.IGNORECASE,
 )
 _RAW = re.compile(r"\d+(?:[.,]\d+)*")
 _WORDS = re.compile(
-    rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(list(_SMALL)[1:10])}))?(?P<unit>\s+(?:hundred|thousand|million))?\b",
+    rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(_UNITS[1:10])}))?(?P<unit>\s+(?"
+    rf":hundred|thousand|million))?\b",
     re.IGNORECASE,
 )
 

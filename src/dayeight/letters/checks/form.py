@@ -23,9 +23,15 @@ from dayeight.letters.words import count
 _EMPLOYER = frozenset({"hiring_manager", "recruiter", "interviewer", "agent"})
 _QUOTED = re.compile(r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^“\n]{0,400}“|«[^»\n]{0,400}»")
 _STATUS = re.compile(
-    r"\b(?:when (?:will|do|does|can|might|may|should|would|is|are)\b[^?]{0,50}\b(?:decid|hear|know|decision|expect|answer|choose|let|news|back)\w*|where (?:I|i|do I|things|you) (?:stand|are)|"
-    r"any (?:news|update|word|decision)|(?:have|has)\b[^?]{0,30}\b(?:decided|decision|selection|chosen|selected|made)|am i (?:selected|hired|chosen|in|still)|did i (?:get|make|pass)|"
-    r"what (?:is|are) (?:the |my )?(?:status|timeline|timing|chances|next steps?)|how (?:did i do|am i doing|are my chances|soon)|status of|do i have (?:the job|a chance)|who (?:else )?(?:is|decides))\b",
+    r"\b(?:when (?:will|do|does|can|might|may|should|would|is|are)\b[^?]{0,50}\b(?:decid|"
+    r"hear|know|decision|expect|answer|choose|let|news|back)\w*|where (?:I|"
+    r"i|do I|things|you) (?:stand|are)|"
+    r"any (?:news|update|word|decision)|(?:have|has)\b[^?]{0,30}\b(?:decided|"
+    r"decision|selection|chosen|selected|made)|am i (?:selected|hired|chosen|"
+    r"in|still)|did i (?:get|make|pass)|"
+    r"what (?:is|are) (?:the |my )?(?:status|timeline|timing|chances|next "
+    r"steps?)|how (?:did i do|am i doing|are my chances|soon)|status of|do "
+    r"i have (?:the job|a chance)|who (?:else )?(?:is|decides))\b",
     re.IGNORECASE,
 )
 _DU = re.compile(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?)\b")

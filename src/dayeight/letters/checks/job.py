@@ -10,10 +10,14 @@ from dayeight.letters.model import Finding
 from dayeight.letters.texts.ordinary import CAPITALS, JOB_HEADS
 from dayeight.letters.words import Span, fold, words
 
-_ROLE_WORD = r"(?:role|position|job|post|opening|vacancy|opportunity|interview|search|application|internship|contract|posting|opportunit(?:y|ies))"
+_ROLE_WORD = (
+    r"(?:role|position|job|post|opening|vacancy|opportunity|interview|search|"
+    r"application|internship|contract|posting|opportunit(?:y|ies))"
+)
 # "the District Manager role": the words before the role word, back to an article or preposition.
 _BEFORE = re.compile(
-    rf"\b(?:the|your|an?|this|that|for|about|of|on|as|re)\s+(?P<title>(?:[\w&'’/-]+,?\s+){{1,6}}?)(?P<word>{_ROLE_WORD})\b",
+    rf"\b(?:the|your|an?|this|that|for|about|of|on|as|re)\s+(?P<title>(?:[\w&'’/-]+,?\s+){{1,6}}?)("
+    rf"?P<word>{_ROLE_WORD})\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -21,11 +25,14 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(
-    r"\b(?:interview(?:ed|ing)?|met|spoke|applied|applying|apply|talked|considered|seen|seeing me|time)\b[^.?!]{0,60}?\b(?:for|about|as)\s+(?:an?\s+|the\s+|your\s+)?"
+    r"\b(?:interview(?:ed|ing)?|met|spoke|applied|applying|apply|talked|considered|"
+    r"seen|seeing me|time)\b[^.?!]{0,60}?\b(?:for|about|as)\s+(?:an?\s+|the\s+|"
+    r"your\s+)?"
     r"(?P<title>[A-Z][\w&'’/-]*(?:\s+[A-Z][\w&'’/-]*)*)"
 )
 _EMPLOYER = re.compile(
-    rf"(?P<own>\b(?:my|previous|former|last|old|first|current|another)\s+(?:\w+\s+)?)?\b(?:{_ROLE_WORD}|interviewed|joining|join)\s+(?:at|with|for|in)?\s*(?:the\s+)?"
+    rf"(?P<own>\b(?:my|previous|former|last|old|first|current|another)\s+(?:\w+\s+)?)?\b(?:{_ROLE_WORD}"
+    rf"|interviewed|joining|join)\s+(?:at|with|for|in)?\s*(?:the\s+)?"
     r"(?P<name>[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w&'’-]*)*)"
 )
 _THEIRS = re.compile(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
@@ -66,7 +73,7 @@ def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterato
             yield page.found("facts", field, quote, start, f"The job is {right}.", right)
 
 
-_RANKS = frozenset("senior junior lead principal staff head deputy assistant associate chief graduate".split())  # noqa: SIM905
+_RANKS = frozenset(("senior junior lead principal staff head deputy assistant associate chief graduate").split())  # noqa: SIM905
 
 
 def _title_run(title: str, word: str) -> str:

@@ -16,7 +16,8 @@ from dayeight.letters.words import fold, words
 
 _RIVAL = re.compile(
     r"\b(?:in process (?:at|with)|also (?:have|seeing|see|at|with|talking to|interviewing (?:at|with))|"
-    r"interview(?:ing|s)? (?:at|with)|final(?:s| round)? (?:at|with)|offer (?:from|at)|other process(?:es)?:?)\s+(?P<names>[^.;\n]{2,80})",
+    r"interview(?:ing|s)? (?:at|with)|final(?:s| round)? (?:at|with)|offer "
+    r"(?:from|at)|other process(?:es)?:?)\s+(?P<names>[^.;\n]{2,80})",
     re.IGNORECASE,
 )
 _CAPITAL_RUN = re.compile(r"[^\W\d_a-z][\w&'’-]+(?:\s+[^\W\d_a-z][\w&'’-]+)*")

@@ -20,13 +20,15 @@ _RECORD = re.compile(
     re.IGNORECASE,
 )
 _MODAL = re.compile(
-    r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad to|'d|'ll|free|available|reach me|any ?time)\b",
+    r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad "
+    r"to|'d|'ll|free|available|reach me|any ?time)\b",
     re.IGNORECASE,
 )
 _AROUND = re.compile(
     r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I
 )
 _PLURAL_NOUN = re.compile(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
+_TIME = re.compile(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
 _SMALL = 2
 
 
@@ -56,9 +58,9 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
     if record and _OWN.search(text) and not modal:
         for figure in word_figures(text):
             after = text[figure.start + len(figure.quote) :]
-            if figure.value > 1 and _PLURAL_NOUN.match(after) and not is_near(figure.value, page.known.figures):
-                if not re.match(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b", after):
-                    yield figure
+            counted = _PLURAL_NOUN.match(after) and not _TIME.match(after)
+            if counted and figure.value > 1 and not is_near(figure.value, page.known.figures):
+                yield figure
 
 
 def _is_phone(page: Page, text: str, figure: Figure) -> bool:

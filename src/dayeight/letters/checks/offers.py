@@ -9,18 +9,27 @@ from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
 
 _OFFER = re.compile(
-    r"\b(?:(?:i|i've|we)\s+(?:now\s+|just\s+|already\s+)?(?:have\s+|had\s+|hold|got|have got|received|been (?:given|made|offered))[^.;!?\n]{0,30}?|holding\s+|with\s+)"
-    r"(?P<what>(?:an?|another|one|two|three|several|both|multiple|\d)\s+(?:(?:other|written|competing|firm|verbal|job|good|better|second|signed)\s+){0,3}offers?)\b",
+    r"\b(?:(?:i|i've|we)\s+(?:now\s+|just\s+|already\s+)?(?:have\s+|had\s+|"
+    r"hold|got|have got|received|been (?:given|made|offered))[^.;!?\n]{0,30}?|"
+    r"holding\s+|with\s+)"
+    r"(?P<what>(?:an?|another|one|two|three|several|both|multiple|\d)\s+(?:(?:other|"
+    r"written|competing|firm|verbal|job|good|better|second|signed)\s+){0,3}offers?)\b",
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    r"(?P<who>\b[A-Z][\w&'’-]+(?:\s+(?:and\s+|&\s+)?[A-Z][\w&'’-]+)*)\s+(?:has|have|just|both|had)(?:\s+\w+){0,2}\s+(?:made|offered|given|sent)\b[^.;!?\n]{0,30}(?:\boffers?\b)?",
+    r"(?P<who>\b[A-Z][\w&'’-]+(?:\s+(?:and\s+|&\s+)?[A-Z][\w&'’-]+)*)\s+(?:has|"
+    r"have|just|both|had)(?:\s+\w+){0,2}\s+(?:made|offered|given|sent)\b[^.;!?\n]{0,30}(?:\boffers"
+    r"?\b)?",
 )
 _FROM = re.compile(r"\boffers?\s+(?:from|by|at|with)\s+(?P<who>[A-Z][\w&'’-]+(?:\s+[A-Z][\w&'’-]+)*)")
 _MANY = re.compile(r"\b(?:two|three|several|both|multiple|many|other offers|\d+)\b", re.IGNORECASE)
 _FIRST = re.compile(
-    r"[^.;!?\n]{0,40}\b(?:(?:top|first|number one|no\.? ?1|clear|only|absolute) (?:choice|pick|preference)|number one\b(?: on my list)?|#1|dream (?:job|employer|company)|"
-    r"only (?:company|employer|firm|place|school|team|one) (?:that )?(?:i|i'm|i am)\b[^.;!?\n]{0,30}|favou?rite (?:company|employer|of all)|above all (?:the )?others|"
+    r"[^.;!?\n]{0,40}\b(?:(?:top|first|number one|no\.? ?1|clear|only|absolute) "
+    r"(?:choice|pick|preference)|number one\b(?: on my list)?|#1|dream (?:job|"
+    r"employer|company)|"
+    r"only (?:company|employer|firm|place|school|team|one) (?:that )?(?:i|"
+    r"i'm|i am)\b[^.;!?\n]{0,30}|favou?rite (?:company|employer|of all)|above "
+    r"all (?:the )?others|"
     r"not (?:talking|speaking|interviewing) (?:to|with) anyone else|nowhere else|prefer you (?:to|over))",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|all the|all my|very|yours?)\b[^.?!\n]{0,30}|regards|sincerely[^.?!\n]{0,12}|respectfully[^.?!\n]{0,8}|"
+    r"^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|all the|all my|"
+    r"very|yours?)\b[^.?!\n]{0,30}|regards|sincerely[^.?!\n]{0,12}|respectfully[^.?!\n]{0,8}|"
     r"thanks?(?: you)?(?: (?:again|so much|very much))?|cheers|best|warmly|cordially|faithfully|take care|"
     r"mit (?:freundlichen|besten|herzlichen)[^.?!\n]{0,20}|(?:viele|beste|liebe|herzliche) grüße[^.?!\n]{0,15}|"
     r"cordialement|bien (?:à vous|cordialement)|sincères salutations|saludos|atentamente|un saludo)[,.!]?$",

@@ -11,12 +11,16 @@ from dayeight.letters.model import Finding
 from dayeight.letters.words import fold, words
 
 _SPAN = re.compile(
-    r"\b(?P<n>a|one|two|three|four|five|six|\d{1,2}|a couple of|a few|several)\s+(?P<unit>business days?|working days?|days?|weeks?|months?|hours?)\b",
+    r"\b(?P<n>a|one|two|three|four|five|six|\d{1,2}|a couple of|a few|several)\s+(?P<unit>business"
+    r" days?|working days?|days?|weeks?|months?|hours?)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:you|she|he|they|we were|i was|(?-i:[A-Z][\w'’-]+))\s+(?:had\s+|has\s+|have\s+)?(?:mentioned|said|told|thought|spoke|promised|expected|indicated|estimated|planned|hoped)\b"
-    r"|\b(?:i was told|i would hear|you would (?:decide|know|write|call|answer|reply)|mentioned|decision within|answer within|hear within)\b",
+    r"\b(?:you|she|he|they|we were|i was|(?-i:[A-Z][\w'’-]+))\s+(?:had\s+|"
+    r"has\s+|have\s+)?(?:mentioned|said|told|thought|spoke|promised|expected|"
+    r"indicated|estimated|planned|hoped)\b"
+    r"|\b(?:i was told|i would hear|you would (?:decide|know|write|call|answer|"
+    r"reply)|mentioned|decision within|answer within|hear within)\b",
     re.IGNORECASE,
 )
 _NUMBER = {
@@ -33,7 +37,8 @@ _NUMBER = {
 }
 _DAYS = {"day": 1, "business day": 1.4, "working day": 1.4, "week": 7, "month": 30.4, "hour": 1 / 24}
 _AGREED = re.compile(
-    r"[^.,;!?\n]{0,60}\bas (?:we |was |you )?agreed(?: (?:with|to)[^.,;!?\n]{0,30})?|\b(?:we|you) (?:had |have )?agreed (?:that|on|to)\b[^.,;!?\n]{0,60}"
+    r"[^.,;!?\n]{0,60}\bas (?:we |was |you )?agreed(?: (?:with|to)[^.,;!?\n]{0,30})?|"
+    r"\b(?:we|you) (?:had |have )?agreed (?:that|on|to)\b[^.,;!?\n]{0,60}"
     r"|\byou (?:had |have )?(?:offered|assured|guaranteed) me\b[^.,;!?\n]{0,60}",
     re.IGNORECASE,
 )

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding, finding
+from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import Span, fold, word_spans
 
 RUN = 6
 _SHARE = 0.6
 _ENOUGH_WORDS = 20
-_STOP = frozenset(
-    ["the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "for", "with", "from", "by", "is", "are", "was",
-     "were", "be", "been", "i", "you", "your", "my", "me", "it", "that", "this", "have", "has", "had", "would", "will",
-     "as", "so", "if", "not", "do", "am", "we", "our", "us"]
-)  # fmt: skip
+_STOP = word_set(
+    "the a an and or but of to in on at for with from by is are was were be been i you your my me it that this have "
+    "has had would will as so if not do am we our us"
+)
 
 
 def check(page: Page, others: Sequence[str]) -> Iterator[Finding]:
@@ -36,8 +37,6 @@ def check(page: Page, others: Sequence[str]) -> Iterator[Finding]:
 
 def _body_of(page: Page, text: str) -> str:
     """The other letter without greeting and sign-off."""
-    from dataclasses import replace
-
     return Page(replace(page.letter, text=text), page.case, page.candidate).body
 
 

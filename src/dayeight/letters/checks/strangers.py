@@ -12,6 +12,10 @@ from dayeight.letters.words import Span, distance, fold, word_spans
 
 _JOINING = re.compile(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
 _AFTER_STOP = re.compile(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
+_AT_HOME = re.compile(
+    r"\b(?:I|my family|we)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|moving|moved|move|relocat\w+|commut\w+|home|travel)"
+    r"(?: \w+)? (?:in|near|to|from|outside|by) $"
+)
 _LEAST = 4
 
 
@@ -36,6 +40,8 @@ def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
             continue
         if wanted and lone and starts and fold(run[0].text) in OPENERS:
             continue
+        if not wanted and _AT_HOME.search(sentence.text[: run[0].start]):
+            continue  # where the candidate lives is theirs to tell
         if not wanted and lone and named[0].text.isupper() and len(named[0].text) <= _LEAST:
             continue  # an abbreviation of the trade says little by itself
         first, last = (

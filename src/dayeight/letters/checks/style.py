@@ -7,28 +7,33 @@ from collections.abc import Iterator, Sequence
 
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding, FindingClass
-from dayeight.letters.texts import wording
-from dayeight.letters.texts.wording import Wording
+from dayeight.letters.texts.phrases.ai import AI, NOT_JUST, THREE_NOUNS
+from dayeight.letters.texts.phrases.apology import APOLOGY, SORRY
+from dayeight.letters.texts.phrases.cliche import CHECKING_IN, CLICHE, HOPE_WELL
+from dayeight.letters.texts.phrases.desperation import DESPERATION
+from dayeight.letters.texts.phrases.guilt import GUILT
+from dayeight.letters.texts.phrases.model import Wording
+from dayeight.letters.texts.phrases.pressure import PRESSURE
 from dayeight.letters.words import Span, fold, words
 
 _LISTS: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
-    ("pressure", wording.PRESSURE),
-    ("guilt", wording.GUILT),
-    ("desperation", wording.DESPERATION),
-    ("apology", wording.APOLOGY),
-    ("cliche", wording.CLICHE),
-    ("ai", wording.AI),
+    ("pressure", PRESSURE),
+    ("guilt", GUILT),
+    ("desperation", DESPERATION),
+    ("apology", APOLOGY),
+    ("cliche", CLICHE),
+    ("ai", AI),
 )
 _DASHES_IN_A_SENTENCE, _DASHES_IN_A_LETTER = 3, 5
 
 
 def check(page: Page) -> Iterator[Finding]:
-    """Wording from the lists of `texts/wording.py`, and what has to be counted."""
+    """Wording from the lists of `texts/phrases`, and what has to be counted."""
     for field, sentence in page.parts():
         for class_, list_ in _LISTS:
             for entry in list_:
                 yield from _matches(page, field, sentence, class_, entry)
-        for m in wording.THREE_NOUNS.finditer(sentence.text):
+        for m in THREE_NOUNS.finditer(sentence.text):
             yield page.found(
                 "ai", field, m.group(), sentence.start + m.start(),
                 "Three abstract nouns in a row praise everything and nothing.",
@@ -62,19 +67,19 @@ def _in_notes(page: Page, quote: str) -> bool:
 def _counted(page: Page) -> Iterator[Finding]:
     text = page.fields[-1]
     body, start = page.body, page.body_start
-    sorries = list(wording.SORRY.finditer(body))
+    sorries = list(SORRY.finditer(body))
     if len(sorries) > 1:
         quote = body[sorries[0].start() : sorries[-1].end()]
         yield page.found("apology", text, quote, start + sorries[0].start(), "One sorry is enough in a letter.")
-    checking = list(wording.CHECKING_IN.finditer(body))
+    checking = list(CHECKING_IN.finditer(body))
     if checking and (len(checking) > 1 or page.letter.rule != "CHECK-1"):
         why = "'Just checking in' is for the first check-in, once."
         yield page.found("cliche", text, checking[-1].group(), start + checking[-1].start(), why)
     if not (page.reader and _formal(page)):
         for field, sentence in page.parts():
-            yield from _matches(page, field, sentence, "cliche", wording.HOPE_WELL)
+            yield from _matches(page, field, sentence, "cliche", HOPE_WELL)
     yield from _dashes(page)
-    series = list(wording.NOT_JUST.finditer(body))
+    series = list(NOT_JUST.finditer(body))
     if len(series) > 1:
         quote = body[series[0].start() : series[-1].end()]
         yield page.found("ai", text, quote, start + series[0].start(), "'Not just this but that' again and again.")
@@ -87,7 +92,7 @@ def _formal(page: Page) -> bool:
 def _dashes(page: Page) -> Iterator[Finding]:
     text, found = page.fields[-1], []
     for sentence in page.sentences:
-        dashes = [m for m in re.finditer(r"\s*—\s*|\s[–-]\s", sentence.text)]
+        dashes = list(re.finditer(r"\s*—\s*|\s[–-]\s", sentence.text))
         found += [(sentence.start + m.start(), sentence.start + m.end()) for m in dashes]
         if len(dashes) >= _DASHES_IN_A_SENTENCE:
             why = "Chains of dashes read as a machine's; full stops are calmer."

@@ -8,14 +8,14 @@ are missing is not used. No sentence here claims anything beyond what its slots 
 
 from __future__ import annotations
 
-# -- Openings and closings ---------------------------------------------------------------------------------------------
+# -- Openings and closings -------------------------------------------------------------------------
 
 CLOSINGS_UK = ("Kind regards", "Best wishes", "With best wishes", "With kind regards", "All the best")
 CLOSINGS_US = ("Best regards", "Best", "Kind regards", "Warm regards", "All the best")
 CLOSINGS_FORMAL_UK = ("Yours sincerely",)
 CLOSINGS_FORMAL_US = ("Sincerely", "Respectfully")
 
-# -- Thank-you ---------------------------------------------------------------------------------------------------------
+# -- Thank-you -------------------------------------------------------------------------------------
 
 THANKS_FIRST = (
     "Thank you for meeting me {day} about the {role} role.",
@@ -142,7 +142,7 @@ INFO_END = (
     "I will tell you how I get on.",
 )
 
-# -- Check-ins and the closing note --------------------------------------------------------------------------------------
+# -- Check-ins and the closing note ----------------------------------------------------------------
 
 MET = (
     "I interviewed with {who} {day} for the {role} role.",
@@ -205,7 +205,7 @@ CLOSE_DOOR = (
     "Should the role come up again, I would be happy to talk. All good wishes to you and the team.",
 )
 
-# -- Phone -------------------------------------------------------------------------------------------------------------
+# -- Phone -----------------------------------------------------------------------------------------
 
 CALL_OPEN = "Hello {name}, this is {me}. {Met} Is this a good moment?"
 CALL_TIMING = "{You} mentioned {timing}, so I am just checking in. Has the timing changed?"
@@ -216,7 +216,10 @@ CALL_HELP = "Is there anything I can send you that would help?"
 CALL_IF_BUSY = "(If this is no good time) Of course. I will send you a short mail instead. Thank you."
 CALL_IF_OPEN = "(If they are still deciding) That is fine. Would a note from me around {date} be welcome?"
 CALL_IF_NO = "(If it is a no) Thank you for telling me, and for the time you all took. I wish you well with it."
-CALL_GATEKEEPER = "(If somebody else answers) My name is {me}; it is about my interview for the {role} role. When is a good time to reach {name}?"
+CALL_GATEKEEPER = (
+    "(If somebody else answers) My name is {me}; it is about my interview for "
+    "the {role} role. When is a good time to reach {name}?"
+)
 CALL_END = "Thank you, {name}. My number is {phone}."
 CALL_END_BARE = "Thank you, {name}."
 VOICEMAIL = "Voicemail: {me}{phone}. {name}, {met}. {said} {interest}{again}"
@@ -226,7 +229,7 @@ VOICEMAIL_SECOND = "I wrote earlier, and wanted to ask whether there is a date i
 VOICEMAIL_INTEREST = "I am still very interested, and there is no hurry to call back."
 VOICEMAIL_AGAIN = " My number again: {phone}."
 
-# -- Subjects ------------------------------------------------------------------------------------------------------------
+# -- Subjects --------------------------------------------------------------------------------------
 
 SUBJECT_THANKS = ("Thank you - {role}", "{role}: thank you", "Thank you, {role} interview")
 SUBJECT_THANKS_TOPIC = ("Thank you for {day_short}", "Our conversation {day_short}", "Thank you")

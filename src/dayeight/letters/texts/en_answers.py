@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# -- NEXT-1, MORE-1 ------------------------------------------------------------------------------------------------------
+# -- NEXT-1, MORE-1 --------------------------------------------------------------------------------
 
 NEXT_CONFIRM = (
     "Thank you for the invitation. I confirm {when}{who}.",
@@ -20,7 +20,7 @@ MORE_THANKS = (
 MORE_DATE = ("I have noted {date}.", "{date} is fine.")
 MORE_ASK = ("Would a note from me around {date} be all right?",)
 
-# -- NO-1, WITHDRAW-1, OFFER-1 ----------------------------------------------------------------------------------------------
+# -- NO-1, WITHDRAW-1, OFFER-1 ---------------------------------------------------------------------
 
 NO_THANKS = (
     "Thank you for letting me know, and for the time you all gave me.",
@@ -75,7 +75,7 @@ OFFER_QUESTION = (
     "Might there be news before that day? If it cannot be, I understand.",
 )
 
-# -- LONG-1, WARM-1, TRIG-1, WATCH-2 to 4 -----------------------------------------------------------------------------------
+# -- LONG-1, WARM-1, TRIG-1, WATCH-2 to 4 ----------------------------------------------------------
 
 KEEP_OPEN_TOPIC = (
     "When we spoke {day} you told me about {topic}, and I have thought of it since.",
@@ -124,7 +124,7 @@ WATCH_2_QUESTION = (
 WATCH_3_LEVEL = "I would be glad to be considered at that level."
 WATCH_FIT = ("I would be glad to show you where I fit it.",)
 
-# -- Referrers, helpers, agency ------------------------------------------------------------------------------------------------
+# -- Referrers, helpers, agency --------------------------------------------------------------------
 
 REF_1 = (
     "Thank you for putting me in touch with {company} about the {role} role.",
@@ -166,7 +166,7 @@ AGENCY_INTEREST = ("I am interested and would like to go on.", "From my side I w
 AGENCY_OTHERS = ("You know of my other talks; I will keep you posted on them.",)
 AGENCY_QUESTION = ("What did you hear from their side?", "Have you had a first word from them?")
 
-# -- Staying in touch, LinkedIn, the question to bring along ----------------------------------------------------------------------
+# -- Staying in touch, LinkedIn, the question to bring along ---------------------------------------
 
 STAY = (
     "Would you mind if I wrote to you every few months?",

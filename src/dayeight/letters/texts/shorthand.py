@@ -45,10 +45,11 @@ SLIP = (
 
 # Who the person is; a fragment of such words alone is no topic.
 JOB_NOUNS = word_set(
-    "manager mgr head lead leader director owner partner associate engineer eng dev developer designer analyst nurse "
-    "matron educator supervisor officer registrar chef sous vp svp evp cto ceo cfo coo fd hod hm pi chair principal "
-    "teacher professor postdoc consultant recruiter agent buyer planner technician clerk assistant coordinator founder "
-    "cofounder boss foreman proprio patron scientist architect accountant controller producer editor hr"
+    "manager mgr head lead leader director owner partner associate engineer eng dev developer designer analyst "
+    "nurse matron educator supervisor officer registrar chef sous vp svp evp cto ceo cfo coo fd hod hm pi chair "
+    "principal teacher professor postdoc consultant recruiter agent buyer planner technician clerk assistant "
+    "coordinator founder cofounder boss foreman proprio patron scientist architect accountant controller producer "
+    "editor hr"
 )
 
 # Verbs of the past that do not end in -ed, as notes of one's own work use them.
@@ -61,19 +62,20 @@ PAST = word_set(
 # Verbs that make a fragment a clause, so that it cannot stand behind "about".
 FINITE = word_set(
     "is are was were be been am has have had do does did don't doesn't didn't can cannot can't could will won't "
-    "would should shall must may might isn't aren't wasn't weren't hasn't haven't breaks broke takes took gets got "
-    "needs keeps runs goes comes works fails slips misses missed wants says said thinks likes loves hates billed "
-    "take took sends send makes sits fit fits reads knows know reconciles marks bought lost rewrote wrote hit hits uses use "
-    "looks feels seems starts started stopped ran went came left costs cost"
+    "would should shall must may might isn't aren't wasn't weren't hasn't haven't breaks broke takes took gets "
+    "got needs keeps runs goes comes works fails slips misses missed wants says said thinks likes loves hates "
+    "billed take took sends send makes sits fit fits reads knows know reconciles marks bought lost rewrote wrote "
+    "hit hits uses use looks feels seems starts started stopped ran went came left costs cost"
 )
 
 PRONOUNS = word_set("i he she they we you it him her them us me nobody everybody everyone somebody who")
 
 # Words that end a fragment in a way no noun phrase does.
 LOOSE_ENDS = word_set(
-    "mad ok okay good great fine fair straight late hard new open often lot too also yes no maybe up off out late now "
-    "still even very all each busy nice lively messy slow fast big small of in on at for with to from about and or "
-    "written mostly mainly again the a an by as than nearly almost only just gone done sick hole piling half"
+    "mad ok okay good great fine fair straight late hard new open often lot too also yes no maybe up off out late "
+    "now still even very all each busy nice lively messy slow fast big small of in on at for with to from about "
+    "and or written mostly mainly again the a an by as than nearly almost only just gone done sick hole piling "
+    "half"
 )
 
 # Words by which a fragment names a difficulty: the best thing to come back to.
@@ -82,7 +84,8 @@ TROUBLE = (
     r"\bno one\b", r"\bbr(?:eaks?|oken?)\b", r"\bslow\b", r"\blate\b", r"\bbacklogs?\b", r"\btoo \w+\b", r"\bpiling\b",
     r"\bissues?\b", r"\bproblems?\b", r"\bconflicts?\b", r"\blag\b", r"\bturnover\b", r"\battrition\b", r"\bshrink\b",
     r"\bhalf\b", r"\bchurn", r"\bfail", r"\bincident\b", r"\bviolence\b", r"\bshortage\b", r"\bdouble\b", r"\b2x\b",
-    r"\bstruggl", r"\bhard\b", r"\bpain", r"\brisk", r"\boutages?\b", r"\bdelays?\b", r"\bshort of\b", r"\bunder ?staffed\b",
+    r"\bstruggl", r"\bhard\b", r"\bpain", r"\brisk", r"\boutages?\b", r"\bdelays?\b", r"\bshort of\b",
+    r"\bunder ?staffed\b",
 )  # fmt: skip
 
 # A topic about conditions or a hobby: true, but not what a thank-you should dwell on.
@@ -102,6 +105,6 @@ FOREIGN = word_set(
 
 # A fragment that starts with one of these is an order, an answer or a report, not a topic.
 NO_START = word_set(
-    "yes no asked said told showed says ready did go learn write call send see ask read check start started embed that "
-    "this it there here finished done next more less just same keep good nice great fine also both only"
+    "yes no asked said told showed says ready did go learn write call send see ask read check start started embed "
+    "that this it there here finished done next more less just same keep good nice great fine also both only"
 )

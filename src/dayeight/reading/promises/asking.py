@@ -47,11 +47,15 @@ class ClauseWords:
         k = when.i - 1
         if k >= 0 and self.t.word[k] in (",", "of", "("):
             k -= 1
-        if k < 0 or self.t.word[k] not in self.groups["bound"] or self.t.verb[k] and self.t.tense[k] == "ing":
+        if k < 0 or self.t.word[k] not in self.groups["bound"] or (self.t.verb[k] and self.t.tense[k] == "ing"):
             return False
         if k and self.t.word[k - 1] in ("will", "to", "can", "should"):
             return False
-        return not any(hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1) for hit in self.s.hits if hit.act in _ACTS_OF_EMPLOYER)
+        return not any(
+            hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1)
+            for hit in self.s.hits
+            if hit.act in _ACTS_OF_EMPLOYER
+        )
 
 
 class Asking(ClauseWords):
@@ -79,10 +83,11 @@ class Asking(ClauseWords):
             return False
         subject, k = subject_of(t, hit.i, self.a, self.lexicon)
         tense = t.tense[hit.i]
-        if t.word[hit.i - 1] == "to" and hit.i > self.a + 1 and t.word[hit.i - 2] in self.groups["made to act"]:
-            if any(verb in ("ask", "tell", "want", "need", "require", "invite", "request", "remind") for verb in t.verb[self.a : hit.i - 2]):
-                return tense == "base" and act != "decide"
-        if act == "respond" and any(other.act == "tell" and other.i == hit.i and other.who == "you" for other in self.hits):
+        if self._made_to_act(hit):
+            return tense == "base" and act != "decide"
+        if act == "respond" and any(
+            other.act == "tell" and other.i == hit.i and other.who == "you" for other in self.hits
+        ):
             return False
         to_us = act == "tell" and (hit.who == "me" or (hit.who == "" and t.verb[hit.i] == "let"))
         if t.verb[hit.i] in ("update", "answer", "offer") and t.word[hit.i + 1 : hit.i + 2] == ["to"]:
@@ -99,12 +104,51 @@ class Asking(ClauseWords):
             return act != "decide" or t.verb[hit.i] in ("choose", "select", "decide", "pick", "make", "take")
         if subject != "you":
             return False
-        between = t.word[k:hit.i]
+        between = t.word[k : hit.i]
         before = t.word[max(self.a, k - 3) : k]
-        asked = bool(set(before) & {"could", "can", "would", "that", "if", "ask", "asks", "need", "like", "want", "will", "request", "require", "grateful", "ensure", "sure", "expect"})
-        obliged = any(word in ("must", "need", "should", "to", "required", "have", "please", "kindly") for word in between)
-        near = all(w in self.groups["aux"] or w in self.groups["modal"] or w in self.groups["polite"] or w in self.groups["asked"] for w in between[1:])
+        asked = bool(
+            set(before)
+            & {
+                "could",
+                "can",
+                "would",
+                "that",
+                "if",
+                "ask",
+                "asks",
+                "need",
+                "like",
+                "want",
+                "will",
+                "request",
+                "require",
+                "grateful",
+                "ensure",
+                "sure",
+                "expect",
+            }
+        )
+        obliged = any(
+            word in ("must", "need", "should", "to", "required", "have", "please", "kindly") for word in between
+        )
+        near = all(
+            w in self.groups["aux"]
+            or w in self.groups["modal"]
+            or w in self.groups["polite"]
+            or w in self.groups["asked"]
+            for w in between[1:]
+        )
         return near and (asked or obliged)
+
+    def _made_to_act(self, hit: Hit) -> bool:
+        """they asked me to send, we ask candidates to submit."""
+        t = self.t
+        return (
+            hit.i > self.a + 1
+            and t.word[hit.i - 1] == "to"
+            and t.word[hit.i - 2] in self.groups["made to act"]
+            and not self.groups["makes act"].isdisjoint(t.verb[self.a : hit.i - 2])
+        )
 
     def _opens(self, i: int) -> bool:
         """Only polite words stand before token `i`, so its verb is an imperative."""
@@ -121,38 +165,57 @@ class Asking(ClauseWords):
     def _must_be_done(self) -> bool:
         """must be submitted, needs to be with us, is to be returned, must reach us."""
         words, t = self.words, self.t
-        if self.has("strong answer") or any(hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits):
+        if self.has("strong answer") or any(
+            hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits
+        ):
             return False
         for k in range(self.a, self.b):
             if t.tense[k] in ("past", "done") and "be" in t.word[max(self.a, k - 3) : k]:
                 obliged = set(t.word[max(self.a, k - 6) : k]) & {"must", "need", "needs", "required", "has", "have"}
                 gently = "should" in t.word[max(self.a, k - 4) : k]
                 verb = t.verb[k]
-                obliged |= {"be"} & set(t.word[k - 1 : k]) if t.word[k - 2] == "to" and verb in self.groups["handed in"] else set()
-                if obliged and verb not in self.groups["told"] or gently and verb in ("submit", "return", "upload", "send", "complete", "receive"):
+                obliged |= (
+                    {"be"} & set(t.word[k - 1 : k])
+                    if t.word[k - 2] == "to" and verb in self.groups["handed in"]
+                    else set()
+                )
+                if (obliged and verb not in self.groups["told"]) or (
+                    gently and verb in ("submit", "return", "upload", "send", "complete", "receive")
+                ):
                     return True
         joined = " ".join(words)
         must = bool({"must", "need", "needs", "should", "ensure", "sure"} & self.set)
-        return must and ("reaches us" in joined or "with us" in joined or "reach us" in joined or "reach me" in joined or "with me" in joined)
+        return must and (
+            "reaches us" in joined
+            or "with us" in joined
+            or "reach us" in joined
+            or "reach me" in joined
+            or "with me" in joined
+        )
 
     def _has_time_to(self) -> bool:
-        """you have five days to ..., you have until Friday."""
-        t = self.t
+        """you have five days to ..., you have until Friday; "you will have" hangs on what has not come yet."""
+        words, groups = self.t.word, self.groups
         for k in range(self.a, self.b - 1):
-            if t.word[k] in ("have", "got", "get", "need") and set(t.word[max(self.a, k - 3) : k]) & {"you", "candidates", "applicants"}:
-                for when in self.whens:
-                    if k < when.i <= k + 2 and when.role in ("until", "span", "for") and (
-                        when.role == "until" or "to" in t.word[when.j : when.j + 2]
-                    ):
-                        return True
+            before = words[max(self.a, k - 3) : k]
+            if words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before):
+                continue
+            for when in self.whens:
+                lasts = when.role in ("span", "for") and "to" in words[when.j : when.j + 2] and "will" not in before
+                if k < when.i <= k + 2 and (when.role == "until" or lasts):
+                    return True
         return False
 
     def _expires(self) -> bool:
         named = self.has("expiring")
-        return named and any(
-            hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
-            for hit in self.hits
-        ) and not self.set & {"extend", "position", "receive"} - {"position"} & {"receive"}
+        return (
+            named
+            and any(
+                hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
+                for hit in self.hits
+            )
+            and not self.set & {"extend", "position", "receive"} - {"position"} & {"receive"}
+        )
 
     def _negated(self, hit: Hit) -> bool:
         return any(word in self.groups["not"] for word in self.t.word[max(self.a, hit.i - 3) : hit.i])
@@ -161,12 +224,18 @@ class Asking(ClauseWords):
         """hear from you; your answer, references, form by; the deadline to accept; we need it by."""
         t = self.t
         for k in range(self.a, self.b - 2):
-            if t.verb[k] == "hear" and t.word[k + 1] in ("back", "from") and "you" in t.word[k + 2 : k + 4] and t.word[k + 1 : k + 3] != ["from", "back"]:
-                if t.word[k + 1] == "from" or t.word[k + 2] == "from":
-                    return True
+            if (
+                t.verb[k] == "hear"
+                and t.word[k + 1 : k + 3] in (["from", "you"], ["back", "from"])
+                and "you" in t.word[k + 2 : k + 4]
+            ):
+                return True
             if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
                 return "applications" not in self.set
-        wanted = any(t.verb[k] in self.groups["wanted"] or t.word[k] in ("grateful", "forward", "due", "love") for k in range(self.a, self.b))
+        wanted = any(
+            t.verb[k] in self.groups["wanted"] or t.word[k] in ("grateful", "forward", "due", "love")
+            for k in range(self.a, self.b)
+        )
         if not wanted:
             return False
         for k in range(self.a, self.b - 1):
@@ -174,13 +243,24 @@ class Asking(ClauseWords):
                 return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
             if t.word[k] == "from" and t.word[k + 1] == "you":
                 return True
-        first_wanted = any(t.verb[k] in ("need", "require") and t.word[k - 1 if k else 0] in ("we", "i", "will", "would", "team", "hr", "do") for k in range(self.a, self.b))
-        return first_wanted and any(when.role == "by" for when in self.whens) and not any(
-            hit.act in ("tell", "decide", "schedule") and subject_of(t, hit.i, self.a, self.lexicon)[0] != "you" for hit in self.hits
+        first_wanted = any(
+            t.verb[k] in ("need", "require")
+            and t.word[k - 1 if k else 0] in ("we", "i", "will", "would", "team", "hr", "do")
+            for k in range(self.a, self.b)
+        )
+        return (
+            first_wanted
+            and any(when.role == "by" for when in self.whens)
+            and not any(
+                hit.act in ("tell", "decide", "schedule") and subject_of(t, hit.i, self.a, self.lexicon)[0] != "you"
+                for hit in self.hits
+            )
         )
 
     def _told_you(self) -> bool:
-        return any(hit.act in ("tell", "told", "hear") and hit.who in ("you", "") and hit.act != "hear" for hit in self.hits)
+        return any(
+            hit.act in ("tell", "told", "hear") and hit.who in ("you", "") and hit.act != "hear" for hit in self.hits
+        )
 
     def deadline(self) -> When | None:
         """The time by which the candidate must act, the bounded ones first."""

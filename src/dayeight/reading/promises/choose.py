@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from dayeight.core.workdays import Workdays
+from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.spans import When
 
 OPEN = frozenset({"after", "once"})
@@ -22,7 +23,10 @@ def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -
         base = after_length[0].named
         length = dated[-1].length
         return dated[-1]._replace(due=length.end(base, workdays), earliest=length.start(base, workdays))
-    first = next((w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > said), None)
+    first = next(
+        (w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > said),
+        None,
+    )
     pool = dated or opened or [w for w in whens if w.due and w.role == "until"]
     if pool:
         latest = max(pool, key=lambda w: w.due or said)
@@ -39,7 +43,7 @@ def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -
 
 
 def _lower_bound(whens: list[When]) -> When | None:
-    """"won't hear until X": the answer comes no earlier than X."""
+    """ "won't hear until X": the answer comes no earlier than X."""
     for when in whens:
         if when.role == "not before":
             return when
@@ -47,4 +51,18 @@ def _lower_bound(whens: list[When]) -> When | None:
             return when._replace(role="not before", earliest=when.earliest or when.due, due=None)
         if when.role == "by" and when.named and when.due:
             return when._replace(role="not before", earliest=when.due + timedelta(days=1), due=None)
+    return None
+
+
+def upper_bound(clauses: list[Clause], n: int) -> When | None:
+    """ "The earliest is Thursday, and the latest is Monday"; "..., and by 4 April at the latest"."""
+    if n + 1 < len(clauses) and not clauses[n + 1].deeds():
+        return next(
+            (
+                w
+                for w in clauses[n + 1].whens
+                if w.role == "by" and w.due and {"latest", "at the latest"} & clauses[n + 1].set
+            ),
+            None,
+        )
     return None

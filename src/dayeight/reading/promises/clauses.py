@@ -14,11 +14,36 @@ _GAP = 4  # most words that "~" stands for
 _AHEAD = 7  # words within which a new clause must show its verb
 _LEFT = 14  # words within which a verb looks for its subject
 _FINITE = frozenset(
-    "will shall should can could may might would must is are was were has have had 's do does did need needs".split()
+    [
+        "will",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "would",
+        "must",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "'s",
+        "do",
+        "does",
+        "did",
+        "need",
+        "needs",
+    ]
 )
 _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
 _BARE = frozenset({"have", "do", "need"})  # what may share the "will" of the verb before
-_BETWEEN_VERB = frozenset({"please", "kindly", "either", "all", "both", "also", "then", "just", "now", "again", "hopefully"})
+_BETWEEN_VERB = frozenset(
+    {"please", "kindly", "either", "all", "both", "also", "then", "just", "now", "again", "hopefully"}
+)
 
 
 class Hit(NamedTuple):
@@ -51,8 +76,10 @@ def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
     lemma_rows = lexicon.frames.get(verb) if verb and verb != word else None
     if rows is None and lemma_rows is None:
         return []
-    if i > 0 and tokens.tense[i] in ("base", "s", "") and (
-        tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a"
+    if (
+        i > 0
+        and tokens.tense[i] in ("base", "s", "")
+        and (tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a")
     ):
         return []  # a noun ("the offer", "an update")
     found: dict[str, Hit] = {}
@@ -131,7 +158,9 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
     k = j
     while k < min(n, j + 6):
         word = tokens.word[k]
-        if word in groups["candidates"] and (k + 1 >= n or tokens.word[k + 1] not in groups["candidates"] and tokens.word[k + 1] != "of"):
+        if word in groups["candidates"] and (
+            k + 1 >= n or (tokens.word[k + 1] not in groups["candidates"] and tokens.word[k + 1] != "of")
+        ):
             return k + 1, "you"
         if word in groups["you"]:
             return k + 1, "you"
@@ -149,16 +178,27 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
         cut = -1
         if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
             cut = i + 1
-        elif i > starts[-1] and has_verb and (
-            word == "because"
-            or (word == "," and _starts_clause(tokens, i + 1, groups, governed))
-            or (word in groups["conjunction"] and words[i - 1] != "," and _starts_clause(tokens, i + 1, groups, governed))
+        elif (
+            i > starts[-1]
+            and has_verb
+            and (
+                word == "because"
+                or (word == "," and _starts_clause(tokens, i + 1, groups, governed))
+                or (
+                    word in groups["conjunction"]
+                    and words[i - 1] != ","
+                    and _starts_clause(tokens, i + 1, groups, governed)
+                )
+            )
         ):
             cut = i
         if cut > starts[-1]:
             starts.append(cut)
             has_verb = governed = False
-        if word in ("will", "should", "can", "could", "might", "may") and words[i - 1 if i else 0] in groups["employer"]:
+        if (
+            word in ("will", "should", "can", "could", "might", "may")
+            and words[i - 1 if i else 0] in groups["employer"]
+        ):
             governed = True
         if tokens.verb[i] or word in groups["employer"] or word in _FINITE:
             has_verb = True
@@ -166,15 +206,17 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
 
 
 def _spaced(tokens: Tokens, i: int) -> bool:
-    return 0 < i < len(tokens) - 1 and tokens.end[i - 1] < tokens.start[i] and (
-        tokens.kind[i - 1] != "number" or tokens.kind[i + 1] not in ("number", "ordinal")
+    return (
+        0 < i < len(tokens) - 1
+        and tokens.end[i - 1] < tokens.start[i]
+        and (tokens.kind[i - 1] != "number" or tokens.kind[i + 1] not in ("number", "ordinal"))
     )
 
 
 def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
     """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
     words, n = tokens.word, len(tokens)
-    while k < n and (words[k] in groups["conjunction"] and words[k] != "if" or words[k] in _BETWEEN_VERB):
+    while k < n and ((words[k] in groups["conjunction"] and words[k] != "if") or words[k] in _BETWEEN_VERB):
         if words[k] in ("please", "kindly"):
             return True
         k += 1
@@ -183,9 +225,44 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
     first = words[k]
     if first in groups["subject"] and not (first == "one" and words[k + 1 : k + 2] == ["way"]):
         return True
-    if first in ("will", "should", "may", "can", "please", "if", "unless", "once", "when", "hope", "hoping", "aim", "that"):
+    if first in (
+        "will",
+        "should",
+        "may",
+        "can",
+        "please",
+        "if",
+        "unless",
+        "once",
+        "when",
+        "hope",
+        "hoping",
+        "aim",
+        "that",
+    ):
         return True
-    if not governed and tokens.tense[k] == "base" and first in ("let", "send", "confirm", "return", "get", "give", "reply", "respond", "call", "tell", "complete", "sign", "expect", "contact", "bear"):
+    if (
+        not governed
+        and tokens.tense[k] == "base"
+        and first
+        in (
+            "let",
+            "send",
+            "confirm",
+            "return",
+            "get",
+            "give",
+            "reply",
+            "respond",
+            "call",
+            "tell",
+            "complete",
+            "sign",
+            "expect",
+            "contact",
+            "bear",
+        )
+    ):
         return True
     if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
         return False
@@ -217,7 +294,14 @@ def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[st
             return "we", k
         if word in groups["employer"]:
             return "they", k
-        if not (word in groups["aux"] or word in groups["modal"] or word in groups["polite"] or tokens.verb[k] or word in groups["soft"] or tokens.kind[k]):
+        if not (
+            word in groups["aux"]
+            or word in groups["modal"]
+            or word in groups["polite"]
+            or tokens.verb[k]
+            or word in groups["soft"]
+            or tokens.kind[k]
+        ):
             opening = False
     return ("" if opening else "they"), start
 
@@ -236,7 +320,12 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
             return "past"
     before = tokens.word[hit.i - 1] if hit.i else ""
     if modal:
-        if tense in ("past", "done") and before in ("have", "had") and not ({"will", "to"} & set(between)) and tokens.verb[hit.i] != "hear":
+        if (
+            tense in ("past", "done")
+            and before in ("have", "had")
+            and not ({"will", "to"} & set(between))
+            and tokens.verb[hit.i] != "hear"
+        ):
             return "past"
         if tense == "past" and before == "would":  # "we'd hoped"
             return "past"

@@ -17,7 +17,24 @@ _NUMBERS_IN_DATE = re.compile(r"[./-]")
 _BESIDE_DAY = frozenset({"daypart", "clock", "zone", "eod", "fill"})
 THIS_OR_NEXT = frozenset({"this", "next", "coming", "following"})
 _DASHES = frozenset({"dash", "to", "until"})
-_NAMED = frozenset({"in", "by", "before", "after", "until", "of", "from", "part", "this", "next", "between", "ordinal", "within", "dash"})
+_NAMED = frozenset(
+    {
+        "in",
+        "by",
+        "before",
+        "after",
+        "until",
+        "of",
+        "from",
+        "part",
+        "this",
+        "next",
+        "between",
+        "ordinal",
+        "within",
+        "dash",
+    }
+)
 
 
 class Period(NamedTuple):
@@ -37,6 +54,7 @@ Found = tuple[Period, int] | None
 
 
 def single(day: date) -> Period:
+    """One day as a period."""
     return Period(day, day)
 
 
@@ -79,7 +97,11 @@ class Days:
                 i += 1
             elif self.kind[i] in ("on", "by", "in", "before") and self.kind[i + 1] in ("clock", "daypart", "eod"):
                 i += 2
-            elif self.kind[i] in ("on", "by", "in") and self.kind[i + 1] in ("the", "number") and self.kind[i + 2] in ("daypart", "clock"):
+            elif (
+                self.kind[i] in ("on", "by", "in")
+                and self.kind[i + 1] in ("the", "number")
+                and self.kind[i + 2] in ("daypart", "clock")
+            ):
                 i += 3
             elif self.kind[i] == "comma" and self.kind[i + 1] in ("clock", "daypart"):
                 i += 2
@@ -149,7 +171,11 @@ class Days:
         j = i + 1
         while self.kind[j] in ("on", "of", "comma", "the", "fill", "daypart", "clock", "zone"):
             j += 1
-        named = self.read(j) if self.kind[j] in ("weekday", "this", "next", "today", "tomorrow", "date", "ordinal", "month", "number") else None
+        named = (
+            self.read(j)
+            if self.kind[j] in ("weekday", "this", "next", "today", "tomorrow", "date", "ordinal", "month", "number")
+            else None
+        )
         if named and named[0].first == named[0].last:
             return named
         return (single(self.said), i + 1) if self.word[i] != "first thing" else None

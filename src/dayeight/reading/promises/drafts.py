@@ -69,4 +69,4 @@ def _same(first: Draft, second: Draft) -> bool:
         return True
     if second.generic and (second.due is None or first.due is None or second.due >= first.due):
         return first.kind != "scheduling" or second.due is None
-    return first.generic and (first.due is None or second.due is None) or first.generic and first.due == second.due
+    return (first.generic and (first.due is None or second.due is None)) or (first.generic and first.due == second.due)

@@ -61,12 +61,16 @@ class Clause(Asking):
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future")
 
     def _appointed(self, hit: Hit) -> bool:
-        """"We will call you on Tuesday for your interview" is an appointment."""
-        if self.t.verb[hit.i] not in ("call", "ring", "phone", "telephone", "speak", "see", "give", "dial", "connect", "catch"):
+        """An appointment: "we will call you on Tuesday for your interview", "... to conduct the screening"."""
+        if self.t.verb[hit.i] not in self.groups["meets"] or any(other.act == "schedule" for other in self.hits):
             return False
+        words, groups = self.t.word, self.groups
         for k in range(hit.j, self.b - 1):
-            if self.t.word[k] == "for" and self.t.word[k + 1] in self.groups["determiner"] | {"a", "an"} and set(self.t.word[k + 1 : k + 5]) & {"interview", "screen", "screening", "chat", "conversation"}:
-                return not any(h.act == "schedule" for h in self.hits)
+            if words[k] == "to" and words[k + 1] in groups["conducts"]:
+                return True
+            determined = words[k + 1] in groups["determiner"] or self.t.kind[k + 1] == "a"
+            if words[k] == "for" and determined and not groups["talk"].isdisjoint(words[k + 1 : k + 5]):
+                return True
         return False
 
     def _responds(self, hit: Hit, subject: str, how: str) -> Deed | None:
@@ -78,18 +82,41 @@ class Clause(Asking):
         if self.t.word[hit.i : hit.j] and hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
             follows = self.t.kind[hit.j] if hit.j < self.b else ""
             before = self.t.word[hit.i - 1] if hit.i else ""
-            governed = before in self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
-            if how != "future" or not governed or not (follows not in ("", "the", "a", "comma") or hit.j >= self.b or after[:1] in (["about"], ["with"], ["back"], ["."])):
+            governed = (
+                before in self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
+            )
+            if (
+                how != "future"
+                or not governed
+                or not (
+                    follows not in ("", "the", "a", "comma")
+                    or hit.j >= self.b
+                    or after[:1] in (["about"], ["with"], ["back"], ["."])
+                )
+            ):
                 return None
-        if after[:1] == ["to"] and set(after[1:]) & {"us", "me", "this"} or after[:1] in (["us"], ["me"]):
+        if (after[:1] == ["to"] and set(after[1:]) & {"us", "me", "this"}) or after[:1] in (["us"], ["me"]):
             return None
-        if self.t.word[hit.j - 1] == "back" and hit.j == hit.i + 2 and self.t.verb[hit.i] in ("come", "get") and (subject != "we" or self.t.tense[hit.i] != "base"):
+        if (
+            self.t.word[hit.j - 1] == "back"
+            and hit.j == hit.i + 2
+            and self.t.verb[hit.i] in ("come", "get")
+            and (subject != "we" or self.t.tense[hit.i] != "base")
+        ):
             return None
         if self.t.verb[hit.i] in ("announce", "publish") and self.has("advert"):
             return None
-        if self.t.word[hit.i] == "confirm" and (how == "present" or after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"])):
+        if self.t.word[hit.i] == "confirm" and (
+            how != "future"
+            or (after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"]))
+        ):
             return None
-        direct = how == "future" and self.t.word[hit.i] != "confirm" and self.t.verb[hit.i] not in ("follow", "respond", "reply", "announce", "publish", "check", "pass", "put", "write")
+        direct = (
+            how == "future"
+            and self.t.word[hit.i] != "confirm"
+            and self.t.verb[hit.i]
+            not in ("follow", "respond", "reply", "announce", "publish", "check", "pass", "put", "write")
+        )
         return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
 
     def _regroups(self, hit: Hit, subject: str, how: str) -> Deed | None:
@@ -108,7 +135,11 @@ class Clause(Asking):
             return None
         if t.word[hit.i] in ("look", "watch", "keep", "expect", "check", "be") and how == "present" and subject == "":
             return Deed("hear", hit.i, direct=True)
-        if t.verb[hit.i] in ("expect", "watch", "look", "keep") and subject in ("we", "they") and t.verb[hit.i] != "expect":
+        if (
+            t.verb[hit.i] in ("expect", "watch", "look", "keep")
+            and subject in ("we", "they")
+            and t.verb[hit.i] != "expect"
+        ):
             return None
         reported = bool(self.set & {"said", "told", "says", "advised"}) and t.word[hit.i - 1] == "to"
         if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
@@ -126,7 +157,7 @@ class Clause(Asking):
         awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
         if how == "present" and "before" in awaited:
             how = "future"
-        if how != "future" and how != "not" or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
+        if (how != "future" and how != "not") or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
             return None
         if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & {"need", "want", "like", "let", "needs"}:
             return None
@@ -134,28 +165,47 @@ class Clause(Asking):
 
     def _decides(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t = self.t
-        if subject == "you" or (t.tense[hit.i] in ("past", "done") and "be" not in t.word[max(self.a, hit.i - 3) : hit.i] and not self._made_to_have(hit)):
+        if subject == "you" or (
+            t.tense[hit.i] in ("past", "done")
+            and "be" not in t.word[max(self.a, hit.i - 3) : hit.i]
+            and not self._made_to_have(hit)
+        ):
             return None
         verb = t.verb[hit.i]
         if verb == "invite" and (
-            set(t.word[max(self.a, hit.i - 4) : hit.i]) & {"like", "love", "pleased", "delighted", "happy"} or "interview" in self.set
+            set(t.word[max(self.a, hit.i - 4) : hit.i]) & {"like", "love", "pleased", "delighted", "happy"}
+            or "interview" in self.set
         ):
             return None
-        if verb in ("wrap", "sort", "tie", "close", "finalise", "finalize", "settle", "sign", "complete") and self.has("own affairs") and not self.has("strong answer"):
+        if (
+            verb in ("wrap", "sort", "tie", "close", "finalise", "finalize", "settle", "sign", "complete")
+            and self.has("own affairs")
+            and not self.has("strong answer")
+        ):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
             return None
         return Deed("decide", hit.i, how == "not")
 
     def _made_to_have(self, hit: Hit) -> bool:
-        """"have everything decided", "get budgets signed off" with a future before it."""
+        """ "have everything decided", "get budgets signed off" with a future before it."""
         before = self.t.word[max(self.a, hit.i - 6) : hit.i]
-        return any(word in ("have", "get", "having", "getting") for word in before) and self.has("modal") or "hoping" in before
+        return (
+            any(word in ("have", "get", "having", "getting") for word in before) and self.has("modal")
+        ) or "hoping" in before
 
     def _schedules(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or how == "present" or self.t.tense[hit.i] in ("past", "done"):
             return None
-        if set(self.t.word[max(self.a, hit.i - 4) : hit.i]) & {"like", "love", "want", "shall", "happy", "delighted", "pleased"}:
+        if set(self.t.word[max(self.a, hit.i - 4) : hit.i]) & {
+            "like",
+            "love",
+            "want",
+            "shall",
+            "happy",
+            "delighted",
+            "pleased",
+        }:
             return None
         if "?" in self.t.word and set(self.t.word[self.a : hit.i]) & {"can", "could", "shall"}:
             return None
@@ -165,17 +215,39 @@ class Clause(Asking):
 
     def _waits(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t, verb = self.t, self.t.verb[hit.i]
-        asked = [w for w in self.whens if w.i >= hit.i and w.role in ("until", "span", "for", "by", "at", "after") and (w.due or w.role == "after")]
-        if how == "not" or not asked or (t.tense[hit.i] in ("past", "done") and verb != "ask") or (asked[0].length and asked[0].length.unit in _SHORT_UNITS and asked[0].length.high < 24):
+        asked = [
+            w
+            for w in self.whens
+            if w.i >= hit.i and w.role in ("until", "span", "for", "by", "at", "after") and (w.due or w.role == "after")
+        ]
+        if (
+            how == "not"
+            or not asked
+            or (t.tense[hit.i] in ("past", "done") and verb != "ask")
+            or (asked[0].length and asked[0].length.unit in _SHORT_UNITS and asked[0].length.high < 24)
+        ):
+            return None
+        gap = t.word[hit.j : asked[0].i]
+        if verb == "give" and any(w not in self.groups["between need and time"] for w in gap):
             return None
         if verb in ("need", "want", "require", "take", "ask"):
-            gap = t.word[hit.j : asked[0].i]
-            if subject == "you" or verb in ("want", "take") or len(gap) > _REPLY_SIZED + 2 or any(w not in self.groups["between need and time"] for w in gap):
+            if (
+                subject == "you"
+                or verb in ("want", "take")
+                or len(gap) > _REPLY_SIZED + 2
+                or any(w not in self.groups["between need and time"] for w in gap)
+            ):
                 return None
-            if t.kind[asked[0].i] in ("by", "within", "in", "on", "at", "after", "this", "next") or (verb == "need" and asked[0].role == "at"):
+            if t.kind[asked[0].i] in ("by", "within", "in", "on", "at", "after", "this", "next") or (
+                verb == "need" and asked[0].role == "at"
+            ):
                 return None
             return Deed("wait", hit.i)
-        if verb == "allow" and (subject in ("we", "they") or self.has("logistics") or subject == "you" and not self.set & {"should", "please"}):
+        if verb == "allow" and (
+            subject in ("we", "they")
+            or self.has("logistics")
+            or (subject == "you" and not self.set & {"should", "please"})
+        ):
             return None
         if verb == "give" and subject in ("we", "they") and "let" not in self.set:
             return None
@@ -190,14 +262,31 @@ class Clause(Asking):
             if t.tense[k] not in ("past", "done") or t.verb[k] not in self.groups["told"]:
                 continue
             before = t.word[max(self.a, k - 3) : k]
-            if not set(before) & {"be", "being", "get", "is", "are"} or set(t.word[self.a : k]) & {"has", "have", "had", "was", "were", "been"} - ({"have"} if "will" in before else set()):
+            if not set(before) & {"be", "being", "get", "is", "are"} or set(t.word[self.a : k]) & {
+                "has",
+                "have",
+                "had",
+                "was",
+                "were",
+                "been",
+            } - ({"have"} if "will" in before else set()):
                 continue
             if t.word[k - 1] in ("are", "is", "be", "being", "get") or t.verb[k - 1] == "":
                 negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
-                if t.verb[k] != "announce" and t.word[k + 1 : k + 3] != ["to", "you"] and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"}):
+                if (
+                    t.verb[k] != "announce"
+                    and t.word[k + 1 : k + 3] != ["to", "you"]
+                    and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"})
+                ):
                     continue
-                direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & {"you", "candidates", "applicants", "everyone", "all"})
-                if t.verb[k] in ("announce", "reach", "approach", "answer", "email", "mail", "message") and not direct and t.verb[k] != "announce":
+                direct = "will" in before and bool(
+                    set(t.word[max(self.a, k - 9) : k]) & {"you", "candidates", "applicants", "everyone", "all"}
+                )
+                if (
+                    t.verb[k] in ("announce", "reach", "approach", "answer", "email", "mail", "message")
+                    and not direct
+                    and t.verb[k] != "announce"
+                ):
                     continue
                 found.append(Deed("tell", k, negated, direct))
         return found
@@ -208,7 +297,22 @@ class Clause(Asking):
         groups = self.groups
         for k in range(self.a, self.b):
             noun = t.word[k]
-            if noun not in groups["answer"] or t.kind[k] or (t.verb[k] and k and t.word[k - 1] in groups["modal"] | {"not"} and noun in ("answer", "update", "reply", "call", "offer")) or (k and t.word[k - 1] == "your" and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment") and t.word[k + 1 : k + 2] != ["test"]):
+            if (
+                noun not in groups["answer"]
+                or t.kind[k]
+                or (
+                    t.verb[k]
+                    and k
+                    and t.word[k - 1] in groups["modal"] | {"not"}
+                    and noun in ("answer", "update", "reply", "call", "offer")
+                )
+                or (
+                    k
+                    and t.word[k - 1] == "your"
+                    and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment")
+                    and t.word[k + 1 : k + 2] != ["test"]
+                )
+            ):
                 continue
             if self.whens and not any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
                 found.append(Deed("answer", k, direct=True))  # "decision in ten days", "more news soon"
@@ -227,14 +331,25 @@ class Clause(Asking):
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
-            if verb == "be" and not strong and not set(t.word[m : m + 4]) & {"due", "ready", "with", "out", "available", "on"}:
+            if (
+                verb == "be"
+                and not strong
+                and not set(t.word[m : m + 4]) & {"due", "ready", "with", "out", "available", "on"}
+            ):
                 continue
             if verb == "be" and m < k and not strong:
                 continue
             if verb == "be" and t.tense[m] == "past":
                 continue
             delayed = verb in groups["delayed"] or verb == "promise"
-            if m > k and t.tense[m] == "base" and not set(t.word[k:m]) & groups["modal"] and verb not in ("be",) and not strong and t.word[k] not in ("offer", "invitations", "replies", "letters", "result", "emails"):
+            if (
+                m > k
+                and t.tense[m] == "base"
+                and not set(t.word[k:m]) & groups["modal"]
+                and verb not in ("be",)
+                and not strong
+                and t.word[k] not in ("offer", "invitations", "replies", "letters", "result", "emails")
+            ):
                 continue
             subject, s = subject_of(t, m, self.a, self.lexicon)
             if m > k:
@@ -242,12 +357,23 @@ class Clause(Asking):
             how = mood(t, Hit("answer", m, m + 1), s, self.lexicon)
             if how == "past" and not delayed:
                 continue
-            passive = subject == "you" and verb in ("send", "give", "email", "issue", "offer") and t.word[m - 1] in ("be", "get", "being")
-            if subject != "you" and verb in ("see", "await") or subject == "you" and verb not in groups["you carriers"] and not passive:
+            passive = (
+                subject == "you"
+                and verb in ("send", "give", "email", "issue", "offer")
+                and t.word[m - 1] in ("be", "get", "being")
+            )
+            if (subject != "you" and verb in ("see", "await")) or (
+                subject == "you" and verb not in groups["you carriers"] and not passive
+            ):
                 continue
             if subject == "we" and verb == "have" and how == "present":
                 continue
-            if subject == "" and verb not in ("expect", "await", "look", "hope") and t.tense[m] == "base" and how == "present":
+            if (
+                subject == ""
+                and verb not in ("expect", "await", "look", "hope")
+                and t.tense[m] == "base"
+                and how == "present"
+            ):
                 continue
             if verb in ("expect", "await", "look") and subject == "we" and "your" in t.word[m:k]:
                 continue

@@ -17,7 +17,8 @@ _ASKS = {
 def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = False) -> Kind:
     """The first kind that fits: scheduling, next round, decision, status (guideline section 2).
 
-    `beside_decision` is true where the same sentence speaks of deciding. An explicit decision, outcome or result beats the next round, except the result of shortlisting.
+    An explicit decision, outcome or result beats the next round, except the result of shortlisting.
+    `beside_decision` is true where the same sentence speaks of deciding.
     """
     cues = set().union(*(clause.cues for clause in clauses))
     words = set().union(*(clause.set for clause in clauses))
@@ -35,7 +36,13 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
         return "decision"
     if "next phrases" in cues or words & (groups["next cue"] - {"finalists"}):
         return "next_round"
-    if ("test phrases" in cues or words & groups["test words"]) and not words & {"feedback", "result", "review", "marked", "reviewed"}:
+    if ("test phrases" in cues or words & groups["test words"]) and not words & {
+        "feedback",
+        "result",
+        "review",
+        "marked",
+        "reviewed",
+    }:
         return "next_round"
     if "finalists" in words and not decides and not beside_decision:
         return "next_round"
@@ -45,8 +52,8 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
 
 
 def _promised_answer(clause: Clause) -> bool:
-    """"answer" as the noun that is promised, not the candidate's answer and not the verb."""
-    before_verb = clause.groups["modal"] | {"your", "not", "and", "your"}
+    """ "answer" as the noun that is promised, not the candidate's answer and not the verb."""
+    before_verb = clause.groups["modal"] | {"your", "not", "and"}
     return any(
         word == "answer" and (k == 0 or clause.words[k - 1] not in before_verb) for k, word in enumerate(clause.words)
     )
@@ -68,9 +75,13 @@ def hedged(clause: Clause) -> bool:
             continue
         after = words[k + 1] if k + 1 < len(words) else ""
         before = words[k - 1] if k else ""
-        if word == "looking" and after == "forward" or word == "could" and ("earliest" in words or "you" == after):
+        if (word == "looking" and after == "forward") or (word == "could" and ("earliest" in words or after == "you")):
             continue
-        if word == "anticipate" and "you" in words[:k] or word == "should" and after == "you" or word in ("think", "hope") and before in ("to", "you"):
+        if (
+            (word == "anticipate" and "you" in words[:k])
+            or (word == "should" and after == "you")
+            or (word in ("think", "hope") and before in ("to", "you"))
+        ):
             continue
         if word == "could" and k == 0:
             continue
@@ -89,3 +100,20 @@ def question(role: str, phrase: str) -> str:
     if "day" in phrase:
         return _ASKS["days"]
     return _ASKS["weeks" if "week" in phrase else "soon"]
+
+
+def may_be_vague(clause: Clause, deeds: list[Deed]) -> bool:
+    """A promise without a day still counts if it plainly tells or decides, and no condition hangs on it."""
+    if "if" in clause.set and not any(d.act == "tell" for d in deeds):
+        return False
+    return (
+        any(d.act in ("tell", "respond", "hear", "know", "answer", "decide", "schedule", "regroup") for d in deeds)
+        and "was" not in clause.set
+    )
+
+
+def only_logistics(clause: Clause, deeds: list[Deed]) -> bool:
+    """A parking note or a link for something already agreed is no answer."""
+    if not clause.has("logistics") or clause.has("question words"):
+        return False
+    return kind_of([clause], deeds) == "status"

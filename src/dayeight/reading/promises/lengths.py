@@ -106,7 +106,9 @@ def _amount(p: Periods, i: int, rough_numbers: frozenset[str]) -> Found:
 def _range(p: Periods, j: int, n: float) -> tuple[float | None, float, int]:
     """The second number of "2-3", "two to three", "two or three", "two, maybe three"."""
     k = j
-    while p.kind[k] in ("dash", "to", "or", "and", "approx") or (p.kind[k] == "comma" and p.kind[k + 1] in ("approx", "or")):
+    while p.kind[k] in ("dash", "to", "or", "and", "approx") or (
+        p.kind[k] == "comma" and p.kind[k + 1] in ("approx", "or")
+    ):
         k += 1
     if k > j and p.kind[k] == "number" and _float(p, k) > n:
         return n, _float(p, k), k + 1
@@ -114,13 +116,17 @@ def _range(p: Periods, j: int, n: float) -> tuple[float | None, float, int]:
 
 
 def _alternative(p: Periods, length: Length, j: int, rough_numbers: frozenset[str]) -> tuple[Length, int]:
-    """"a week or two", "two weeks, maybe three", "two weeks to a month", "a week to ten days"."""
+    """ "a week or two", "two weeks, maybe three", "two weeks to a month", "a week to ten days"."""
     k = j
     while p.kind[k] in ("to", "or", "dash", "comma", "approx") or p.word[k] in ("if", "not", "even", "at", "most"):
         k += 1
     if k == j or (k == j + 1 and p.kind[j] == "comma"):
         return length, j
-    if p.kind[k] == "number" and p.kind[k + 1] not in ("unit", "business", "month", "more") and _float(p, k) > length.high:
+    if (
+        p.kind[k] == "number"
+        and p.kind[k + 1] not in ("unit", "business", "month", "more")
+        and _float(p, k) > length.high
+    ):
         idiom = length.unit in ("day", "hour") and length.high == 1 and p.word[k] == "two" and p.word[j] == "or"
         low = None if idiom else length.high
         return length._replace(high=_float(p, k), low=low, rough=length.rough or idiom), k + 1

@@ -91,7 +91,9 @@ class Periods(Days):
                 return Period(self.said, cal.add_months(self.said, 1)), j
             return Period(first, cal.month_end(first.year, first.month), named=which != "this"), j
         if unit == "quarter":
-            return self._quarter_from((self.said.month - 1) // 3 + (which != "this"), self.said.year, j, which != "this")
+            return self._quarter_from(
+                (self.said.month - 1) // 3 + (which != "this"), self.said.year, j, which != "this"
+            )
         if unit == "year":
             year = self.said.year + (which != "this")
             return Period(date(year, 1, 1), date(year, 12, 31), named=which != "this"), j
@@ -120,7 +122,11 @@ class Periods(Days):
         if self.kind[i - 1 if i else -1] == "the" or unit == "weekend":
             while self.word[j] in ("is", "out", "over", "up", "done", "through", "ends", "itself"):
                 j += 1
-            return self._relative_unit("this", unit, j) if unit in ("week", "weekend", "month", "quarter", "year") else None
+            return (
+                self._relative_unit("this", unit, j)
+                if unit in ("week", "weekend", "month", "quarter", "year")
+                else None
+            )
         return None
 
     def week_of(self, i: int) -> Found:
@@ -239,7 +245,9 @@ class Periods(Days):
             end = j + 1
             while self.word[end] in ("is", "after"):
                 end += 1
-            whole = self.unit(j) if self.kind[j + 1] == "after" else self._relative_unit("this", str(self.value[j]), j + 1)
+            whole = (
+                self.unit(j) if self.kind[j + 1] == "after" else self._relative_unit("this", str(self.value[j]), j + 1)
+            )
         else:
             whole = self.read(j) or self.year_number(j)
         if whole is None:
@@ -292,7 +300,8 @@ def _part_of_longer(part: str, whole: Period) -> Period:
     """Parts of a quarter or year, which the guideline leaves open: thirds and halves, the later reading."""
     months = (whole.last.year - whole.first.year) * 12 + whole.last.month - whole.first.month + 1
     low, high = {
-        "early": (0, months // 3 or 1), "mid": (months // 3, months - months // 3), "late": (months - months // 3, months),
+        "early": (0, months // 3 or 1), "mid": (months // 3, months - months // 3),
+        "late": (months - months // 3, months),
         "end": (months, months), "first half": (0, (months + 1) // 2), "second half": (months // 2, months),
     }[part]  # fmt: skip
     last = cal.plus(cal.add_months(whole.first, high), -1) if high < months else whole.last

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from dayeight.core.workdays import Workdays
 from dayeight.reading.promises.almanac import weekday_after
-from dayeight.reading.promises.choose import OPEN, settling
+from dayeight.reading.promises.choose import OPEN, settling, upper_bound
 from dayeight.reading.promises.clauses import Sentence, read_sentence
 from dayeight.reading.promises.drafts import Draft, merged
 from dayeight.reading.promises.judging import Clause, Deed
-from dayeight.reading.promises.kinds import hedged, kind_of
+from dayeight.reading.promises.kinds import hedged, kind_of, may_be_vague, only_logistics
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en import ENGLISH
 from dayeight.reading.promises.model import Kind, Reading
-from dayeight.reading.promises.text import sentences
+from dayeight.reading.promises.revision import Old, was_promised
+from dayeight.reading.promises.silence import silence
 from dayeight.reading.promises.spans import When
+from dayeight.reading.promises.text import sentences
 from dayeight.reading.promises.times import Times
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
 _BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
 _WORD = re.compile(r"[^\W_]+")
-
-
-class _Old(NamedTuple):
-    """A promise that the text says no longer holds: its kind, and its day where the text names it."""
-
-    kind: Kind
-    due: date | None
 
 
 def read_promises(text: str, said_at: date | datetime, *, workdays: Workdays = _WEEKDAYS_ONLY) -> Reading:
@@ -49,7 +44,7 @@ class _Reader:
         self.times = Times(said, workdays)
         self.drafts: list[Draft] = []
         self.deadline: date | None = None
-        self.old: _Old | None = None
+        self.old: Old | None = None
         self.budget = _BUDGET
 
     def read(self) -> Reading:
@@ -76,17 +71,19 @@ class _Reader:
         before = len(self.drafts)
         timeless: list[tuple[Clause, list[Deed]]] = []
         for n, clause in enumerate(clauses):
-            silent = self._silence(clause, clauses)
+            silent = silence(clause, clauses[n:])
             if silent:
-                self.drafts.append(silent)
+                when = silent.when
+                stated = self._draft(silent.kind, when, [clause], silent.start, when.j, when.soft, False)
+                self.drafts.append(replace(stated, silence=silent.means_no))
                 break
             if clause.asked_of_candidate():
                 self._set_deadline(clause, clauses)
                 continue
-            if speaks_of_old and self._was_promised(clause):
+            if speaks_of_old and was_promised(clause):
                 deeds = clause.deeds() or [Deed("decide", hit.i) for hit in clause.hits if hit.act == "decide"]
                 dated = [when for when in clause.whens if when.due]
-                self.old = _Old(kind_of([clause], deeds), dated[0].due if dated else None)
+                self.old = Old(kind_of([clause], deeds), dated[0].due if dated else None)
                 if len(dated) > 1 and "but" in tokens.word[dated[0].j : dated[-1].i]:
                     self._renew(clause, dated[-1])
                 continue
@@ -121,12 +118,17 @@ class _Reader:
             opened = next((w for w in clauses[n - 1].whens if w.role in OPEN and w.named), None)
             if opened and opened.named and not clauses[n - 1].deeds():
                 due = when.length.end(opened.named, self.workdays)
-                when, around = when._replace(due=due, earliest=when.length.start(opened.named, self.workdays)), [clause, clauses[n - 1]]
+                when, around = (
+                    when._replace(due=due, earliest=when.length.start(opened.named, self.workdays)),
+                    [clause, clauses[n - 1]],
+                )
+            elif any(w.role in ("vague-once", "vague-after") and w.i < when.i for c in clauses[: n + 1] for w in c.whens):
+                when = when._replace(role="vague-after", due=None, earliest=None)  # counts from a day nobody knows
         if when is None and not negated:
             when, frame = self._framed(clause, clauses, n)
             around += [frame] if frame else []
         if when is None or (when.role == "not before" and not negated):
-            later = self._upper_bound(clauses, n)
+            later = upper_bound(clauses, n)
             if later:
                 earliest = when.earliest if when else None
                 when = later._replace(earliest=earliest)
@@ -135,11 +137,11 @@ class _Reader:
             return None
         if deeds[0].act == "confirm" and when.due is None:
             return None
-        if when.due is None and when.role.startswith("vague") and not self._may_be_vague(clause, deeds):
+        if when.due is None and when.role.startswith("vague") and not may_be_vague(clause, deeds):
             return None
-        if self._only_logistics(clause, deeds):
+        if only_logistics(clause, deeds):
             return None
-        if self.old and self.old.due and when.length and "another" in self.lexicon.groups and deeds[0].act == "wait":
+        if when.role == "span" and when.length and self.old and self.old.due and self._is_extra(clause, when):
             when = self._extra(when)
         first = min(c.a for c in around)
         if when.role in ("then",) or (when.role in OPEN and when.i + 1 >= when.j and clause.words):
@@ -147,7 +149,9 @@ class _Reader:
         others = [c for c in clauses if c.a >= first and c not in around and c.a < clause.a]
         scope = [*others, *around]
         soft = when.soft or any(hedged(c) for c in (scope if when.role == "then" else around))
-        asked = clauses[n + 1 : n + 2] if n + 1 < len(clauses) and {"if", "whether"} & set(clauses[n + 1].words[:1]) else []
+        asked = (
+            clauses[n + 1 : n + 2] if n + 1 < len(clauses) and {"if", "whether"} & set(clauses[n + 1].words[:1]) else []
+        )
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
         kind = kind_of([*around, *asked], deeds, beside)
         soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
@@ -158,13 +162,23 @@ class _Reader:
         if kind == "status" and self.old:
             kind = self.old.kind
         generic = kind == "status" and deeds[0].act != "answer"
-        if clause.t.kind[when.i] == "from" and any(v in self.lexicon.groups["delayed"] for v in clause.t.verb[clause.a : clause.b]):
+        if clause.t.kind[when.i] == "from" and any(
+            v in self.lexicon.groups["delayed"] for v in clause.t.verb[clause.a : clause.b]
+        ):
             when = when._replace(earliest=None)
         weak = {deed.act for deed in deeds} == {"regroup"}
         return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
 
+    def _is_extra(self, clause: Clause, when: When) -> bool:
+        """"another week", "two more days", "delayed by a week": time on top of the old promise."""
+        groups = self.lexicon.groups
+        phrase = clause.t.word[when.i : when.j]
+        delayed = not groups["delayed"].isdisjoint(clause.t.verb[clause.a : clause.b])
+        return delayed or not groups["extra"].isdisjoint(phrase)
+
     def _extra(self, when: When) -> When:
-        assert self.old is not None and when.length is not None
+        assert self.old is not None
+        assert when.length is not None
         base = max(self.said, self.old.due or self.said)
         return when._replace(due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
 
@@ -172,35 +186,33 @@ class _Reader:
         return settling(whens, negated, self.said, self.workdays)
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
-        """"Once she is back on the 14th, ...": the time stands in a clause of its own."""
+        """ "Once she is back on the 14th, ...": the time stands in a clause of its own."""
         for near in (n - 1, n + 1):
             if 0 <= near < len(clauses):
-                whens = [w for w in clauses[near].whens if (w.role in OPEN or w.role in ("vague-after", "vague-once")) and w.i <= clauses[near].a + 2]
+                whens = [
+                    w
+                    for w in clauses[near].whens
+                    if (w.role in OPEN or w.role in ("vague-after", "vague-once")) and w.i <= clauses[near].a + 2
+                ]
                 if whens:
                     return whens[0], clauses[near]
                 frame = clauses[near]
-                if near > n and frame.words[0] in ("if", "whether") and not frame.deeds() and (when := self._settling(frame.whens, False)) and when.role == "by":
+                if (
+                    near > n
+                    and frame.words[0] in ("if", "whether")
+                    and not frame.deeds()
+                    and (when := self._settling(frame.whens, False))
+                    and when.role == "by"
+                ):
                     return when, frame
-                if near < n and not frame.deeds() and not any(frame.t.verb[frame.a : frame.b]) and (when := self._settling(frame.whens, False)):
+                if (
+                    near < n
+                    and not frame.deeds()
+                    and not any(frame.t.verb[frame.a : frame.b])
+                    and (when := self._settling(frame.whens, False))
+                ):
                     return when, frame
         return None, None
-
-    def _upper_bound(self, clauses: list[Clause], n: int) -> When | None:
-        """"The earliest is Thursday, and the latest is Monday"; "..., and by 4 April at the latest"."""
-        if n + 1 < len(clauses) and not clauses[n + 1].deeds():
-            return next((w for w in clauses[n + 1].whens if w.role == "by" and w.due and {"latest", "at the latest"} & clauses[n + 1].set), None)
-        return None
-
-    def _may_be_vague(self, clause: Clause, deeds: list[Deed]) -> bool:
-        if "if" in clause.set and not any(d.act == "tell" for d in deeds):
-            return False
-        return any(d.act in ("tell", "respond", "hear", "know", "answer", "decide", "schedule", "regroup") for d in deeds) and "was" not in clause.set
-
-    def _only_logistics(self, clause: Clause, deeds: list[Deed]) -> bool:
-        """A parking note or a link for something already agreed is no answer."""
-        if not clause.has("logistics") or clause.has("question words"):
-            return False
-        return kind_of([clause], deeds) == "status"
 
     def _start_of_reference(self, clauses: list[Clause], n: int) -> int:
         return clauses[n - 1].a if n else clauses[n].a
@@ -221,35 +233,24 @@ class _Reader:
             return
         if not any(deed.direct for deed in deeds) or any({"if", "unless", "only"} & c.set for c in clauses):
             return
-        if any(w.role not in ("past", "for") for w in clause.whens) or self._only_logistics(clause, deeds) or "was" in clause.set:
+        if (
+            any(w.role not in ("past", "for") for w in clause.whens)
+            or only_logistics(clause, deeds)
+            or "was" in clause.set
+        ):
             return
         nothing = When(clause.a, clause.a, "vague")
-        self.drafts.append(self._draft(kind_of([clause], deeds), nothing, [clause], clause.a, clause.b, hedged(clause), True))
+        self.drafts.append(
+            self._draft(kind_of([clause], deeds), nothing, [clause], clause.a, clause.b, hedged(clause), True)
+        )
 
     # revision
 
     def _speaks_of_old(self, words: list[str]) -> bool:
         return not self.lexicon.groups["old"].isdisjoint(words)
 
-    def _was_promised(self, clause: Clause) -> bool:
-        """"we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
-        words, groups = clause.words, self.lexicon.groups
-        for k, word in enumerate(words):
-            if word not in groups["old"]:
-                continue
-            if word in ("originally", "previously", "initially"):
-                return not {"will", "now"} & clause.set
-            before = words[max(0, k - 4) : k]
-            if word == "told" and {"was", "were", "been"} & set(before):
-                continue
-            if {"had", "would", "was", "were"} & set(before) and word not in ("said", "told", "thought"):
-                return True
-            if {"we", "i"} & set(before) and word in ("said", "told", "promised", "mentioned", "hoped", "thought", "indicated", "quoted", "planned", "expected", "aimed", "intended", "meant"):
-                return not {"to", "be"} & set(before)
-        return False
-
     def _renewal(self, clause: Clause) -> None:
-        """"it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
+        """ "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
         when = self._settling([w for w in clause.whens if w.role != "past"], False)
         if self.old is None:
             self._bare_extension(clause, when)
@@ -258,29 +259,66 @@ class _Reader:
             self._renew(clause, when)
 
     def _renew(self, clause: Clause, when: When) -> None:
-        assert self.old is not None and when.due is not None
-        if self.old.due and when.role in ("at", "by") and timedelta(0) <= self.old.due - when.due < timedelta(days=7) and when.due > self.said:
+        assert self.old is not None
+        assert when.due is not None
+        if (
+            self.old.due
+            and when.role in ("at", "by")
+            and timedelta(0) <= self.old.due - when.due < timedelta(days=7)
+            and when.due > self.said
+        ):
             when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
-        if not (clause.set & {"now", "it", "that", "this", "things", "instead", "be", "is", "need", "make", "looking", "until", "say", "so", "but", "we"}):
+        if not (
+            clause.set
+            & {
+                "now",
+                "it",
+                "that",
+                "this",
+                "things",
+                "instead",
+                "be",
+                "is",
+                "need",
+                "make",
+                "looking",
+                "until",
+                "say",
+                "so",
+                "but",
+                "we",
+            }
+        ):
             return
         if when.length and when.role == "span":
             when = self._extra(when)
-        self.drafts.append(self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False))
+        self.drafts.append(
+            self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
+        )
 
     def _bare_extension(self, clause: Clause, when: When | None) -> None:
-        """"Another ten days should do it": more time, asked for without a verb of asking."""
+        """ "Another ten days should do it": more time, asked for without a verb of asking."""
         if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
             return
         asked = clause.t.word[when.i : when.j]
-        if ("another" in asked or "more" in asked) and (len(clause.words) <= 6 or {"should", "need", "do"} & clause.set):
-            self.drafts.append(self._draft("status", when, [clause], clause.a, clause.b, when.soft or hedged(clause), False))
+        if ("another" in asked or "more" in asked) and (
+            len(clause.words) <= 6 or {"should", "need", "do"} & clause.set
+        ):
+            self.drafts.append(
+                self._draft("status", when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
+            )
 
     def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
-        """"They said by the 18th": a note of what the employer said, without its verb."""
+        """ "They said by the 18th": a note of what the employer said, without its verb."""
         if not {"said", "says"} & clause.set or not {"they", "he", "she"} & clause.set:
             return
         when = self._settling(clause.whens, False)
-        if when and when.due and when.role in ("by", "span", "at") and not any(t == "base" for t in clause.t.tense[clause.a : clause.b]):
+        if (
+            when
+            and when.due
+            and when.role in ("by", "span", "at")
+            and not any(t == "base" for t in clause.t.tense[clause.a : clause.b])
+        ):
             cues = {"decision"} if any(c.has("strong answer") for c in clauses) else set()
             kind: Kind = "decision" if cues else "status"
             first = clauses[n - 1].a if n else clause.a
@@ -288,13 +326,62 @@ class _Reader:
 
     # output
 
-    def _draft(self, kind: Kind, when: When, around: list[Clause], first: int, last: int, soft: bool, generic: bool, silence: bool = False, weak: bool = False) -> Draft:
+    def _draft(
+        self,
+        kind: Kind,
+        when: When,
+        around: list[Clause],
+        first: int,
+        last: int,
+        soft: bool,
+        generic: bool,
+        weak: bool = False,
+    ) -> Draft:
         tokens = around[0].t
-        skip = self.lexicon.groups["conjunction"] | {",", ")", ";", ":", "(", "then", "-", "–", "—", "ok", "okay", "well"}
+        skip = self.lexicon.groups["conjunction"] | {
+            ",",
+            ")",
+            ";",
+            ":",
+            "(",
+            "then",
+            "-",
+            "–",
+            "—",
+            "ok",
+            "okay",
+            "well",
+        }
         while first < last - 1 and tokens.word[first] in skip and tokens.word[first] not in ("if", "as", "where"):
             first += 1
-        while last > first + 1 and tokens.word[last - 1] in (",", ".", "!", "(", "and", "but", ";", ":", "-", "–", "—", ")", "because"):
+        while last > first + 1 and tokens.word[last - 1] in (
+            ",",
+            ".",
+            "!",
+            "(",
+            "and",
+            "but",
+            ";",
+            ":",
+            "-",
+            "–",
+            "—",
+            ")",
+            "because",
+        ):
             last -= 1
         start, end = tokens.start[first], tokens.end[last - 1]
         phrase = self.text[tokens.start[when.i] : tokens.end[when.j - 1]] if when.j > when.i else ""
-        return Draft(kind, when.due, when.earliest, soft, start, end, generic, silence, when.other, phrase, when.role, weak)
+        return Draft(
+            kind,
+            when.due,
+            when.earliest,
+            soft,
+            start,
+            end,
+            generic,
+            other=when.other,
+            phrase=phrase,
+            role=when.role,
+            weak=weak,
+        )

@@ -101,13 +101,17 @@ class Spans:
         if unit is None:
             return self._length(i, k + 1)
         if unit in ("week", "month", "day", "fortnight", "hour", "quarter") and (the or unit not in ("week", "month")):
-            if self.p.word[k + 2 : k + 4] in (["or", "two"], ["or", "so"]) or self.p.kind[k + 2] in ("or so", "or", "to"):
+            if self.p.word[k + 2 : k + 4] in (["or", "two"], ["or", "so"]) or self.p.kind[k + 2] in (
+                "or so",
+                "or",
+                "to",
+            ):
                 return self._length_without_article(i, k + 1)
             return self._from(i, k + 2, Length(1, str(unit)), self.said)
         return None
 
     def _length_without_article(self, i: int, k: int) -> When | None:
-        """"(the next) day or two" read as "a day or two"."""
+        """ "(the next) day or two" read as "a day or two"."""
         self.p.kind[k - 1], self.p.word[k - 1] = "a", "a"
         return self._length(i, k - 1)
 
@@ -127,7 +131,7 @@ class Spans:
             return self._from(i, k + 1, length, cal.plus(self.said, p.number(k)))
         if kind[k] == "tomorrow":
             return self._from(i, k + 1, length, cal.plus(self.said, 1))
-        if kind[k] == "weekday" and length.unit in ("week", "fortnight") or (
+        if (kind[k] == "weekday" and length.unit in ("week", "fortnight")) or (
             kind[k] == "on" and kind[k + 1] in ("weekday", "the", "ordinal") and length.unit in ("week", "fortnight")
         ):
             base = p.read(k if kind[k] == "weekday" else k + 1)
@@ -145,7 +149,9 @@ class Spans:
 
     def _counted_from(self, i: int, k: int, length: Length) -> When:
         word = self.p.word[k + 1]
-        if word in _ALWAYS_NOW or (word == "the" and self.p.word[k + 2] in ("date", "receipt") and self.p.word[k + 3] in ("of", "")):
+        if word in _ALWAYS_NOW or (
+            word == "the" and self.p.word[k + 2] in ("date", "receipt") and self.p.word[k + 3] in ("of", "")
+        ):
             direct = self.p.read(k + 1)
             if direct and word == "this" and self.p.kind[k + 2] != "weekday":
                 direct = None
@@ -186,5 +192,7 @@ class Spans:
 def _back(day: date, length: Length) -> date:
     if length.unit in ("month", "quarter", "year"):
         return cal.add_months(day, -int(length.high) * {"month": 1, "quarter": 3, "year": 12}[length.unit])
-    days = {"hour": 1 / 24, "minute": 0.0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}[length.unit] * length.high
+    days = {"hour": 1 / 24, "minute": 0.0, "day": 1, "week": 7, "fortnight": 14, "weekend": 7}[
+        length.unit
+    ] * length.high
     return cal.plus(day, -int(-(-days // 1)))

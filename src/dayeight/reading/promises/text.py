@@ -81,7 +81,11 @@ def _goes_on(last: str, line: str) -> bool:
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
-        if match.group()[0] == "." and text[match.start() - 1].isalpha() and _abbreviated(text, start, match.start(), stop):
+        if (
+            match.group()[0] == "."
+            and text[match.start() - 1].isalpha()
+            and _abbreviated(text, start, match.start(), stop)
+        ):
             continue
         yield from _cut(text, start, stop)
         start = stop
@@ -93,7 +97,9 @@ def _abbreviated(text: str, start: int, dot: int, stop: int) -> bool:
     """The full stop belongs to a short form ("Dr.", "Nov. 4") and what follows goes on."""
     short = _ABBREVIATION.search(text, max(start, dot - 8), dot)
     follows = text[stop : stop + 2].strip()
-    return bool(short and follows) and (not follows[0].isupper() or (short is not None and short.group().lower() in _TITLES))
+    return bool(short and follows) and (
+        not follows[0].isupper() or (short is not None and short.group().lower() in _TITLES)
+    )
 
 
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "st"})

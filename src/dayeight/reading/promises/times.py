@@ -6,7 +6,6 @@ for each the days it fixes when it stands for an answer that is due.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from dayeight.reading.promises import almanac as cal
@@ -63,23 +62,12 @@ class Times(Spans):
 
     # relations
 
-
-
-
     def _by(self, i: int) -> When | None:
         j, rough = self._skip(i + 1)
         if self.p.kind[j] in ("on", "in", "by") and self.p.kind[j + 1] != "":
             j += 1
         when = self._at(i, j, "by") or self._length(i, j)
         return when._replace(soft=when.soft or rough) if when else None
-
-
-
-
-
-
-
-
 
     def _before(self, i: int) -> When | None:
         j, rough = self._skip(i + 1)
@@ -88,9 +76,11 @@ class Times(Spans):
         if found is None:
             return None
         period, end = found
-        inclusive = self.p.kind[k] in ("clock", "daypart", "eod", "this-end") or (
-            self.p.kind[k] == "part" and self.p.value[k] == "end"
-        ) or (self.p.kind[k] == "unit" and self.p.value[k] in ("week", "month", "quarter", "year") and k > j)
+        inclusive = (
+            self.p.kind[k] in ("clock", "daypart", "eod", "this-end")
+            or (self.p.kind[k] == "part" and self.p.value[k] == "end")
+            or (self.p.kind[k] == "unit" and self.p.value[k] in ("week", "month", "quarter", "year") and k > j)
+        )
         if inclusive:
             due = period.last
         elif self.p.value[k] == "weekend" or self.p.value[k + 1] == "weekend":
@@ -107,7 +97,9 @@ class Times(Spans):
         word, p = self.p.word[i], self.p
         if p.value[i] == "return":
             return self._lower_bound(i, i + 1, "once")
-        if word == "when" and (p.kind[i - 1 if i else -1] == "by" or p.word[i - 1 if i else -1] in ("know", "say", "is", "was")):
+        if word == "when" and (
+            p.kind[i - 1 if i else -1] == "by" or p.word[i - 1 if i else -1] in ("know", "say", "is", "was")
+        ):
             return None
         return self._lower_bound(i, i + 1, "once")
 
@@ -116,7 +108,11 @@ class Times(Spans):
         kind, p = self.p.kind, self.p
         j, _ = self._skip(start)
         direct = p.read(j)
-        if direct is None and role == "after" and kind[j] in ("", "comma", "mark") or p.word[j] in ("with", "to", "and"):
+        if (direct is None and role == "after" and kind[j] in ("", "comma", "mark")) or p.word[j] in (
+            "with",
+            "to",
+            "and",
+        ):
             return self._then_after(i, j)
         length = read_length(p, j, ROUGH_NUMBERS) if direct is None else None
         if length and role == "after":
@@ -127,14 +123,18 @@ class Times(Spans):
         else:
             scoped = self._day_in_scope(j, stop_at_subject=True)
             day, end = scoped if scoped else (None, j)
-            if day is None and (p.value[i] == "return" or "back" in p.word[j : j + 4]) and self.last and self.last.role in ("until", "at", "by", "not before"):
+            if (
+                day is None
+                and (p.value[i] == "return" or "back" in p.word[j : j + 4])
+                and self.last
+                and self.last.role in ("until", "at", "by", "not before")
+            ):
                 day = self.last.named
         if day is None:
             return When(i, max(end, i + 1), "vague-" + role)
         by_bound = not direct and "by" in kind[j:end]
         earliest = None if by_bound else cal.plus(day, 1) if role == "after" else day
         return When(i, end, role, due=cal.plus(day, _GRACE), earliest=earliest, named=day)
-
 
     def _then_after(self, i: int, j: int) -> When | None:
         """straight after, afterwards: open from the day after the one named last."""
@@ -150,7 +150,12 @@ class Times(Spans):
         """then, that day: the day or period named last."""
         word = self.p.word[i]
         if word == "then":
-            if i > 0 and self.p.word[i + 1] not in STARTS_MAIN and self.p.kind[i + 1] not in ("", "comma", "mark") and self.p.word[i + 1] not in ("with", ".", ";", "and", "to"):
+            if (
+                i > 0
+                and self.p.word[i + 1] not in STARTS_MAIN
+                and self.p.kind[i + 1] not in ("", "comma", "mark")
+                and self.p.word[i + 1] not in ("with", ".", ";", "and", "to")
+            ):
                 return None
             if i == 0:
                 return None
@@ -163,8 +168,18 @@ class Times(Spans):
             return last._replace(i=i, j=i + 1)
         return When(i, i + 1, "then", due=last.due, earliest=last.earliest, soft=last.soft, named=last.named)
 
+    def _that_week(self, i: int) -> When | None:
+        """that week: the working days of the week of the day named last."""
+        if self.last is None or self.last.named is None or self.last.role == "past":
+            return None
+        monday = cal.monday_of(self.last.named)
+        return self._named(i, i + 1, Period(monday, cal.plus(monday, cal.FRIDAY), named=True))
+
     def _until(self, i: int) -> When | None:
         j, rough = self._skip(i + 1)
+        if self.p.word[j] == "then" and self.last and self.last.named and self.last.role != "past":
+            named = self.last.named
+            return When(i, j + 1, "until", due=named, earliest=self.last.earliest or named, named=named)
         if self.p.kind[j] == "after":
             found = self._lower_bound(j, j + 1, "after")
             if found and found.earliest:
@@ -191,7 +206,11 @@ class Times(Spans):
         if low is None and p.kind[i + 1] in ("number", "ordinal") and p.kind[i + 2] in ("and", "to", "dash"):
             high = p.read(i + 3)
             first = cal.make(high[0].last.year, high[0].last.month, p.number(i + 1)) if high else None
-            return self._named(i, high[1], Period(first, high[0].last, named=True)) if high and first and first < high[0].last else None
+            return (
+                self._named(i, high[1], Period(first, high[0].last, named=True))
+                if high and first and first < high[0].last
+                else None
+            )
         if low and p.kind[low[1]] in ("and", "to", "dash", "until") and (high := p.read(low[1] + 1)):
             if high[0].last > low[0].first:
                 return self._named(i, high[1], Period(low[0].first, high[0].last, named=True))
@@ -271,7 +290,7 @@ class Times(Spans):
 
     def _bare(self, i: int) -> When | None:
         p = self.p
-        if i >= 2 and p.word[i - 2 : i] == ["at", "least"] or (i >= 2 and p.word[i - 2] == "minimum"):
+        if (i >= 2 and p.word[i - 2 : i] == ["at", "least"]) or (i >= 2 and p.word[i - 2] == "minimum"):
             found = self._length(i, i)
             if found and found.role == "before-that":
                 return found
@@ -309,10 +328,19 @@ class Times(Spans):
         if when.due is None or when.role not in ("at", "by", "span", "until"):
             return when
         k = j + 1 if p.kind[j] == "comma" else j
-        joined = p.kind[k] in ("or", "dash", "to") or p.word[k : k + 2] == ["if", "not"] or (k > j and p.kind[k] == "approx")
+        joined = (
+            p.kind[k] in ("or", "dash", "to") or p.word[k : k + 2] == ["if", "not"] or (k > j and p.kind[k] == "approx")
+        )
         if not joined:
             return when
-        while p.kind[k] in ("or", "approx", "fill", "latest", "comma", "dash", "to", "by", "on") or p.word[k] in ("if", "not", "even", "failing", "that", "it"):
+        while p.kind[k] in ("or", "approx", "fill", "latest", "comma", "dash", "to", "by", "on") or p.word[k] in (
+            "if",
+            "not",
+            "even",
+            "failing",
+            "that",
+            "it",
+        ):
             k += 1
         p.previous = when.named
         found = p.read(k)
@@ -323,20 +351,22 @@ class Times(Spans):
             return when
         low = when.earliest or when.due
         earliest = low if when.role == "at" and low > self.said else None
-        return When(when.i, found[1], when.role, due=found[0].last, earliest=earliest, soft=when.soft, named=found[0].last)
+        return When(
+            when.i, found[1], when.role, due=found[0].last, earliest=earliest, soft=when.soft, named=found[0].last
+        )
 
 
 _READERS = {
     "by": Times._by, "within": Times._within, "in": Times._within, "in approx": Times._within, "before": Times._before,
-    "after": Times._after, "once": Times._once, "after that": Times._after_that, "then": Times._then,
+    "after": Times._after, "once": Times._once, "after that": Times._after_that, "then": Times._then, "that week": Times._that_week,
     "until": Times._until, "on": Times._on, "between": Times._between, "from": Times._range_from, "for": Times._for,
     "since": Times._past, "past": Times._past, "last": Times._past, "not before": Times._not_before,
     "as early as": Times._as_early_as, "latest": Times._latest, "earliest": Times._earliest, "approx": Times._rough,
     "fill": Times._rough, "vague": Times._vague,
 }  # fmt: skip
 _STARTS = frozenset(_READERS) | {
-    "weekday", "today", "tomorrow", "eod", "clock", "daypart", "day after", "date", "month", "ordinal", "number", "this",
-    "next", "coming", "following", "unit", "weekof", "weekend-of", "week after next", "week from now", "midweek",
-    "this-end", "quarter", "new year", "holiday", "holiday weekend", "part", "last week", "a", "another", "half",
-    "the", "every",
+    "weekday", "today", "tomorrow", "eod", "clock", "daypart", "day after", "date", "month", "ordinal", "number",
+    "this", "next", "coming", "following", "unit", "weekof", "weekend-of", "week after next", "week from now",
+    "midweek", "this-end", "quarter", "new year", "holiday", "holiday weekend", "part", "last week", "a", "another",
+    "half", "the", "every",
 }  # fmt: skip

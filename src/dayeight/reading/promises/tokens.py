@@ -74,8 +74,13 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
                 raw += [(part, *time.get(part, ("", None)), a, b) for part in word.split()]
                 continue
             kind, value = time.get(word, ("", None))
-            if word in _ALSO_A_WORD and found[0].islower() and not (
-                _beside_number(text, a, b) or (len(word) == 3 and word != "may" and raw and raw[-1][0] in _BEFORE_A_DAY)
+            if (
+                word in _ALSO_A_WORD
+                and found[0].islower()
+                and not (
+                    _beside_number(text, a, b)
+                    or (len(word) == 3 and word != "may" and raw and raw[-1][0] in _BEFORE_A_DAY)
+                )
             ):
                 kind, value = "", None
             raw.append((word, kind, value, a, b))

@@ -26,7 +26,11 @@ class MetForm(forms.Form):
     there = forms.BooleanField(required=False, label="Was in this interview")
     name = line("Name")
     part = choice("Part", {key: PARTS[key] for key in ("interviewer", "hiring_manager", "recruiter", "agent")})
-    email = line("E-mail address", widget=forms.TextInput(attrs={"inputmode": "email", "autocomplete": "off"}))
+    email = line(
+        "E-mail address",
+        hint="Needed for a letter to them; you can add it later.",
+        widget=forms.TextInput(attrs={"inputmode": "email", "autocomplete": "off"}),
+    )
     note = text(
         "What you talked about",
         hint="Short notes are enough: what they care about, what they need, what you told them you have done.",

@@ -68,5 +68,6 @@ def _headline(steps: list[StepShown], waiting: list[PlanRow], now: Any) -> dict[
     many = len(waiting)
     whom = first.company if many == 1 else f"All {number_words(many)}"
     lead = f"{whom} still {'has' if many == 1 else 'have'} time, and silence until then is normal."
-    rest = f"Next is {first.company}, on {first.day_words}, {first.distance}."
+    day = f"on {first.day_words}, {first.distance}" if first.distance else first.day_words
+    rest = f"Next is {first.company}, {day}."
     return {"headline": "Nothing to do today.", "lead": lead, "rest": rest}

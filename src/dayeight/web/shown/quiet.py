@@ -55,6 +55,8 @@ def quiet_shown(plan: Mapping[str, Any], now: datetime) -> QuietShown:
     today = local_now(now, plan["timezone"]).date()
     until = date.fromisoformat(plan["quiet_until"]) if plan["quiet_until"] else None
     words, distance = day_and_distance(until, today) if until else ("", "")
+    if until is not None and until <= today:
+        words, distance = "later today", ""
     why = still_true(plan["why_quiet"], plan, today)
     return QuietShown(
         application=plan["application"],

@@ -19,17 +19,17 @@ Frame = tuple[str, ...]
 
 
 class Entry(NamedTuple):
-    """One line of the lexicon: phrases that do the same thing, and a sentence that shows it (tests read it)."""
+    """One line of the lexicon: an act, a sentence that shows it (tests read it), and phrases that do it."""
 
     act: str
-    phrases: tuple[str, ...]
     example: str
+    phrases: str
 
 
 # The classes of time that make a sentence worth a close look.
 _TIMELY = frozenset({
-    "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "midweek", "this-end", "weekof",
-    "after that",
+    "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "midweek", "this-end",
+    "weekof", "after that",
 })  # fmt: skip
 
 
@@ -37,11 +37,12 @@ _TIMELY = frozenset({
 class Lexicon:
     """One language.
 
-    `aliases` maps spellings to words (text speak, short forms), `contractions` the ends after an apostrophe,
-    `time` each word of time to its class and value, `time_phrases` fixed phrases of two words and more likewise,
-    `lemmas` a form to its verb and tense, `entries` the acts, `groups` the small closed classes by name (`trigger`: words that alone
-    make a sentence worth a close look),
-    `date_like` what else may be a date in a sentence without a trigger ("May", "3/14"), `cues` phrases that settle the kind or the strength of a promise, parted by bars.
+    `aliases` maps spellings to words (text speak, short forms), `contractions` whole words with an apostrophe and
+    `endings` what stands behind one. `time` gives each word of time its class and value, `time_phrases` fixed
+    phrases of two words and more likewise. `lemmas` maps a form to its verb and tense. `entries` are the acts,
+    `groups` the small closed classes by name (`trigger`: words that alone make a sentence worth a close look).
+    `date_like` is what else may be a date in a sentence without a trigger ("May", "3/14"). `cues` are phrases that
+    settle the kind or the strength of a promise, parted by bars.
     """
 
     aliases: Mapping[str, str]
@@ -64,8 +65,8 @@ class Lexicon:
         timely = {word for word, (kind, _) in self.time.items() if kind in _TIMELY}
         spellings = {word for word, meant in self.aliases.items() if timely & set(meant.split())}
         object.__setattr__(self, "triggers", (timely | spellings | self.groups["trigger"]) - self.groups["no trigger"])
-        phrases = [(tuple(phrase.split()), e.act) for e in self.entries for phrase in e.phrases]
-        cues = [(tuple(phrase.split()), cue) for cue, rows in self.cues.items() for phrase in rows.split("|")]
+        phrases = [(tuple(phrase.split()), e.act) for e in self.entries for phrase in e.phrases.split(" | ")]
+        cues = [(tuple(phrase.split()), cue) for cue, rows in self.cues.items() for phrase in rows.split(" | ")]
         frames = {first: Frames.of(rows) for first, rows in _grouped(phrases, lambda words: words[0]).items()}
         fixed = _grouped(
             [(tuple(words.split()), meaning) for words, meaning in self.time_phrases.items()], lambda words: words[:2]

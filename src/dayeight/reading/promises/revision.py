@@ -1,0 +1,48 @@
+"""Promises that no longer hold: "we said Friday", "I had hoped to tell you today", "was meant to be settled"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from dayeight.reading.promises.judging import Clause
+from dayeight.reading.promises.model import Kind
+
+
+class Old(NamedTuple):
+    """A promise that the text says no longer holds: its kind, and its day where the text names it."""
+
+    kind: Kind
+    due: date | None
+
+
+def was_promised(clause: Clause) -> bool:
+    """ "we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
+    words, groups = clause.words, clause.groups
+    for k, word in enumerate(words):
+        if word not in groups["old"]:
+            continue
+        if word in ("originally", "previously", "initially"):
+            return not {"will", "now"} & clause.set
+        before = words[max(0, k - 4) : k]
+        if word == "told" and {"was", "were", "been"} & set(before):
+            continue
+        if {"had", "would", "was", "were"} & set(before) and word not in ("said", "told", "thought"):
+            return True
+        if {"we", "i"} & set(before) and word in (
+            "said",
+            "told",
+            "promised",
+            "mentioned",
+            "hoped",
+            "thought",
+            "indicated",
+            "quoted",
+            "planned",
+            "expected",
+            "aimed",
+            "intended",
+            "meant",
+        ):
+            return not {"to", "be"} & set(before)
+    return False

@@ -1,0 +1,56 @@
+"""Silence as an answer: "if you have not heard from us by 12 June, assume ...", "chase me if there is no news"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dayeight.reading.promises.judging import Clause
+from dayeight.reading.promises.model import Kind
+from dayeight.reading.promises.spans import When
+
+_ROLES = frozenset({"by", "span", "at", "until", "then"})
+_NEAR = 9  # words in which the "not" of the condition stands
+
+
+class Silence(NamedTuple):
+    """The condition starts at token `start` and runs out with `when`; `means_no` if silence is then the answer."""
+
+    kind: Kind
+    when: When
+    start: int
+    means_no: bool
+
+
+def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
+    """The silence a clause sets a day for; `onwards` are the clauses from this one on, with what follows from it."""
+    groups, words = clause.groups, clause.words
+    start = next((k for k, word in enumerate(words) if word in groups["silence opens"]), None)
+    if start is None:
+        return None
+    condition = words[start:]
+    verbs = set(clause.t.verb[clause.a + start : clause.b])
+    silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
+    tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
+    about = verbs & tells or (condition[0] in ("if", "unless") and not groups["heard noun"].isdisjoint(condition))
+    if not silent or not about:
+        return None
+    first = clause.a + start
+    when = next((w for w in clause.whens if w.due and w.i >= first and w.role in _ROLES), None)
+    if when is None:
+        return None
+    kind, means_no = _consequence(onwards)
+    return Silence(kind, when, first, means_no)
+
+
+def _consequence(clauses: list[Clause]) -> tuple[Kind, bool]:
+    """What silence then means: the kind of the answer, and whether it is a no."""
+    words = set().union(*(clause.set for clause in clauses))
+    cues = set().union(*(clause.cues for clause in clauses))
+    groups = clauses[0].groups
+    means_no = bool(words & groups["refused"]) and bool(words & groups["refusal"])
+    moved_on = bool({"forward", "taken"} & words)
+    if words & groups["shortlisted"] or ("next phrases" in cues and not moved_on):
+        return "next_round", means_no
+    if means_no or (words & groups["presumed"] and not words & groups["chase"]):
+        return "decision", means_no
+    return "status", means_no
