@@ -44,7 +44,7 @@ docs: ## Make the generated pages of the docs anew
 
 soak: ## Simulate thousands of searches and check that no rule is ever broken (minutes)
 	@make/venv.sh requirements-dev.lock
-	@$(BIN)/python -m bench.soak
+	@$(BIN)/python -m tests.core.soak
 
 lock: ## Pin all requirements anew, with hashes and without addresses (needs uv)
 	@make/lock.sh

@@ -26,9 +26,7 @@ def tell(page: Any) -> None:
     page.locator("#id_met-1-note").fill("Asked about testing pipelines. I rebuilt the nightly load at Halden.")
     page.get_by_label("What did they say about timing?").press_sequentially("We will get back to you within a week.")
     line = page.locator("#timing-line .line-read")
-    line.wait_for()
-    page.wait_for_function("document.querySelector('#timing-line .line-read').textContent.includes('day eight')")
-    assert "by Monday 16 November; quiet until Tuesday 17 November, day eight." in line.inner_text()
+    expect(line).to_contain_text("by Monday 16 November; quiet until Tuesday 17 November, day eight.")
     page.get_by_role("button", name="Keep the debrief").click()
 
 
@@ -113,7 +111,7 @@ def test_live_checks_show_where_and_put_other_words_in(server: Server, opened: O
     instead = page.get_by_role("button", name=re.compile("Use these words instead of Anna"))
     if instead.count():
         instead.first.click()
-        page.wait_for_function("!document.getElementById('checks').textContent.includes('Anna')")
+        expect(page.locator("#checks")).not_to_contain_text("Anna")
     mail = page.get_by_role("link", name="Open in your mail program").get_attribute("href")
     assert "DATE" in mail
     page.get_by_role("button", name="I sent it").click()
@@ -137,13 +135,11 @@ def test_one_click_corrects_the_day_that_was_read(server: Server, opened: Open) 
     if other.count():
         words = other.inner_text().removeprefix("They meant ")
         other.click()
-        page.wait_for_function(
-            "words => document.querySelector('#timing-line .line-read').textContent.includes(words)", arg=words
-        )
+        expect(page.locator("#timing-line .line-read")).to_contain_text(words)
         assert page.locator("#id_due").input_value()
     page.get_by_text("Name the day yourself").click()
     page.locator("#id_due").fill("2026-11-26")
-    page.wait_for_function("document.querySelector('#timing-line').textContent.includes('Thursday 26 November')")
+    expect(page.locator("#timing-line")).to_contain_text("Thursday 26 November")
     page.get_by_role("button", name="Keep the debrief").click()
     page.get_by_text("Your debrief is kept.").wait_for()
     assert "Thursday 26 November" in page.locator("aside").inner_text()

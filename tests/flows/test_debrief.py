@@ -52,7 +52,7 @@ def test_a_promised_week_is_quiet_until_day_eight(world: World) -> None:
     _, case, _ = case_and_plan(world, ME, name)
     assert case.pledge is not None
     assert case.pledge.due == date(2026, 11, 30)
-    assert [step["rule"] for row in today(world, ME).due for step in row.due][0] == "TY-3"
+    assert next(step["rule"] for row in today(world, ME).due for step in row.due) == "TY-3"
 
 
 def test_the_clocks_place_is_the_candidates_and_the_employers(world: World) -> None:

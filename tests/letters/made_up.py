@@ -20,7 +20,8 @@ CANDIDATE = Candidate(at=BEGINNING, name="Maya Lindholm", phone="(206) 555-0114"
 PEOPLE = (
     Person(at=BEGINNING, application="a", person="dana", name="Dana Whitfield", part="hiring_manager",
            email="dana@northwind.example", phone="(206) 555-0199"),
-    Person(at=BEGINNING, application="a", person="omar", name="Omar Castellano", email="omar@northwind.example", order=1),
+    Person(at=BEGINNING, application="a", person="omar", name="Omar Castellano",
+           email="omar@northwind.example", order=1),
     Person(at=BEGINNING, application="a", person="lin", name="Lin Zhou", email="lin@northwind.example", order=2),
     Person(at=BEGINNING, application="a", person="petra", name="Petra Novak", email="petra@northwind.example", order=3),
     Person(at=BEGINNING, application="a", person="rita", name="Rita Moss", part="recruiter",

@@ -26,7 +26,8 @@ def classes(found: list[Finding]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("greeting", "quote"),
     [
-        ("Dear Dina,", "Dina"), ("Hi Omar,", "Omar"), ("Dear Dana Whitfeld,", "Dana Whitfeld"), ("Hello Karen,", "Karen"),
+        ("Dear Dina,", "Dina"), ("Hi Omar,", "Omar"), ("Dear Dana Whitfeld,", "Dana Whitfeld"),
+        ("Hello Karen,", "Karen"),
         ("Hi Dana,", None), ("Dear Ms. Whitfield,", None), ("Dear Dana Whitfield,", None), ("Hello,", None),
     ],
 )  # fmt: skip

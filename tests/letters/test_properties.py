@@ -1,4 +1,4 @@
-"""What holds for letters from any notes: no name that no fact has, no placeholder, no number from nowhere, the limits."""
+"""What holds for letters from any notes: no name that no fact has, no placeholder, the limits."""
 
 from __future__ import annotations
 
@@ -21,9 +21,12 @@ PIECES = st.sampled_from(
     [
         "moving the warehouse to dbt", "I did that at Acme", "she worries about on-call", "wants one number per lane",
         "told her abt Castellan: matched invoices, found $310k in 5 mo", "team of 7", "asked me abt SLAs, I waffled",
-        "shd have said 2h30", "comp band ok", "also have Orbis in final", "privilege logs are a mess", "Xero -> NetSuite in Jan",
-        "3 trials in spring", "nosy abt why leaving", "he loves pivot tables", "I said I type 70wpm & did rota for 30", "!!",
-        "(half", "per Sie, Frau Dr. Keller", "42", "<b>bold</b>", "call me, I don't do email", "paeds bank shifts on my CV",
+        "shd have said 2h30", "comp band ok", "also have Orbis in final", "privilege logs are a mess",
+        "Xero -> NetSuite in Jan",
+        "3 trials in spring", "nosy abt why leaving", "he loves pivot tables", "I said I type 70wpm & did rota for 30",
+        "!!",
+        "(half", "per Sie, Frau Dr. Keller", "42", "<b>bold</b>", "call me, I don't do email",
+        "paeds bank shifts on my CV",
     ]
 )  # fmt: skip
 NOTE = st.one_of(

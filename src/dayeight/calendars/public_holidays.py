@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -32,7 +33,10 @@ def _holidays_of(country: str | None, region: str | None) -> HolidaysOfYear:
 
         for subdivision in (part, None):
             try:
-                found = holidays.country_holidays(country, subdiv=subdivision, years=year, expand=False)
+                # Years that the library has no lunar dates for come with a warning that helps nobody here.
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", UserWarning)
+                    found = holidays.country_holidays(country, subdiv=subdivision, years=year, expand=False)
             except NotImplementedError:
                 continue
             return dict(found.items())

@@ -32,8 +32,6 @@ WAYS = {
     "in_person": "in the talk",
     "card": "by card",
 }
-# As in `dayeight.letters`, whose import would cost this command a tenth of a second (a test compares them).
-WITH_LETTERS = frozenset({"TY-1", "TY-2", "TY-3", "TY-4", "TY-5", "INFO-1", "CHECK-1", "CHECK-2", "CLOSE-1"})
 _SHOWN_WAITING = 12
 
 
@@ -204,10 +202,7 @@ def _step(row: PlanRow, step: dict[str, Any]) -> None:
     page.say(f"{title(row)}: {step_title(step)}, {', '.join(part for part in parts if part)}.", 2, 2)
     if len(step["why"]) > 1:
         page.say(f"{step['why'][1]}", 4)
-    if step["rule"] in WITH_LETTERS:
-        page.say(f"dayeight letter {row.application} --rule {step['rule']} --to {step['to']}", 4, 2)
-    else:
-        page.say(f"When done: dayeight log sent {row.application} rule={step['rule']} to={step['to']}", 4, 2)
+    page.say(f"dayeight letter {row.application} --rule {step['rule']} --to {step['to']}", 4, 2)
 
 
 TASKS = {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 
 from dayeight.core.application import ASKING, Case
 from dayeight.core.facts import (
@@ -47,6 +48,7 @@ class Search:
     records: dict[str, Record]
     workdays_of: WorkdaysOf
     groups: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, tuple[str, ...]] = field(default_factory=dict)
     choices: Choices = AS_IT_COMES
 
 
@@ -76,11 +78,13 @@ def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime
     if len(records) > 1:
         _tell_of_acceptance(search)
         for name, record in search.records.items():
-            for key in link_keys(record):
+            search.links[name] = link_keys(record)
+            for key in search.links[name]:
                 search.groups.setdefault(key, []).append(name)
     return search
 
 
+@lru_cache(maxsize=8192)
 def company_key(name: str) -> str:
     """A company's name without case, punctuation and legal form, so that "Acme, Inc." is "acme"."""
     bare = _NO_WORD.sub(" ", name.casefold())
@@ -97,8 +101,7 @@ def link_keys(record: Record) -> tuple[str, ...]:
 
 def clients_of_agent(search: Search, application: str) -> list[str]:
     """This application and those that the same agent looks after, in order."""
-    keys = link_keys(search.records[application]) if search.groups else ()
-    agents = [key for key in keys if key.startswith("agent:")]
+    agents = [key for key in search.links.get(application, ()) if key.startswith("agent:")]
     return search.groups[agents[0]] if agents else [application]
 
 
@@ -135,7 +138,7 @@ def _tell_of_acceptance(search: Search) -> None:
 def _around(search: Search, record: Record, now: datetime) -> Around:
     others = {
         (key.partition(":")[0], name)
-        for key in (link_keys(record) if search.groups else ())
+        for key in search.links.get(record.id, ())
         for name in search.groups.get(key, ())
         if name != record.id
     }

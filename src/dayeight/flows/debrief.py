@@ -197,7 +197,7 @@ def _details(debrief: Debrief, known: Known, now: datetime) -> Opened:
         )
         if value and getattr(old, key) != value
     }  # fmt: skip
-    return replace(old, at=max(now, old.at), corrects="", **changed) if changed else old
+    return replace(old, corrects=old.id, **changed) if changed else old
 
 
 def _ended(debrief: Debrief, now: datetime, details: Opened) -> datetime:

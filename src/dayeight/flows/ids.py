@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 import unicodedata
 from collections.abc import Callable
@@ -10,7 +9,6 @@ from datetime import datetime
 
 # Crockford's digits: no letter that is taken for another, and their order is that of their values.
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
-_NO_WORD = re.compile(r"[^\w]+|_+")
 _LONGEST_SLUG = 60
 
 
@@ -26,7 +24,7 @@ def slug(*words: str) -> str:
     It is "" if there is no letter or digit in the words.
     """
     bare = _without_accents(" ".join(words).casefold())
-    joined = "-".join(part for part in _NO_WORD.split(bare) if part)
+    joined = "-".join("".join(letter if _is_part_of_a_word(letter) else " " for letter in bare).split())
     if len(joined) <= _LONGEST_SLUG:
         return joined
     return joined[:_LONGEST_SLUG].rpartition("-")[0] or joined[:_LONGEST_SLUG]
@@ -38,6 +36,10 @@ def unique(wanted: str, is_taken: Callable[[str], bool]) -> str:
     while is_taken(found):
         found, number = f"{wanted}-{number}", number + 1
     return found
+
+
+def _is_part_of_a_word(letter: str) -> bool:
+    return letter.isalnum() or unicodedata.category(letter).startswith("M")
 
 
 def _without_accents(text: str) -> str:

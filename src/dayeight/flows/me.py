@@ -38,10 +38,11 @@ def keep_candidate(world: World, owner: Owner, changes: dict[str, Any], source: 
     now = world.clock()
     fixed = {"id", "known", "entry", "evidence", "corrects", "at"}
     kept = {key: value for key, value in fact_to_json(old).items() if key not in fixed}
-    made = fact_from_json({**kept, **changes, "at": max(now, old.at).isoformat()})
+    made = fact_from_json({**kept, **changes, "at": old.at.isoformat()})
     assert isinstance(made, Candidate)
     words = "; ".join(f"{key}: {value}" for key, value in changes.items())[:2000]
-    fact = checked(replace(made, id=new_id(now), known=now, entry=new_id(now), evidence=Evidence(source, words=words)))
+    made = replace(made, id=new_id(now), known=now, entry=new_id(now), corrects=old.id)
+    fact = checked(replace(made, evidence=Evidence(source, words=words)))
     keep(world, owner, [fact])
     assert isinstance(fact, Candidate)
     return fact

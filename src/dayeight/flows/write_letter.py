@@ -156,7 +156,8 @@ def _channel(
     if wanted is None:
         step = next((step for step in plan.steps if (step.rule, step.to) == (rule, person)), None)
         wanted = step.channel if step is not None else channel_of(case, rule, person)
-        wanted = "email" if wanted == "in_person" else wanted
+        # What is said face to face is written like a call script.
+        wanted = "phone" if wanted == "in_person" else wanted
     for channel in CHANNELS:
         if channel == wanted:
             return channel

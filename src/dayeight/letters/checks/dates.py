@@ -41,9 +41,8 @@ _PART = re.compile(
 _HOURS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 _NOT_THE_TALK = re.compile(r"\b(?:applied|wrote|sent|saw|news|posting|read|accepted|received|offer)\b", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>a\.?m\.?|"
-    r"p\.?m\.?|AM|PM|Uhr|o'clock)(?!\w)|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?!"
-    r"[\d:])"
+    r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.m\.|[ap]m|AM|PM|Uhr|o'clock)(?!\w)"
+    r"|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
 )
 
 

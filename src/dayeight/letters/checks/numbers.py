@@ -28,6 +28,7 @@ _AROUND = re.compile(
     r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I
 )
 _PLURAL_NOUN = re.compile(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
+_MINUTES = re.compile(r"\d[:.h]$")
 _TIME = re.compile(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
 _SMALL = 2
 
@@ -46,7 +47,7 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
     text = sentence.text
     modal, record = bool(_MODAL.search(text)), bool(_RECORD.search(text))
     for figure in digit_figures(text):
-        inside = any(a <= figure.start < b for a, b in taken)
+        inside = any(a <= figure.start < b for a, b in taken) or bool(_MINUTES.search(text[: figure.start]))
         if inside or _is_phone(page, text, figure) or _AROUND.match(text[figure.start + len(figure.quote) :]):
             continue
         if figure.value < _SMALL and not figure.money:

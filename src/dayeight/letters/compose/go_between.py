@@ -21,7 +21,7 @@ def thank_referrer(m: Material, channel: LetterChannel) -> Letter:
     thanks = m.pick(en_answers.REF_1).format(company=_company(m), role=m.role or "open")
     applied = en_answers.REF_APPLIED if m.case.applied else ""
     body = [[thanks, applied, m.pick(en_answers.REF_1_NEXT)]]
-    return mail(m, channel, m.subject(("Thank you", "{company}: thank you")), body, phone=False)
+    return mail(m, channel, m.subject(("Thank you", "{company}: thank you")), body, phone=_gives_number(m))
 
 
 def after_interview(m: Material, channel: LetterChannel) -> Letter:
@@ -35,7 +35,7 @@ def after_interview(m: Material, channel: LetterChannel) -> Letter:
     topic = _topic(talk)
     met = en_answers.REF_2_WITH.format(who=who, topic=topic) if who and topic else ""
     met = met or (en_answers.REF_2_WHO.format(who=who) if who else "")
-    return mail(m, channel, m.subject(("{company}",)), [[went, met], [m.pick(en_answers.REF_2_END)]], phone=False)
+    return mail(m, channel, m.subject(("{company}",)), [[went, met], [m.pick(en_answers.REF_2_END)]], phone=_gives_number(m))
 
 
 def outcome(m: Material, channel: LetterChannel) -> Letter:
@@ -51,7 +51,7 @@ def outcome(m: Material, channel: LetterChannel) -> Letter:
     else:
         wordings = en_answers.REF_3_NO if case.rejected is not None else en_answers.REF_3_CLOSED
     news = m.pick(wordings).format(company=_company(m), role=m.role or "open")
-    return mail(m, channel, m.subject(("{company}",)), [[news, m.pick(en_answers.REF_3_THANKS)]], phone=False)
+    return mail(m, channel, m.subject(("{company}",)), [[news, m.pick(en_answers.REF_3_THANKS)]], phone=_gives_number(m))
 
 
 def accepted(m: Material, channel: LetterChannel) -> Letter:
@@ -75,6 +75,11 @@ def agency_report(m: Material, channel: LetterChannel) -> Letter:
     body = [[report, about, m.pick(en_answers.AGENCY_INTEREST)], end]
     ask = None if topic else "What is your impression of the talk, in a sentence?"
     return mail(m, channel, m.subject(("{company}",)), body, ask=ask)
+
+
+def _gives_number(m: Material) -> bool:
+    """A referrer has the number; anybody at the employer's gets it."""
+    return m.reader.part not in ("referrer", "contact")
 
 
 def _topic(talk: Talk) -> str:

@@ -49,7 +49,7 @@ class ClauseWords:
             k -= 1
         if k < 0 or self.t.word[k] not in self.groups["bound"] or (self.t.verb[k] and self.t.tense[k] == "ing"):
             return False
-        if k and self.t.word[k - 1] in ("will", "to", "can", "should"):
+        if k and self.t.word[k - 1] in self.groups["verb marker"]:
             return False
         return not any(
             hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1)
@@ -90,7 +90,7 @@ class Asking(ClauseWords):
         ):
             return False
         to_us = act == "tell" and (hit.who == "me" or (hit.who == "" and t.verb[hit.i] == "let"))
-        if t.verb[hit.i] in ("update", "answer", "offer") and t.word[hit.i + 1 : hit.i + 2] == ["to"]:
+        if t.verb[hit.i] in self.groups["also a verb"] and t.word[hit.i + 1 : hit.i + 2] == ["to"]:
             return False  # "update to follow"
         if act == "tell" and not to_us:
             return False
@@ -101,35 +101,17 @@ class Asking(ClauseWords):
         if subject == "":
             if any(word in self.groups["modal"] for word in t.word[self.a : hit.i]) or not self._opens(hit.i):
                 return False
-            return act != "decide" or t.verb[hit.i] in ("choose", "select", "decide", "pick", "make", "take")
+            return act != "decide" or t.verb[hit.i] in self.groups["candidate decides"]
         if subject != "you":
             return False
         between = t.word[k : hit.i]
         before = t.word[max(self.a, k - 3) : k]
         asked = bool(
             set(before)
-            & {
-                "could",
-                "can",
-                "would",
-                "that",
-                "if",
-                "ask",
-                "asks",
-                "need",
-                "like",
-                "want",
-                "will",
-                "request",
-                "require",
-                "grateful",
-                "ensure",
-                "sure",
-                "expect",
-            }
+            & self.groups["asks you to"]
         )
         obliged = any(
-            word in ("must", "need", "should", "to", "required", "have", "please", "kindly") for word in between
+            word in self.groups["obliges you to"] for word in between
         )
         near = all(
             w in self.groups["aux"]
@@ -154,9 +136,9 @@ class Asking(ClauseWords):
         """Only polite words stand before token `i`, so its verb is an imperative."""
         for k in range(i - 1, self.a - 1, -1):
             word = self.t.word[k]
-            if word in ("please", "kindly", "that"):
+            if word in self.groups["opens a request"]:
                 return True
-            if word == "," or word in ("because", "and", "so", "but", "then"):
+            if word == "," or word in self.groups["joins"]:
                 return True
             if word not in self.groups["polite"] and self.t.kind[k] == "" and self.t.verb[k] == "":
                 return k == i - 1 and False
@@ -171,7 +153,7 @@ class Asking(ClauseWords):
             return False
         for k in range(self.a, self.b):
             if t.tense[k] in ("past", "done") and "be" in t.word[max(self.a, k - 3) : k]:
-                obliged = set(t.word[max(self.a, k - 6) : k]) & {"must", "need", "needs", "required", "has", "have"}
+                obliged = set(t.word[max(self.a, k - 6) : k]) & self.groups["must"]
                 gently = "should" in t.word[max(self.a, k - 4) : k]
                 verb = t.verb[k]
                 obliged |= (
@@ -180,11 +162,11 @@ class Asking(ClauseWords):
                     else set()
                 )
                 if (obliged and verb not in self.groups["told"]) or (
-                    gently and verb in ("submit", "return", "upload", "send", "complete", "receive")
+                    gently and verb in self.groups["should be done"]
                 ):
                     return True
         joined = " ".join(words)
-        must = bool({"must", "need", "needs", "should", "ensure", "sure"} & self.set)
+        must = bool(self.groups["must or should"] & self.set)
         return must and (
             "reaches us" in joined
             or "with us" in joined
@@ -214,7 +196,6 @@ class Asking(ClauseWords):
                 hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
                 for hit in self.hits
             )
-            and not self.set & {"extend", "position", "receive"} - {"position"} & {"receive"}
         )
 
     def _negated(self, hit: Hit) -> bool:
@@ -233,7 +214,7 @@ class Asking(ClauseWords):
             if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
                 return "applications" not in self.set
         wanted = any(
-            t.verb[k] in self.groups["wanted"] or t.word[k] in ("grateful", "forward", "due", "love")
+            t.verb[k] in self.groups["wanted"] or t.word[k] in self.groups["wanted word"]
             for k in range(self.a, self.b)
         )
         if not wanted:
@@ -245,7 +226,7 @@ class Asking(ClauseWords):
                 return True
         first_wanted = any(
             t.verb[k] in ("need", "require")
-            and t.word[k - 1 if k else 0] in ("we", "i", "will", "would", "team", "hr", "do")
+            and t.word[k - 1 if k else 0] in self.groups["those in need"]
             for k in range(self.a, self.b)
         )
         return (

@@ -43,7 +43,7 @@ def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -
 
 
 def _lower_bound(whens: list[When]) -> When | None:
-    """ "won't hear until X": the answer comes no earlier than X."""
+    """The lower bound in "won't hear until X": the answer comes no earlier than X."""
     for when in whens:
         if when.role == "not before":
             return when
@@ -55,7 +55,7 @@ def _lower_bound(whens: list[When]) -> When | None:
 
 
 def upper_bound(clauses: list[Clause], n: int) -> When | None:
-    """ "The earliest is Thursday, and the latest is Monday"; "..., and by 4 April at the latest"."""
+    """The upper bound in "the earliest is Thursday, and the latest is Monday"; "..., and by 4 April at the latest"."""
     if n + 1 < len(clauses) and not clauses[n + 1].deeds():
         return next(
             (

@@ -148,7 +148,7 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
     first = tokens.word[j] if j < n else ""
     if first in groups["you"]:
         j += 1
-        while j < n and tokens.word[j] in ("all", "both", "guys", "directly", "personally", "back"):
+        while j < n and tokens.word[j] in groups["after you"]:
             j += 1
         return j, "you"
     if first in groups["me"]:
@@ -196,7 +196,7 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
             starts.append(cut)
             has_verb = governed = False
         if (
-            word in ("will", "should", "can", "could", "might", "may")
+            word in groups["finite modal"]
             and words[i - 1 if i else 0] in groups["employer"]
         ):
             governed = True
@@ -225,43 +225,13 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
     first = words[k]
     if first in groups["subject"] and not (first == "one" and words[k + 1 : k + 2] == ["way"]):
         return True
-    if first in (
-        "will",
-        "should",
-        "may",
-        "can",
-        "please",
-        "if",
-        "unless",
-        "once",
-        "when",
-        "hope",
-        "hoping",
-        "aim",
-        "that",
-    ):
+    if first in groups["starts a clause"]:
         return True
     if (
         not governed
         and tokens.tense[k] == "base"
         and first
-        in (
-            "let",
-            "send",
-            "confirm",
-            "return",
-            "get",
-            "give",
-            "reply",
-            "respond",
-            "call",
-            "tell",
-            "complete",
-            "sign",
-            "expect",
-            "contact",
-            "bear",
-        )
+        in groups["starts a request"]
     ):
         return True
     if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
@@ -288,7 +258,7 @@ def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[st
     opening = True
     for k in range(i - 1, max(start, i - _LEFT) - 1, -1):
         word = tokens.word[k]
-        if word in groups["you"] and not (k and tokens.word[k - 1] in ("with", "to", "from", "for")):
+        if word in groups["you"] and not (k and tokens.word[k - 1] in groups["case marker"]):
             return "you", k
         if word in ("we", "i"):
             return "we", k
@@ -315,8 +285,8 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
         return "not"
     modal = any(word in groups["modal"] for word in between)
     if "was" in between or "were" in between or "had" in between:
-        reported = {"told", "asked", "advised", "promised", "informed", "said"} & set(between)
-        if not reported and not {"will", "would", "can", "should", "may"} & set(between):
+        reported = groups["reports"] & set(between)
+        if not reported and not groups["finite modal"] & set(between):
             return "past"
     before = tokens.word[hit.i - 1] if hit.i else ""
     if modal:
@@ -333,8 +303,8 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
     if any(word in groups["past aux"] or word == "been" for word in between):
         return "past"
     if tense in ("past", "done") and tense != tokens.tense[hit.i - 1]:
-        if before in ("is", "are", "be", "get", "gets", "being", "or", "and"):
+        if before in groups["before a participle"]:
             return "present"
-        if "have" in between or tokens.word[hit.i] not in ("let", "put", "set", "come", "read", "run"):
+        if "have" in between or tokens.word[hit.i] not in groups["same in the past"]:
             return "past"
-    return "future" if tense == "ing" and any(w in ("am", "are", "is", "be") for w in between) else "present"
+    return "future" if tense == "ing" and any(w in groups["being"] for w in between) else "present"

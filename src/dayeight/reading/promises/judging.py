@@ -52,6 +52,8 @@ class Clause(Asking):
     def _tells(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or hit.who == "them" or self.t.tense[hit.i] in ("past", "done"):
             return None
+        if self._only_doing(hit, how):
+            return None
         if hit.who == "" and self.t.verb[hit.i] == "let" and subject == "" and how == "present":
             return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
@@ -59,6 +61,11 @@ class Clause(Asking):
         if self._appointed(hit) or self.cues & {"invitation", "elsewhere"}:
             return None
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future")
+
+    def _only_doing(self, hit: Hit, how: str) -> bool:
+        """A bare participle: "just confirming our chat" tells of now; "we anticipate notifying" of what will come."""
+        doing = how == "present" and self.t.tense[hit.i] == "ing"
+        return doing and (hit.i == self.a or self.t.word[hit.i - 1] not in self.groups["soft"])
 
     def _appointed(self, hit: Hit) -> bool:
         """An appointment: "we will call you on Tuesday for your interview", "... to conduct the screening"."""
@@ -76,7 +83,7 @@ class Clause(Asking):
     def _responds(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or self.t.tense[hit.i] in ("past", "done") or "invitation" in self.cues:
             return None
-        if subject == "" and how == "present" and self.t.tense[hit.i] != "ing":
+        if self._only_doing(hit, how) or (subject == "" and how == "present" and self.t.tense[hit.i] != "ing"):
             return None
         after = self.t.word[hit.j : hit.j + 2]
         if self.t.word[hit.i : hit.j] and hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
@@ -95,7 +102,7 @@ class Clause(Asking):
                 )
             ):
                 return None
-        if (after[:1] == ["to"] and set(after[1:]) & {"us", "me", "this"}) or after[:1] in (["us"], ["me"]):
+        if (after[:1] == ["to"] and set(after[1:]) & self.groups["to us"]) or after[:1] in (["us"], ["me"]):
             return None
         if (
             self.t.word[hit.j - 1] == "back"
@@ -115,7 +122,7 @@ class Clause(Asking):
             how == "future"
             and self.t.word[hit.i] != "confirm"
             and self.t.verb[hit.i]
-            not in ("follow", "respond", "reply", "announce", "publish", "check", "pass", "put", "write")
+            not in self.groups["no direct answer"]
         )
         return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
 
@@ -133,15 +140,15 @@ class Clause(Asking):
             return None
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
             return None
-        if t.word[hit.i] in ("look", "watch", "keep", "expect", "check", "be") and how == "present" and subject == "":
+        if t.word[hit.i] in self.groups["bids to expect"] and how == "present" and subject == "":
             return Deed("hear", hit.i, direct=True)
         if (
-            t.verb[hit.i] in ("expect", "watch", "look", "keep")
+            t.verb[hit.i] in self.groups["expects"]
             and subject in ("we", "they")
             and t.verb[hit.i] != "expect"
         ):
             return None
-        reported = bool(self.set & {"said", "told", "says", "advised"}) and t.word[hit.i - 1] == "to"
+        reported = bool(self.set & self.groups["reports"]) and t.word[hit.i - 1] == "to"
         if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
             return None
         heard = how == "future" and t.word[hit.i - 1] == "have"
@@ -159,7 +166,7 @@ class Clause(Asking):
             how = "future"
         if (how != "future" and how != "not") or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
             return None
-        if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & {"need", "want", "like", "let", "needs"}:
+        if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & self.groups["wishes to know"]:
             return None
         return Deed("know", hit.i, how == "not")
 
@@ -173,12 +180,12 @@ class Clause(Asking):
             return None
         verb = t.verb[hit.i]
         if verb == "invite" and (
-            set(t.word[max(self.a, hit.i - 4) : hit.i]) & {"like", "love", "pleased", "delighted", "happy"}
+            set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
             or "interview" in self.set
         ):
             return None
         if (
-            verb in ("wrap", "sort", "tie", "close", "finalise", "finalize", "settle", "sign", "complete")
+            verb in self.groups["winds up"]
             and self.has("own affairs")
             and not self.has("strong answer")
         ):
@@ -188,26 +195,18 @@ class Clause(Asking):
         return Deed("decide", hit.i, how == "not")
 
     def _made_to_have(self, hit: Hit) -> bool:
-        """ "have everything decided", "get budgets signed off" with a future before it."""
+        """As in "have everything decided", "get budgets signed off" with a future before it."""
         before = self.t.word[max(self.a, hit.i - 6) : hit.i]
         return (
-            any(word in ("have", "get", "having", "getting") for word in before) and self.has("modal")
+            any(word in self.groups["has done"] for word in before) and self.has("modal")
         ) or "hoping" in before
 
     def _schedules(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or how == "present" or self.t.tense[hit.i] in ("past", "done"):
             return None
-        if set(self.t.word[max(self.a, hit.i - 4) : hit.i]) & {
-            "like",
-            "love",
-            "want",
-            "shall",
-            "happy",
-            "delighted",
-            "pleased",
-        }:
+        if set(self.t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["would be pleased to"]:
             return None
-        if "?" in self.t.word and set(self.t.word[self.a : hit.i]) & {"can", "could", "shall"}:
+        if "?" in self.t.word and set(self.t.word[self.a : hit.i]) & self.groups["asks leave"]:
             return None
         if any(w.role == "for" for w in self.whens):
             return None
@@ -230,7 +229,7 @@ class Clause(Asking):
         gap = t.word[hit.j : asked[0].i]
         if verb == "give" and any(w not in self.groups["between need and time"] for w in gap):
             return None
-        if verb in ("need", "want", "require", "take", "ask"):
+        if verb in self.groups["needs time"]:
             if (
                 subject == "you"
                 or verb in ("want", "take")
@@ -262,16 +261,9 @@ class Clause(Asking):
             if t.tense[k] not in ("past", "done") or t.verb[k] not in self.groups["told"]:
                 continue
             before = t.word[max(self.a, k - 3) : k]
-            if not set(before) & {"be", "being", "get", "is", "are"} or set(t.word[self.a : k]) & {
-                "has",
-                "have",
-                "had",
-                "was",
-                "were",
-                "been",
-            } - ({"have"} if "will" in before else set()):
+            if not set(before) & self.groups["passive"] or set(t.word[self.a : k]) & self.groups["perfect or past"] - ({"have"} if "will" in before else set()):
                 continue
-            if t.word[k - 1] in ("are", "is", "be", "being", "get") or t.verb[k - 1] == "":
+            if t.word[k - 1] in self.groups["passive"] or t.verb[k - 1] == "":
                 negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
                 if (
                     t.verb[k] != "announce"
@@ -280,10 +272,10 @@ class Clause(Asking):
                 ):
                     continue
                 direct = "will" in before and bool(
-                    set(t.word[max(self.a, k - 9) : k]) & {"you", "candidates", "applicants", "everyone", "all"}
+                    set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"]
                 )
                 if (
-                    t.verb[k] in ("announce", "reach", "approach", "answer", "email", "mail", "message")
+                    t.verb[k] in self.groups["not only to people"]
                     and not direct
                     and t.verb[k] != "announce"
                 ):
@@ -293,37 +285,44 @@ class Clause(Asking):
 
     def _answers(self) -> list[Deed]:
         """An answer noun with a verb that carries it: have an update, a contract will follow, results go out."""
-        t, found = self.t, []
-        groups = self.groups
         for k in range(self.a, self.b):
-            noun = t.word[k]
-            if (
-                noun not in groups["answer"]
-                or t.kind[k]
-                or (
-                    t.verb[k]
-                    and k
-                    and t.word[k - 1] in groups["modal"] | {"not"}
-                    and noun in ("answer", "update", "reply", "call", "offer")
-                )
-                or (
-                    k
-                    and t.word[k - 1] == "your"
-                    and noun not in ("outcome", "result", "contract", "offer", "shortlist", "test", "assessment")
-                    and t.word[k + 1 : k + 2] != ["test"]
-                )
-            ):
+            if not self._is_answer(k):
                 continue
-            if self.whens and not any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
-                found.append(Deed("answer", k, direct=True))  # "decision in ten days", "more news soon"
-                continue
-            if k and t.word[k - 1] == "no" and any(w.role in ("until", "not before") for w in self.whens):
-                found.append(Deed("answer", k, negated=True))  # "no news until the 2nd"
-                continue
-            carrier = self._carrier(k, noun in groups["strong answer"])
+            if self._announces(k):
+                return [Deed("answer", k, direct=True)]
+            if k and self.t.word[k - 1] == "no" and any(w.role in ("until", "not before") for w in self.whens):
+                return [Deed("answer", k, negated=True)]  # "no news until the 2nd"
+            carrier = self._carrier(k, self.t.word[k] in self.groups["strong answer"])
             if carrier is not None:
-                found.append(Deed("answer", min(k, carrier[0]), carrier[1]))
-        return found[:1]
+                return [Deed("answer", min(k, carrier[0]), carrier[1])]
+        return self._which_comes()
+
+    def _is_answer(self, k: int) -> bool:
+        """An answer noun that is the employer's to give ("your answer" is the candidate's, "to answer" a verb)."""
+        words, groups = self.t.word, self.groups
+        noun, before = words[k], words[k - 1] if k else ""
+        if noun not in groups["answer"] or self.t.kind[k]:
+            return False
+        if self.t.verb[k] and noun in groups["also a verb"] and (before in groups["modal"] or before == "not"):
+            return False
+        return before != "your" or noun in groups["about you"] or words[k + 1 : k + 2] == ["test"]
+
+    def _announces(self, k: int) -> bool:
+        """A note without a verb: "decision in ten days", "more news soon"."""
+        t = self.t
+        if any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
+            return False
+        opens = k - self.a <= 2 and not self.has("thanks")
+        return opens and any(w.i > k and w.role != "past" and t.kind[w.i] != "today" for w in self.whens)
+
+    def _which_comes(self) -> list[Deed]:
+        """As in "(the exercise,) which I will send by Friday": the answer stands in the clause before."""
+        t = self.t
+        if "which" not in self.words[:2] or not self.whens:
+            return []
+        before = t.word[max(0, self.a - 6) : self.a]
+        sends = [k for k in range(self.a, self.b) if t.verb[k] in self.groups["sends"] and t.tense[k] == "base"]
+        return [Deed("answer", sends[0])] if sends and not self.groups["answer"].isdisjoint(before) else []
 
     def _carrier(self, k: int, strong: bool) -> tuple[int, bool] | None:
         t, groups = self.t, self.groups
@@ -334,7 +333,7 @@ class Clause(Asking):
             if (
                 verb == "be"
                 and not strong
-                and not set(t.word[m : m + 4]) & {"due", "ready", "with", "out", "available", "on"}
+                and not set(t.word[m : m + 4]) & self.groups["state of an answer"]
             ):
                 continue
             if verb == "be" and m < k and not strong:
@@ -348,7 +347,7 @@ class Clause(Asking):
                 and not set(t.word[k:m]) & groups["modal"]
                 and verb not in ("be",)
                 and not strong
-                and t.word[k] not in ("offer", "invitations", "replies", "letters", "result", "emails")
+                and t.word[k] not in self.groups["goes out"]
             ):
                 continue
             subject, s = subject_of(t, m, self.a, self.lexicon)
@@ -359,8 +358,8 @@ class Clause(Asking):
                 continue
             passive = (
                 subject == "you"
-                and verb in ("send", "give", "email", "issue", "offer")
-                and t.word[m - 1] in ("be", "get", "being")
+                and verb in self.groups["is sent"]
+                and t.word[m - 1] in self.groups["passive"]
             )
             if (subject != "you" and verb in ("see", "await")) or (
                 subject == "you" and verb not in groups["you carriers"] and not passive
@@ -370,12 +369,12 @@ class Clause(Asking):
                 continue
             if (
                 subject == ""
-                and verb not in ("expect", "await", "look", "hope")
+                and verb not in self.groups["awaits"]
                 and t.tense[m] == "base"
                 and how == "present"
             ):
                 continue
-            if verb in ("expect", "await", "look") and subject == "we" and "your" in t.word[m:k]:
+            if verb in self.groups["awaits"] and subject == "we" and "your" in t.word[m:k]:
                 continue
             return m, how == "not"
         return None

@@ -36,13 +36,7 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
         return "decision"
     if "next phrases" in cues or words & (groups["next cue"] - {"finalists"}):
         return "next_round"
-    if ("test phrases" in cues or words & groups["test words"]) and not words & {
-        "feedback",
-        "result",
-        "review",
-        "marked",
-        "reviewed",
-    }:
+    if ("test phrases" in cues or words & groups["test words"]) and not words & groups["after a test"]:
         return "next_round"
     if "finalists" in words and not decides and not beside_decision:
         return "next_round"
@@ -52,7 +46,7 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
 
 
 def _promised_answer(clause: Clause) -> bool:
-    """ "answer" as the noun that is promised, not the candidate's answer and not the verb."""
+    """The word "answer" as the noun that is promised, not the candidate's answer and not the verb."""
     before_verb = clause.groups["modal"] | {"your", "not", "and"}
     return any(
         word == "answer" and (k == 0 or clause.words[k - 1] not in before_verb) for k, word in enumerate(clause.words)

@@ -116,7 +116,7 @@ def _range(p: Periods, j: int, n: float) -> tuple[float | None, float, int]:
 
 
 def _alternative(p: Periods, length: Length, j: int, rough_numbers: frozenset[str]) -> tuple[Length, int]:
-    """ "a week or two", "two weeks, maybe three", "two weeks to a month", "a week to ten days"."""
+    """As in "a week or two", "two weeks, maybe three", "two weeks to a month", "a week to ten days"."""
     k = j
     while p.kind[k] in ("to", "or", "dash", "comma", "approx") or p.word[k] in ("if", "not", "even", "at", "most"):
         k += 1

@@ -113,7 +113,7 @@ class _Reader:
         """A promise whose time stands in the clause itself or in the clause that frames it."""
         negated = all(deed.negated for deed in deeds)
         when = self._settling(clause.whens, negated)
-        around = [clause]
+        around = [clause, *clauses[n - 1 : n]] if n and "which" in clause.words[:2] else [clause]
         if when and when.role == "span" and when.length and n and not negated:
             opened = next((w for w in clauses[n - 1].whens if w.role in OPEN and w.named), None)
             if opened and opened.named and not clauses[n - 1].deeds():
@@ -122,7 +122,9 @@ class _Reader:
                     when._replace(due=due, earliest=when.length.start(opened.named, self.workdays)),
                     [clause, clauses[n - 1]],
                 )
-            elif any(w.role in ("vague-once", "vague-after") and w.i < when.i for c in clauses[: n + 1] for w in c.whens):
+            elif any(
+                w.role in ("vague-once", "vague-after") and w.i < when.i for c in clauses[: n + 1] for w in c.whens
+            ):
                 when = when._replace(role="vague-after", due=None, earliest=None)  # counts from a day nobody knows
         if when is None and not negated:
             when, frame = self._framed(clause, clauses, n)
@@ -170,7 +172,7 @@ class _Reader:
         return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
 
     def _is_extra(self, clause: Clause, when: When) -> bool:
-        """"another week", "two more days", "delayed by a week": time on top of the old promise."""
+        """As in "another week", "two more days", "delayed by a week": time on top of the old promise."""
         groups = self.lexicon.groups
         phrase = clause.t.word[when.i : when.j]
         delayed = not groups["delayed"].isdisjoint(clause.t.verb[clause.a : clause.b])
@@ -186,7 +188,7 @@ class _Reader:
         return settling(whens, negated, self.said, self.workdays)
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
-        """ "Once she is back on the 14th, ...": the time stands in a clause of its own."""
+        """As in "once she is back on the 14th, ...": the time stands in a clause of its own."""
         for near in (n - 1, n + 1):
             if 0 <= near < len(clauses):
                 whens = [
@@ -250,7 +252,7 @@ class _Reader:
         return not self.lexicon.groups["old"].isdisjoint(words)
 
     def _renewal(self, clause: Clause) -> None:
-        """ "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
+        """As in "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
         when = self._settling([w for w in clause.whens if w.role != "past"], False)
         if self.old is None:
             self._bare_extension(clause, when)
@@ -270,24 +272,7 @@ class _Reader:
             when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
         if not (
             clause.set
-            & {
-                "now",
-                "it",
-                "that",
-                "this",
-                "things",
-                "instead",
-                "be",
-                "is",
-                "need",
-                "make",
-                "looking",
-                "until",
-                "say",
-                "so",
-                "but",
-                "we",
-            }
+            & self.lexicon.groups["renews"]
         ):
             return
         if when.length and when.role == "span":
@@ -297,20 +282,20 @@ class _Reader:
         )
 
     def _bare_extension(self, clause: Clause, when: When | None) -> None:
-        """ "Another ten days should do it": more time, asked for without a verb of asking."""
+        """As in "another ten days should do it": more time, asked for without a verb of asking."""
         if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
             return
         asked = clause.t.word[when.i : when.j]
         if ("another" in asked or "more" in asked) and (
-            len(clause.words) <= 6 or {"should", "need", "do"} & clause.set
+            len(clause.words) <= 6 or self.lexicon.groups["would settle it"] & clause.set
         ):
             self.drafts.append(
                 self._draft("status", when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
             )
 
     def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
-        """ "They said by the 18th": a note of what the employer said, without its verb."""
-        if not {"said", "says"} & clause.set or not {"they", "he", "she"} & clause.set:
+        """As in "they said by the 18th": a note of what the employer said, without its verb."""
+        if not {"said", "says"} & clause.set or not self.lexicon.groups["they"] & clause.set:
             return
         when = self._settling(clause.whens, False)
         if (

@@ -17,32 +17,18 @@ class Old(NamedTuple):
 
 
 def was_promised(clause: Clause) -> bool:
-    """ "we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
+    """As in "we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
     words, groups = clause.words, clause.groups
     for k, word in enumerate(words):
         if word not in groups["old"]:
             continue
-        if word in ("originally", "previously", "initially"):
+        if word in groups["once planned"]:
             return not {"will", "now"} & clause.set
         before = words[max(0, k - 4) : k]
-        if word == "told" and {"was", "were", "been"} & set(before):
+        if word == "told" and groups["was"] & set(before):
             continue
-        if {"had", "would", "was", "were"} & set(before) and word not in ("said", "told", "thought"):
+        if groups["had or was"] & set(before) and word not in groups["said before"]:
             return True
-        if {"we", "i"} & set(before) and word in (
-            "said",
-            "told",
-            "promised",
-            "mentioned",
-            "hoped",
-            "thought",
-            "indicated",
-            "quoted",
-            "planned",
-            "expected",
-            "aimed",
-            "intended",
-            "meant",
-        ):
+        if {"we", "i"} & set(before) and word in groups["we said"]:
             return not {"to", "be"} & set(before)
     return False

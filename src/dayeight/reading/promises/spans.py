@@ -111,7 +111,7 @@ class Spans:
         return None
 
     def _length_without_article(self, i: int, k: int) -> When | None:
-        """ "(the next) day or two" read as "a day or two"."""
+        """Reads "(the next) day or two" read as "a day or two"."""
         self.p.kind[k - 1], self.p.word[k - 1] = "a", "a"
         return self._length(i, k - 1)
 

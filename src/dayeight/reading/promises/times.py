@@ -358,7 +358,8 @@ class Times(Spans):
 
 _READERS = {
     "by": Times._by, "within": Times._within, "in": Times._within, "in approx": Times._within, "before": Times._before,
-    "after": Times._after, "once": Times._once, "after that": Times._after_that, "then": Times._then, "that week": Times._that_week,
+    "after": Times._after, "once": Times._once, "after that": Times._after_that, "then": Times._then,
+    "that week": Times._that_week,
     "until": Times._until, "on": Times._on, "between": Times._between, "from": Times._range_from, "for": Times._for,
     "since": Times._past, "past": Times._past, "last": Times._past, "not before": Times._not_before,
     "as early as": Times._as_early_as, "latest": Times._latest, "earliest": Times._earliest, "approx": Times._rough,

@@ -148,6 +148,7 @@ def _page(request: HttpRequest, known: Known, kind: FactKind, form: forms.Form) 
         "application": known.application,
         "company": known.details.company if known.details else "",
         "kind": kind,
+        "part": part,
         "form": form,
         "token": new_token(),
         "address": request.get_full_path(),
