@@ -84,6 +84,10 @@ class Server:
             time.sleep(0.025)
         pytest.fail("the server did not start")
 
+    def told(self) -> str:
+        """The end of what the server wrote."""
+        return self._log.read_text()[-6000:]
+
     def stop(self) -> None:
         """Stop the process that this one started."""
         if self._process is not None:
@@ -98,6 +102,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
     found = Server(tmp_path / "data")
     yield found
     found.stop()
+    assert "Traceback" not in found.told(), found.told()
 
 
 @pytest.fixture(scope="module")

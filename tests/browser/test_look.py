@@ -30,6 +30,7 @@ def paths(ids: dict[str, str]) -> list[str]:
         "/", "/applications/", "/applications/?state=waiting", "/applications/?q=nobody", "/applications/new/",
         one, warm, f"{one}people/", f"{one}people/ana-ruiz/", f"{one}letters/CHECK-1/ana-ruiz/",
         f"{one}letters/CHECK-1/ana-ruiz/?channel=phone", f"{one}log/scheduled/", f"{one}log/rejected/",
+        f"{one}why/", f"{one}why/?at=2026-11-12",
         "/debrief/", f"/debrief/?application={ids['Northwind Logistics']}", "/settings/", "/export/", "/playbook/",
         "/nothing/",
     ]  # fmt: skip

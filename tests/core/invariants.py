@@ -74,12 +74,10 @@ def _broken_step(case: Case, step: Step, now: datetime) -> Iterator[str]:
     if not step.why or not step.what_changes_it or any("None" in line for line in step.why):
         yield f"{step.rule} has no reason: {step.why}"
     person = case.people.get(step.to)
-    if case.agent is not None and step.rule not in FRIENDS and step.rule not in ("NEXT-1", "MORE-1"):
-        if person is None or person.part != "agent":
-            yield f"D53: {step.rule} to the client of an agency"
-    written = any(
-        m.at.date() == now.date() and step.to in m.fact.to and m.fact.rule != "LI-1" for m in case.messages
-    )
+    to_agent = person is not None and person.part == "agent"
+    if case.agent is not None and not to_agent and step.rule not in FRIENDS | {"NEXT-1", "MORE-1"}:
+        yield f"D53: {step.rule} to the client of an agency"
+    written = any(m.at.date() == now.date() and step.to in m.fact.to and m.fact.rule != "LI-1" for m in case.messages)
     free = ("NEXT-1", "MORE-1", "OFFER-1", "WITHDRAW-1", "ASK-1", "LI-1", "AGENCY-1", "STAY-1", *FRIENDS)
     if written and step.rule not in free:
         yield f"D49: {step.rule} to somebody written to that day"
@@ -99,7 +97,7 @@ def _told(case: Case) -> Iterator[tuple[datetime, f.Fact]]:
 
 
 def running_due(case: Case) -> date | None:
-    """The due day of the dated promise that runs, by D9 to D11 (decision, next round or update with a day of its own)."""
+    """The due day of the promise that runs, by D9 to D11 (of a decision, next round or update, with its own day)."""
     said: datetime | None = None
     due: date | None = None
     for at, fact in _told(case):

@@ -1,4 +1,4 @@
-"""Plausible searches out of chance: employers and candidates for the properties, and walks in which somebody follows the plan.
+"""Plausible searches out of chance, for the properties, and walks in which somebody follows the plan.
 
 `stories()` draws histories of any kind of fact, in the order in which they happened: people who write late, twice, by
 hand, at night, and now and then something that contradicts the rest. `Walk` lives through one or more applications day
@@ -14,13 +14,13 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
+from tests.core.telling import Story, person
 
 from dayeight.calendars.public_holidays import workdays
 from dayeight.core import facts as f
 from dayeight.core.plan import plan_one
 from dayeight.core.search import search_of
 from dayeight.core.steps import ApplicationPlan, Step
-from tests.core.telling import Story, person
 
 PLACES = (
     ("US", None, "America/New_York"),
@@ -66,6 +66,7 @@ GAPS = (
     timedelta(days=40),
 )
 START = date(2026, 1, 12)
+WORDS = ("phone", "thank_you", "email", "any")
 
 _days = st.integers(min_value=-2, max_value=30)
 
@@ -101,9 +102,13 @@ def facts_at(draw: st.DrawFn, at: datetime, names: list[str], kinds: tuple[type[
     if kind is f.Cancelled:
         return kind(at=at, by=draw(_people(names)))
     if kind is f.Requested:
-        return kind(at=at, by=draw(_people(names)), what=draw(st.sampled_from(("assessment", "answer"))), deadline=maybe)
+        return kind(
+            at=at, by=draw(_people(names)), what=draw(st.sampled_from(("assessment", "answer"))), deadline=maybe
+        )
     if kind is f.Instructed:
-        never = draw(st.lists(st.sampled_from(("phone", "email", "thank_you", "linkedin", "any")), min_size=1, max_size=2))
+        never = draw(
+            st.lists(st.sampled_from(("phone", "email", "thank_you", "linkedin", "any")), min_size=1, max_size=2)
+        )
         return kind(at=at, by=draw(_people(names)), never=tuple(never))
     if kind is f.Sent:
         return kind(at=at, rule=draw(st.sampled_from(RULES)), to=draw(_some(names)))
@@ -194,7 +199,9 @@ class Walk:
             told = Story(country, self.zone, region=region, sector=self.chance.choice(SECTORS[:9]),
                          size=self.chance.choice(SIZES), people=names, name=name, company=company)  # fmt: skip
             self.stories[name] = told
-        self.names = {name: [p.person for p in told.facts if isinstance(p, f.Person)] for name, told in self.stories.items()}
+        self.names = {
+            name: [p.person for p in told.facts if isinstance(p, f.Person)] for name, told in self.stories.items()
+        }
 
     def facts(self) -> list[f.Fact]:
         return [fact for told in self.stories.values() for fact in told.facts]
@@ -203,7 +210,9 @@ class Walk:
         """Live through it."""
         now = datetime(2026, 2, 2, 11, tzinfo=ZoneInfo(self.zone))
         for name, told in self.stories.items():
-            people = tuple(self.chance.sample(self.names[name], k=min(len(self.names[name]), self.chance.choice((1, 1, 2)))))
+            people = tuple(
+                self.chance.sample(self.names[name], k=min(len(self.names[name]), self.chance.choice((1, 1, 2))))
+            )
             told.fact(f.Interviewed(at=now, stage=self.chance.choice(STAGES[:4]), people=people,
                                     leave=self.chance.choice(((), ("check_in",), ("linkedin",)))))  # fmt: skip
             if self.chance.random() < 0.6:
@@ -239,20 +248,21 @@ class Walk:
         told.fact(f.Promised(at=now, by=self.chance.choice(self.names[name]), due=due))
 
     def _employer(self, now: datetime) -> None:
-        name = self.chance.choice(list(self.stories))
-        told, who = self.stories[name], self.chance.choice(self.names[name])
+        pick = self.chance.choice
+        name = pick(list(self.stories))
+        told, who = self.stories[name], pick(self.names[name])
         acts: list[Callable[[], object]] = [
-            lambda: told.fact(f.Received(at=now, from_=who, meaning=self.chance.choice(("more_time", "warm", "question")))),
+            lambda: told.fact(f.Received(at=now, from_=who, meaning=pick(("more_time", "warm", "question")))),
             lambda: self._promise(told, now, name),
-            lambda: told.fact(f.Received(at=now, from_=who, meaning=self.chance.choice(("form", "auto")))),
-            lambda: told.fact(f.Posting(at=now, change=self.chance.choice(("reposted", "edited", "closed")))),
-            lambda: told.fact(f.News(at=now, what=self.chance.choice(("funding", "freeze", "office")))),
+            lambda: told.fact(f.Received(at=now, from_=who, meaning=pick(("form", "auto")))),
+            lambda: told.fact(f.Posting(at=now, change=pick(("reposted", "edited", "closed")))),
+            lambda: told.fact(f.News(at=now, what=pick(("funding", "freeze", "office")))),
             lambda: told.fact(f.Moved(at=now, person=who)),
-            lambda: told.fact(f.OfferedElsewhere(at=now, deadline=now.date() + timedelta(days=self.chance.choice((3, 9))))),
+            lambda: told.fact(f.OfferedElsewhere(at=now, deadline=now.date() + timedelta(days=pick((3, 9))))),
             lambda: self._invite(told, now, who),
             lambda: told.fact(f.Rejected(at=now, by=who, warm=True)),
-            lambda: told.fact(f.Instructed(at=now, by=who, never=(self.chance.choice(("phone", "thank_you", "email", "any")),))),
-        ]  # fmt: skip
+            lambda: told.fact(f.Instructed(at=now, by=who, never=(pick(WORDS),))),
+        ]
         weights = (6, 4, 2, 3, 2, 1, 1, 2, 1, 0.5)
         self.chance.choices(acts, weights)[0]()
 

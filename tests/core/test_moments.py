@@ -27,14 +27,18 @@ def test_a_date_alone_is_its_midnight() -> None:
     assert read_moment("2026-11-02", UTC) == datetime(2026, 11, 2, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["2026-02-30T10:00", "2026-11-02T25:00", "tomorrow", "", "1969-12-31", "2200-01-01", None, 7])
+@pytest.mark.parametrize(
+    "text", ["2026-02-30T10:00", "2026-11-02T25:00", "tomorrow", "", "1969-12-31", "2200-01-01", None, 7]
+)
 def test_a_moment_that_does_not_exist_is_refused_with_a_hint(text: str) -> None:
     with pytest.raises(BadDate) as error:
         read_moment(text, UTC)
     assert error.value.hint
 
 
-@pytest.mark.parametrize("text", ["2026-02-29", "2026-13-01", "2026-11-02T10:00", "9 November", "1900-01-01", None, 20261109])
+@pytest.mark.parametrize(
+    "text", ["2026-02-29", "2026-13-01", "2026-11-02T10:00", "9 November", "1900-01-01", None, 20261109]
+)
 def test_a_day_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(BadDate):
         read_day(text)

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from dayeight.core.plan import plan_one
 from tests.core.simulated import last_moment, stories
 from tests.core.telling import Answer, Story, no_date, promised_week
+
+from dayeight.core.plan import plan_one
 
 LATER = st.sampled_from((0, 1, 7, 30, 100, 400, 1500)).map(lambda hours: timedelta(hours=hours))
 
@@ -33,7 +33,9 @@ def test_from_look_to_look_through_a_promised_week() -> None:
     now: str | None = "2026-11-03 10:00"
     while now := look(told, now):
         looks.append(now)
-    assert {"2026-11-04 00:00", "2026-11-10 00:00", "2026-11-10 09:00", "2026-11-18 00:00", "2026-11-30 00:00"} <= set(looks)
+    assert {"2026-11-04 00:00", "2026-11-10 00:00", "2026-11-10 09:00", "2026-11-18 00:00", "2026-11-30 00:00"} <= set(
+        looks
+    )
     assert looks == sorted(set(looks))
 
 
@@ -48,13 +50,11 @@ def test_it_is_an_aware_moment() -> None:
     assert found.tzinfo is UTC
 
 
-@pytest.mark.xfail(strict=True, reason="bug: the plan does not look again when something owed runs out (D64)")
 def test_what_is_owed_runs_out() -> None:
     told = Story().applied("2026-11-01 10:00").requested("2026-11-02 10:00", "assessment", "2026-11-05")
     assert look(told, "2026-11-05 10:00") == "2026-11-06 00:00"
 
 
-@pytest.mark.xfail(strict=True, reason="bug: the 28 days between two notes on news are no look (D44)")
 def test_the_28_days_between_two_notes_on_news_are_over() -> None:
     told = Story(sector="government").interviewed("2026-11-02 14:45").sent("2026-11-02 20:00", "TY-1")
     told.settled("2026-11-02 21:00", "CHECK-1").news("2026-11-03 10:00", "funding").sent("2026-11-04 10:00", "WATCH-4")
@@ -62,7 +62,6 @@ def test_the_28_days_between_two_notes_on_news_are_over() -> None:
     assert look(told, "2026-11-27 10:00") == "2026-12-02 10:00"
 
 
-@pytest.mark.xfail(strict=True, reason="bug: a fact noted for the future is no look")
 def test_a_fact_of_the_future_begins_to_count() -> None:
     told = no_date().promised("2026-11-05 10:00", due="2026-11-20")
     assert look(told, "2026-11-04 10:00") == "2026-11-05 10:00"

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 from random import Random
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.core.invariants import QUESTIONS, STATUS, broken, next_due_to_employer
+from tests.core.simulated import Walk, last_moment, reordered, stories
+from tests.core.telling import Answer, Story
 
 from dayeight.calendars.public_holidays import workdays
 from dayeight.core.plan import plan, plan_one
 from dayeight.core.search import search_of
 from dayeight.core.steps import ApplicationPlan
-from tests.core.invariants import QUESTIONS, STATUS, broken, next_due_to_employer
-from tests.core.simulated import Walk, last_moment, reordered, stories
-from tests.core.telling import Answer, Story
 
 LATER = st.sampled_from((0, 1, 5, 20, 30, 75, 170, 500, 1200)).map(lambda hours: timedelta(hours=hours))
 CHANCE = st.randoms(use_true_random=False)
@@ -86,7 +87,9 @@ def test_d55_on_the_day_itself_something_is_due_at_some_hour(told: Story, later:
 
 @some
 @given(st.lists(stories(max_facts=5), min_size=2, max_size=3), st.booleans(), LATER, CHANCE)
-def test_d67_a_whole_search_in_any_order(told: list[Story], one_company: bool, later: timedelta, chance: Random) -> None:
+def test_d67_a_whole_search_in_any_order(
+    told: list[Story], one_company: bool, later: timedelta, chance: Random
+) -> None:
     facts = []
     for number, story in enumerate(told):
         renamed = Story(name=f"a{number}").with_facts(story.facts)
@@ -113,7 +116,7 @@ def _fields(fact: object) -> dict[str, object]:
 def test_whoever_follows_the_plan_never_pesters(seed: int) -> None:
     walk = Walk(seed, days=100).run()
     asked = [done for done in walk.done if done.step is not None and done.step.rule in STATUS]
-    for one, other in zip(asked, asked[1:], strict=False):
+    for one, other in pairwise(asked):
         assert (other.at.date() - one.at.date()).days >= 7, (one.step, other.step)
     search = search_of(walk.facts(), workdays)
     for done in walk.done:
@@ -139,6 +142,6 @@ def test_d65_two_applications_to_one_company_never_get_two_questions_in_a_week(s
     walk = Walk(seed, days=70, applications=2, employer=0.05).run()
     asked = [done for done in walk.done if done.step is not None and done.step.rule in QUESTIONS]
     talks = [fact.at for fact in walk.facts() if fact.kind == "interviewed"]
-    for one, other in zip(asked, asked[1:], strict=False):
+    for one, other in pairwise(asked):
         if not any(one.at < talk <= other.at for talk in talks):  # a talk starts anew (D23)
             assert (other.at.date() - one.at.date()).days >= 7

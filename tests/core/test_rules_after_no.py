@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-
 from tests.core.telling import Story
 
 
@@ -153,7 +152,10 @@ def test_d47_nor_are_other_changes(change: str) -> None:
 
 def test_d47_who_moved_gets_the_note() -> None:
     assert late_no().moved("2026-11-20 10:00", "lee").at("2026-11-23 12:00").due == {"TRIG-1 lee"}
-    assert late_no().moved("2026-11-20 10:00", "lee").sent("2026-11-23 12:00", "TRIG-1", "lee").at("2026-11-24 12:00").due == set()
+    assert (
+        late_no().moved("2026-11-20 10:00", "lee").sent("2026-11-23 12:00", "TRIG-1", "lee").at("2026-11-24 12:00").due
+        == set()
+    )
 
 
 def test_d47_while_it_is_open_the_friendly_note_waits() -> None:
@@ -181,7 +183,11 @@ def test_d47_three_weeks_after_the_last_note() -> None:
 
 def test_d47_after_a_no_that_closes_the_door_a_new_opening_is_merely_fine() -> None:
     told = late_no(warm=False)
-    for change, may in (("reposted", {"TRIG-1 dana"}), ("similar_opening", {"TRIG-1 dana"}), ("positions_added", set())):
+    for change, may in (
+        ("reposted", {"TRIG-1 dana"}),
+        ("similar_opening", {"TRIG-1 dana"}),
+        ("positions_added", set()),
+    ):
         found = late_no(warm=False).posting("2026-11-20 10:00", change).at("2026-11-23 12:00")
         assert (found.due, {s for s in found.may if "LI-1" not in s}) == (set(), may)
     assert told.news("2026-11-20 10:00", "funding").at("2026-11-23 12:00").due == set()
@@ -194,10 +200,17 @@ def test_d47_when_presumed_closed_a_new_opening_counts(change: str) -> None:
 
 
 def test_d47_the_trigger_must_come_while_the_case_is_in_that_state() -> None:
-    told = Story().interviewed("2026-11-02 14:45").sent("2026-11-02 20:00", "TY-1").posting("2026-12-04 10:00", "similar_opening")
+    told = (
+        Story()
+        .interviewed("2026-11-02 14:45")
+        .sent("2026-11-02 20:00", "TY-1")
+        .posting("2026-12-04 10:00", "similar_opening")
+    )
     assert told.at("2026-12-07 12:00").due == set()  # it came on day 32, the case was presumed closed on day 34
     told = Story().interviewed("2026-11-02 14:45", stage="final").sent("2026-11-02 20:00", "TY-1")
-    told.posting("2026-11-04 10:00", "reposted").rejected("2026-11-05 10:00", warm=True).sent("2026-11-05 14:00", "NO-1")
+    told.posting("2026-11-04 10:00", "reposted").rejected("2026-11-05 10:00", warm=True).sent(
+        "2026-11-05 14:00", "NO-1"
+    )
     assert told.at("2026-11-09 12:00").due == set()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.core.telling import Story
 
 
@@ -62,7 +61,9 @@ def test_d53_ends_go_to_the_agent(end: str, rule: str) -> None:
 
 
 def test_d53_a_rival_offer_goes_to_the_agent() -> None:
-    assert through_agnes().offered_elsewhere("2026-11-05 10:00", "2026-11-12").at("2026-11-05 11:00").due == {"OFFER-1 agnes"}
+    assert through_agnes().offered_elsewhere("2026-11-05 10:00", "2026-11-12").at("2026-11-05 11:00").due == {
+        "OFFER-1 agnes"
+    }
 
 
 def test_d53_nothing_else_to_the_client_ever() -> None:

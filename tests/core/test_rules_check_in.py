@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from tests.core.telling import Story, no_date, promised_week
 
 # With a date
@@ -99,7 +98,9 @@ def test_d17_opening_without_a_date(place: dict[str, Any], opens: str) -> None:
         ("US", None, "final", "2026-11-09"),
     ],
 )
-def test_d17_stage_matters_only_after_a_screen_at_a_small_firm(country: str, size: str | None, stage: str, opens: str) -> None:
+def test_d17_stage_matters_only_after_a_screen_at_a_small_firm(
+    country: str, size: str | None, stage: str, opens: str
+) -> None:
     told = Story(country, size=size).interviewed("2026-11-02 14:45", stage=stage).sent("2026-11-02 20:00", "TY-2")
     assert told.at("2026-11-05 10:00").quiet == opens
 
@@ -137,7 +138,9 @@ def test_d23_other_questions_push_too(rule: str | None, to: str) -> None:
     assert promised_week().sent("2026-11-09 10:00", rule, to).at("2026-11-12 10:00").quiet == "2026-11-16"
 
 
-@pytest.mark.parametrize(("rule", "to"), [("TY-1", "lee"), ("MORE-1", "rae"), ("LI-1", "rae"), (None, "fred"), ("WATCH-3", "rae")])
+@pytest.mark.parametrize(
+    ("rule", "to"), [("TY-1", "lee"), ("MORE-1", "rae"), ("LI-1", "rae"), (None, "fred"), ("WATCH-3", "rae")]
+)
 def test_d23_thanks_answers_and_messages_to_friends_do_not(rule: str | None, to: str) -> None:
     told = promised_week(people="dana rae lee fred").sent("2026-11-09 10:00", rule, to)
     assert told.at("2026-11-10 09:00").due == {"CHECK-1 rae"}
@@ -255,7 +258,11 @@ def test_d26_the_one_with_whom_it_was_agreed() -> None:
 
 
 def test_d26_the_manager_met_before_one_who_was_not() -> None:
-    told = Story(people="dana phil lee").interviewed("2026-11-02 14:45", "lee phil").by_hand("2026-11-02 20:00", "lee phil")
+    told = (
+        Story(people="dana phil lee")
+        .interviewed("2026-11-02 14:45", "lee phil")
+        .by_hand("2026-11-02 20:00", "lee phil")
+    )
     assert told.at("2026-11-12 10:00").due == {"CHECK-1 phil"}
     told = Story(people="dana lee").interviewed("2026-11-02 14:45", "lee").by_hand("2026-11-02 20:00", "lee")
     assert told.at("2026-11-12 10:00").due == {"CHECK-1 dana"}
@@ -270,7 +277,11 @@ def test_d26_nobody_who_has_moved_or_cannot_be_reached() -> None:
 
 def test_d26_academia_asks_the_chair_only() -> None:
     assert no_date(sector="academia").at("2026-11-30 10:00").due == {"CHECK-1 dana"}
-    told = Story(sector="academia", people="rae lee").interviewed("2026-11-02 14:45", "lee").by_hand("2026-11-02 20:00", "lee")
+    told = (
+        Story(sector="academia", people="rae lee")
+        .interviewed("2026-11-02 14:45", "lee")
+        .by_hand("2026-11-02 20:00", "lee")
+    )
     assert told.at("2026-11-30 10:00").due == set()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.core.telling import Story, no_date, promised_week
 
 
@@ -82,7 +81,6 @@ def test_d13_a_promise_told_in_the_talk_belongs_to_it_and_has_the_whole_ladder()
     assert told.at("2026-11-17 10:00").due == {"CHECK-2 rae"}
 
 
-@pytest.mark.xfail(strict=True, reason="bug: D14 renewed looks at a CHECK-1 of the promise's own episode")
 def test_d14_a_first_promise_by_mail_has_the_whole_ladder_too() -> None:
     told = no_date().promised("2026-11-04 10:00", due="2026-11-09", by="rae").sent("2026-11-10 11:00", "CHECK-1", "rae")
     assert told.at("2026-11-17 10:00").due == {"CHECK-2 rae"}
@@ -102,7 +100,6 @@ def test_d14_a_promise_after_a_check_in_allows_one_more() -> None:
     assert told.sent("2026-11-23 11:00", "CHECK-1", "rae").at("2026-12-02 10:00").due == set()
 
 
-@pytest.mark.xfail(strict=True, reason="bug: D14 counts promises of one minute as an earlier and a later one")
 def test_d14_two_promises_in_one_letter_are_no_renewal() -> None:
     told = no_date().promised("2026-11-04 10:00", due="2026-11-09", by="rae")
     told.promised("2026-11-04 10:00", due="2026-11-09", by="rae", what="update")

@@ -38,7 +38,12 @@ def test_d42_any_message_to_them_starts_the_clock_again_but_not_linkedin() -> No
 
 
 def test_d48_the_cap_ends_it_too() -> None:
-    told = long_search().sent("2026-12-23 11:00", "LONG-1").sent("2027-01-20 11:00", "LONG-1").sent("2027-02-17 11:00", "LONG-1")
+    told = (
+        long_search()
+        .sent("2026-12-23 11:00", "LONG-1")
+        .sent("2027-01-20 11:00", "LONG-1")
+        .sent("2027-02-17 11:00", "LONG-1")
+    )
     found = told.at("2027-02-18 10:00")  # with the reply of 25 November that makes four
     assert (found.due, found.quiet, found.state) == (set(), None, "long")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.core.telling import Story, promised_week
 
 
@@ -111,7 +110,6 @@ def test_d64_what_the_candidate_owes_stands_apart() -> None:
     assert told.accepted("2026-11-06 10:00").at("2026-11-06 11:00").own == []
 
 
-@pytest.mark.xfail(strict=True, reason="bug: D64 an offer that was taken back is still to be answered")
 def test_d64_an_offer_that_was_taken_back_needs_no_answer() -> None:
     told = promised_week().offered("2026-11-05 10:00", "2026-11-20").rejected("2026-11-07 10:00")
     assert told.at("2026-11-09 10:00").own == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.core.telling import Story, no_date, promised_week
 
 
@@ -17,7 +16,10 @@ def test_d43_a_repost_with_nothing_planned(change: str) -> None:
     told = missed().posting("2026-11-12 10:00", change)
     assert told.at("2026-11-13 10:00").quiet == "2026-11-19"
     assert told.at("2026-11-19 09:00").window("WATCH-2 rae") == ("2026-11-19 09:00", "2026-11-28 00:00")
-    assert told.sent("2026-11-19 10:00", "WATCH-2", "rae").posting("2026-11-20 10:00", change).at("2026-11-28 12:00").due == set()
+    assert (
+        told.sent("2026-11-19 10:00", "WATCH-2", "rae").posting("2026-11-20 10:00", change).at("2026-11-28 12:00").due
+        == set()
+    )
 
 
 def test_d43_nothing_while_a_check_in_is_open_or_to_come() -> None:
@@ -50,7 +52,10 @@ def test_d44_an_edit_is_merely_fine(change: str) -> None:
     assert told.at("2026-11-13 09:00").window("WATCH-3 rae") == ("2026-11-13 09:00", "2026-11-28 00:00")
     found = told.at("2026-11-13 09:00")
     assert (found.due, found.may, found.quiet) == (set(), {"WATCH-3 rae"}, None)
-    assert told.sent("2026-11-13 10:00", "WATCH-3", "rae").posting("2026-11-16 10:00", change).at("2026-11-18 10:00").may == set()
+    assert (
+        told.sent("2026-11-13 10:00", "WATCH-3", "rae").posting("2026-11-16 10:00", change).at("2026-11-18 10:00").may
+        == set()
+    )
 
 
 @pytest.mark.parametrize("what", ["funding", "new_head", "office", "product"])
@@ -90,4 +95,6 @@ def test_d52_nothing_when_presumed_closed() -> None:
 
 
 def test_d25_nothing_after_an_outcome() -> None:
-    assert missed().posting("2026-11-12 10:00", "edited").offered("2026-11-12 11:00").at("2026-11-13 09:30").may == set()
+    assert (
+        missed().posting("2026-11-12 10:00", "edited").offered("2026-11-12 11:00").at("2026-11-13 09:30").may == set()
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.telling import Story, no_date, promised_week
 
 from dayeight.core.playbook import COUNTRIES, SECTORS, STAGES
 from dayeight.core.silence import (
@@ -15,7 +16,6 @@ from dayeight.core.silence import (
     silence_without_date,
     still_answers,
 )
-from tests.core.telling import Story, no_date, promised_week
 
 STAGE_NAMES = st.sampled_from(sorted(STAGES))
 COUNTRY_NAMES = st.sampled_from([*sorted(COUNTRIES), "ZZ", ""])
@@ -93,7 +93,12 @@ def test_d51_never_within_three_weeks_and_no_longer_than_the_sector_allows() -> 
 def test_d51_only_four_sectors_change_the_pace() -> None:
     for sector in (None, "healthcare", "startup", "residency"):
         assert factor("US", None, sector) == 1.0
-    assert [factor("US", None, s) for s in ("government", "academia", "hourly", "hospitality")] == [2.26, 2.53, 0.52, 0.43]
+    assert [factor("US", None, s) for s in ("government", "academia", "hourly", "hospitality")] == [
+        2.26,
+        2.53,
+        0.52,
+        0.43,
+    ]
 
 
 def test_c4_the_product_of_the_factors_stays_within_bounds() -> None:
@@ -111,7 +116,9 @@ def test_silence_never_raises_hope(stage: str, country: str, sector: str | None,
 
 
 @given(STAGE_NAMES, COUNTRY_NAMES, SECTOR_NAMES, SIZES)
-def test_a_case_is_presumed_closed_when_an_answer_is_rare(stage: str, country: str, sector: str | None, size: str | None) -> None:
+def test_a_case_is_presumed_closed_when_an_answer_is_rare(
+    stage: str, country: str, sector: str | None, size: str | None
+) -> None:
     days = days_to_presume(stage, country, None, sector, size)
     prior, m = STAGES[stage], median_days(stage, country, None, sector, size)
     assert 21 <= days <= 182

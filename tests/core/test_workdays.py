@@ -68,7 +68,9 @@ def test_skipped_days_have_a_name_or_are_weekend() -> None:
         (None, None, "2026-12-25", False),
     ],
 )
-def test_d2_holidays_are_those_of_the_employers_place(country: str | None, region: str | None, day: str, free: bool) -> None:
+def test_d2_holidays_are_those_of_the_employers_place(
+    country: str | None, region: str | None, day: str, free: bool
+) -> None:
     assert (workdays(country, region).holiday(date.fromisoformat(day)) is not None) is free
 
 

@@ -31,6 +31,25 @@ def test_a_week_is_day_eight() -> None:
     assert "Monday 30 November + one business day = Tuesday 1 December" in found.arithmetic
 
 
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("a week", date(2026, 11, 30)),
+        ("In a week.", date(2026, 11, 30)),
+        ("by Friday", date(2026, 11, 27)),
+        ("two weeks", date(2026, 12, 7)),
+        ("Dec 4", date(2026, 12, 4)),
+        ("7 days", date(2026, 11, 30)),
+        ("next Friday", date(2026, 12, 4)),
+        ("start date is January 4", None),
+        ("she has two weeks of vacation", None),
+        ("no idea", None),
+    ],
+)
+def test_a_few_words_of_time_answer_the_question(words: str, due: date | None) -> None:
+    assert line(words).due == due
+
+
 def test_no_words_mean_the_usual_wait_and_a_question() -> None:
     found = line("")
     assert found.line.startswith("Nothing was said about timing; quiet until Tuesday 1 December")
@@ -69,7 +88,8 @@ def test_an_unknown_zone_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["in a week", "by Friday", "", "soon", "we will let you know by December 10", "within two weeks"]
+    "words",
+    ["in a week", "by Friday", "", "soon", "a week", "not before January", "let you know by December 10"],
 )
 def test_the_line_and_the_plan_agree(world: World, time: Time, words: str) -> None:
     told = line(words)

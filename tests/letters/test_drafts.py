@@ -32,6 +32,40 @@ from dayeight.letters.words import count, fold, words
 LATER = datetime(2026, 11, 10, 10, 30, tzinfo=UTC)
 PANEL = ("dana", "omar", "lin", "petra")
 
+GOLDEN_TY_1 = (
+    "Hi Dana,\n"
+    "\n"
+    "I enjoyed our conversation today about the Data Analyst role; thank you for making the time. I keep "
+    "coming back to what you said about on-call.\n"
+    "\n"
+    "You spoke of moving the warehouse to dbt, and I did that at Acme (110 models).\n"
+    "\n"
+    "The role interests me all the more for having talked to you. You mentioned Monday, November 9; I "
+    "look forward to your answer.\n"
+    "\n"
+    "Kind regards\n"
+    "Maya Lindholm\n"
+    "(206) 555-0114"
+)
+GOLDEN_CHECK_1 = (
+    "Hi Dana,\n"
+    "\n"
+    "You and I spoke on Monday, November 2 about the Data Analyst role. You mentioned a week, so I am "
+    "just checking in on timing.\n"
+    "\n"
+    "I would still very much like to do the work, and I am glad to send anything you need. Is there a new"
+    " date you have in mind?\n"
+    "\n"
+    "Kind regards\n"
+    "Maya Lindholm\n"
+    "(206) 555-0114"
+)
+GOLDEN_VOICEMAIL = (
+    "Voicemail: Maya Lindholm, (206) 555-0114. Dana, you and I spoke on Monday, November 2 about the Data"
+    " Analyst role. You mentioned a week, so I am just checking in on timing. I am still very interested,"
+    " and there is no hurry to call back. My number again: (206) 555-0114."
+)
+
 
 def letter_of(rule: str, to: str = "dana", channel: Any = "email", **given: Any) -> Letter:
     voicemail = given.pop("voicemail", False)
@@ -239,8 +273,3 @@ def test_a_letter_without_a_known_reader_or_talk() -> None:
 def test_notes_on_nobody_in_particular_serve_the_only_interviewer() -> None:
     assert "backlog of refunds" in letter_of("TY-1", notes={None: "backlog of refunds"}).text
     assert Note(None, "x").person is None
-
-
-GOLDEN_TY_1 = "TY1"
-GOLDEN_CHECK_1 = "CHECK1"
-GOLDEN_VOICEMAIL = "VM"

@@ -147,3 +147,11 @@ def test_several_applications_at_one_company_ask_for_the_role(desk: Desk, client
     answer = client.post("/debrief/", {"company": "Acme", "stage": "first"})
     assert answer.status_code == 400
     assert "There are several applications at Acme" in text_of(answer)
+
+
+@pytest.mark.parametrize(("size", "status"), [(1_000_000, 400), (4_000_000, 400)])
+def test_endless_notes_are_told_and_break_nothing(desk: Desk, client: Client, size: int, status: int) -> None:
+    answer = client.post("/debrief/", {**ANSWERS, "met-0-note": "x" * size})
+    assert answer.status_code == status
+    assert "Traceback" not in text_of(answer)
+    assert desk.facts() == []

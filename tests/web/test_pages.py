@@ -10,7 +10,8 @@ from tests.web.conftest import Desk
 
 PAGES = ("/", "/applications/", "/applications/new/", "/debrief/", "/export/", "/settings/", "/playbook/")
 OF_AN_APPLICATION = (
-    "", "people/", "people/ana-ruiz/", "letters/CHECK-1/ana-ruiz/", "letters/CHECK-1/ana-ruiz/?channel=phone",
+    "", "why/", "why/?at=2026-11-12", "why/?at=x",
+    "people/", "people/ana-ruiz/", "letters/CHECK-1/ana-ruiz/", "letters/CHECK-1/ana-ruiz/?channel=phone",
     "letters/TY-1/ana-ruiz/?channel=card", "log/sent/", "log/timing/", "log/more-time/", "log/scheduled/",
     "log/rejected/", "log/requested/", "log/posting/", "log/news/", "log/instructed/", "log/moved/",
 )  # fmt: skip
@@ -127,7 +128,10 @@ def test_the_list_searches_filters_and_pages(desk: Desk, many: Any, client: Clie
     assert "Nothing fits." in page
 
 
-@pytest.mark.parametrize("odd", ["?page=0", "?page=-3", "?page=x", "?state=nothing", "?page=99999999"])
+@pytest.mark.parametrize(
+    "odd",
+    ["?page=0", "?page=-3", "?page=x", "?state=nothing", "?page=99999999", f"?page={10**40}", "?q=%00", "?page=%D9%A3"],
+)
 def test_an_odd_address_of_the_list_is_still_a_page(due: str, client: Client, odd: str) -> None:
     assert client.get(f"/applications/{odd}").status_code == 200
 
@@ -208,3 +212,25 @@ def test_trouble_with_the_database_is_told_with_its_hint(desk: Desk, monkeypatch
     answer = Client(headers={"host": "127.0.0.1"}).get("/")
     assert answer.status_code == 503
     assert "Try again in a moment." in text_of(answer)
+
+
+def test_an_earlier_day_is_replayed_by_what_was_known_then(due: str, client: Client) -> None:
+    page = text_of(client.get(f"/applications/{due}/why/?at=2026-11-12"))
+    assert "What was said on Thursday 12 November" in page
+    assert "Quiet until Tuesday 17 November" in page
+    assert "Check in with Ana Ruiz" not in page
+    page = text_of(client.get(f"/applications/{due}/why/"))
+    assert "Check in with Ana Ruiz" in page
+    assert client.get(f"/applications/{due}/why/?at=2026-10-01").status_code == 404
+
+
+def test_names_of_any_script_have_pages_of_their_own(desk: Desk, client: Client) -> None:
+    from dayeight.flows.debrief import Met
+
+    desk.candidate()
+    application = desk.debrief("株式会社 北風", "データ", met=(Met("أحمد علي", "hiring_manager", "a@x.example"),))
+    person = next(fact.person for fact in desk.facts(application) if fact.kind == "person")
+    for path in ("", "people/", f"people/{person}/", f"letters/TY-1/{person}/", "log/sent/"):
+        answer = client.get(f"/applications/{application}/{path}")
+        assert answer.status_code == 200
+        assert "株式会社 北風" in answer.content.decode()

@@ -13,6 +13,7 @@ from dayeight.cli import page
 from dayeight.cli.drafts import Answers, DraftFile
 from dayeight.cli.given import moment
 from dayeight.errors import DayEightError
+from dayeight.flows.choose import made_choices
 from dayeight.flows.debrief import Debrief, Met, known_for, preview
 from dayeight.flows.known import Known, local_zone, place_of
 from dayeight.flows.log import met_from_words
@@ -170,6 +171,7 @@ class Conversation:
             timezone=details.timezone if details else home,
             sector=details.sector if details else None,
             size=details.size if details else None,
+            choices=made_choices(self.world, self.owner),
         )
         page.say(timing.line)
         if timing.arithmetic:

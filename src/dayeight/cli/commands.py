@@ -36,6 +36,7 @@ COMMANDS: dict[str, Place] = {
     "undo": Place("dayeight.cli.entering", "undo", "Take back what was entered last, or one fact.", _ENTER),
     "correct": Place("dayeight.cli.entering", "correct", "Put something right in a fact.", _ENTER),
     "me": Place("dayeight.cli.me", "me", "Your name, address and place, for letters.", _ENTER),
+    "choose": Place("dayeight.cli.me", "choose", "Your own numbers in the playbook, within bounds.", _ENTER),
     "export": Place("dayeight.cli.carrying", "export", "The whole journal as JSON lines.", _DATA),
     "import": Place("dayeight.cli.carrying", "import_", "Read an export back.", _DATA),
     "forget": Place("dayeight.cli.carrying", "forget", "Erase a person, company or application for good.", _DATA),

@@ -39,6 +39,8 @@ EXAMPLES = {
     "opened": 'dayeight log opened --company Acme --role "Data analyst" country=US timezone=America/New_York',
 }
 
+_OWN_COMMANDS = {"candidate": "me", "chosen": "choose", "retracted": "undo"}
+
 
 @click.command(short_help="Enter any fact: sent, received, rejected, posting..")
 @click.argument("kind", required=False)
@@ -85,8 +87,8 @@ def log(
     names = [word for word in words if "=" not in word]
     values = dict(word.split("=", 1) for word in words if "=" in word)
     world, owner = frame.joined
-    if kind == "candidate":
-        raise BadInput("Your own name and place have a command.", "See: dayeight me --help")
+    if kind in _OWN_COMMANDS:
+        raise BadInput("This has a command of its own.", f"See: dayeight {_OWN_COMMANDS[kind]} --help")
     if company:
         details = {key: values.pop(key) for key in ("country", "region", "timezone", "sector", "size") if key in values}
         name = open_application(world, owner, company, role, source="command", **details)

@@ -1,4 +1,4 @@
-"""Who is looking for work: name, addresses and place, for the letters and for reading the mailbox."""
+"""Who is looking for work: name, addresses and place; and what they choose in the playbook."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 from dayeight.cli import page
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import as_json
+from dayeight.errors import BadInput
 
 
 @click.command(short_help="Your name, address and place, for letters.")
@@ -48,3 +49,35 @@ def me(frame: Frame, /, as_json: bool, **given: Any) -> None:
         ("LinkedIn", found.linkedin),
     ]
     page.table(rows)
+
+
+@click.command(short_help="Your own numbers in the playbook, within bounds.")
+@click.argument("words", nargs=-1, metavar="[NAME=VALUE]...")
+@as_json
+@pass_frame
+def choose(frame: Frame, words: tuple[str, ...], as_json: bool) -> None:
+    """Your own numbers in the playbook. Without words it shows what there is to choose.
+
+    \b
+    Examples:
+      dayeight choose
+      dayeight choose gap_days=10 channel=email
+    """
+    from dayeight.flows.choose import choices_of
+    from dayeight.flows.choose import choose as keep_choice
+
+    world, owner = frame.joined
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise BadInput(f"{word!r} is not a choice.", "Write NAME=VALUE, such as gap_days=10.")
+        keep_choice(world, owner, name, value)
+    found = choices_of(world, owner)
+    if as_json:
+        page.print_json({choice.name: value for choice, value, _ in found})
+        return
+    for choice, value, own in found:
+        bounds = " | ".join(choice.options) if choice.options else f"{choice.low} to {choice.high}"
+        page.say(
+            f"{choice.name}={value}{' (your choice)' if own else ''}: {choice.says} ({bounds}). {choice.why}", 0, 4
+        )

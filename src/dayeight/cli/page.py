@@ -29,7 +29,8 @@ def say(text: str = "", indent: int = 0, hang: int = 0) -> None:
 def heading(text: str) -> None:
     """A heading with an empty line above."""
     click.echo()
-    click.echo(click.style(text, bold=True))
+    for line in wrapped(text, width()):
+        click.echo(click.style(line, bold=True))
 
 
 def items(lines: Iterable[str], indent: int = 2) -> None:

@@ -186,6 +186,12 @@ class Case:
         return None
 
     @property
+    def outcome_moments(self) -> list[datetime]:
+        """The moments of all outcomes that were not voided."""
+        found = (self.rejected, self.offered, self.accepted, self.accepted_elsewhere, self.withdrew)
+        return [x[0] for x in found if x is not None]
+
+    @property
     def decided(self) -> tuple[datetime, f.Fact] | None:
         """The candidate's own decision against or past this employer's process, the first one."""
         found = [x for x in (self.accepted, self.accepted_elsewhere, self.withdrew) if x is not None]

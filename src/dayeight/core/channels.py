@@ -15,7 +15,9 @@ _CHECKS = frozenset({"CHECK-1", "CHECK-2"})
 # What opens on a day (D4) asks for attention and goes out on a business morning; thanks and answers need not (TY-6).
 _BUSINESS = _CHECKS | {"CLOSE-1", "LONG-1", "WARM-1", "TRIG-1", "WATCH-2", "WATCH-3", "WATCH-4"}
 # Words of a job title that make it a sales job: in France a call is the custom for those (S70).
-_SALES = re.compile(r"\b(?:sales|account (?:executive|manager)|business development|commercial\w*|vente\w*|vendeu\w*)\b")
+_SALES = re.compile(
+    r"\b(?:sales|account (?:executive|manager)|business development|commercial\w*|vente\w*|vendeu\w*)\b"
+)
 _FRIDAY = 4
 _MONDAY = 0
 

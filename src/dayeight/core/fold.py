@@ -54,7 +54,7 @@ class _Fold:
         "chased_since",
         "checked_since",
         "long_broken_at",
-        "promises_since",
+        "promised_at",
         "undated_answers",
     )
 
@@ -62,7 +62,7 @@ class _Fold:
         self.case = case
         self.answer: Episode | None = None  # the last answer without a date since the last interview
         self.undated_answers = 0  # how many of them there were (D15)
-        self.promises_since = 0  # dated promises since the last interview (D14)
+        self.promised_at: datetime | None = None  # the first dated promise since the last interview (D14)
         self.checked_since = False  # whether a CHECK-1 went out since the last interview (D14)
         self.chased_since = False  # whether anything that asks went out since the last interview or answer (D13)
         self.long_broken_at = -1  # the last fact that ends long mode (D15)
@@ -81,14 +81,14 @@ class _Fold:
         case.talks.append(talk)
         self._alive(at, index)
         case.rejected = None
-        open_ = [i for i in case.invitations if i.is_open]
-        for invitation in [i for i in open_ if i.start.date() <= talk.day] or open_[:1]:
+        open_ = sorted((i for i in case.invitations if i.is_open), key=lambda i: i.start)
+        for invitation in [i for i in open_ if i.start <= at] or open_[:1]:
             invitation.held = True
         if fact.stage == "informational":
             return
         case.last = talk
         self.answer = None
-        self.undated_answers = self.promises_since = 0
+        self.undated_answers, self.promised_at = 0, None
         self.checked_since = self.chased_since = False
         self.long_broken_at = index
         if case.pledge is not None and case.pledge.due <= talk.day:
@@ -131,10 +131,11 @@ class _Fold:
             case.pledge = None  # a spoken promise stands in for the moment at which they said they decide (D9)
         if due is None:
             return
-        self.promises_since += 1
+        renewed = self.checked_since or (self.promised_at is not None and self.promised_at < at)
+        self.promised_at = self.promised_at or at
         self.long_broken_at = index
         told_in_talk = case.last is not None and at == case.last.at
-        case.pledge = Pledge(at, index, due, fact, fact.by, told_in_talk, fact.silence_means_no)
+        case.pledge = Pledge(at, index, due, fact, fact.by, told_in_talk, fact.silence_means_no, renewed)
 
     def received(self, at: datetime, index: int, timed: TimedFact) -> None:
         fact, case = timed.fact, self.case
@@ -239,8 +240,7 @@ class _Fold:
             found.append(Episode("interview", case.last.at, case.last.index))
         pledge = case.pledge
         if pledge is not None and not pledge.of_interview and (case.last is None or pledge.index > case.last.index):
-            renewed = self.promises_since > 1 or self.checked_since
-            found.append(Episode("promise", pledge.said, pledge.index, renewed=renewed))
+            found.append(Episode("promise", pledge.said, pledge.index, renewed=pledge.renewed))
         if self.answer is not None:
             found.append(self.answer)
         if not found:

@@ -24,7 +24,7 @@ _LADDER_SETTLES_ITSELF = _CHECKS
 
 def allowed(case: Case, windows: Iterable[Window]) -> list[Window]:
     """The windows that no lasting limit drops."""
-    never = {word for word in ("any", "email", "thank_you", "linkedin") if case.bound(word)}
+    never = {word for word in ("any", "email", "phone", "thank_you", "linkedin") if case.bound(word)}
     residency = case.details.sector == "residency"
     over = decided = None
     kept = []
@@ -61,7 +61,7 @@ def _forbidden(case: Case, rule: Rule, to: str, never: set[str], residency: bool
         return True
     if "email" in never and "email" not in holds:
         person = case.people.get(to)
-        return not ("email_if_phone" in holds and person is not None and person.phone)
+        return not ("email_if_phone" in holds and "phone" not in never and person is not None and person.phone)
     return False
 
 
@@ -74,7 +74,7 @@ class Silences:
 
     def __init__(self, case: Case, windows: list[Window]) -> None:
         self._spans: dict[str, list[Span]] = {}
-        self._written = _written_today(case)
+        self._written = _written_to(case)
         self._confirming: dict[str, list[Span]] = {}
         self._put("promise", ALWAYS, end_of(case.pledge.due) if case.pledge else None)
         waiting = [i.counts_until for i in case.invitations if i.is_open]
@@ -129,13 +129,12 @@ class Silences:
                     yield from span
 
 
-def _written_today(case: Case) -> dict[str, list[Span]]:
-    """For whoever was written to today, the rest of the day (D49, D65): until six the next morning."""
-    today = case.today
-    until = midnight_after(today) + timedelta(hours=PLAYBOOK.night_to_hour)
+def _written_to(case: Case) -> dict[str, list[Span]]:
+    """For whoever was written to, the rest of that day (D49, D65): until six the next morning."""
     found: dict[str, list[Span]] = {}
     for message in reversed(case.messages):
-        if message.at.date() != today:
+        until = _six_next_morning(message.at)
+        if until <= case.now:
             break
         if message.fact.rule != "LI-1":
             for person in message.fact.to:
@@ -143,9 +142,13 @@ def _written_today(case: Case) -> dict[str, list[Span]]:
     if case.around.written:
         addresses = {p.email.casefold(): name for name, p in case.people.items() if p.email}
         for address, at in case.around.written:
-            if at.date() == today and address in addresses:
-                found.setdefault(addresses[address], []).append((at, until))
+            if address in addresses and _six_next_morning(at) > case.now:
+                found.setdefault(addresses[address], []).append((at, _six_next_morning(at)))
     return found
+
+
+def _six_next_morning(moment: datetime) -> datetime:
+    return midnight_after(moment.date()) + timedelta(hours=PLAYBOOK.night_to_hour)
 
 
 def first_open(window: Window, spans: list[Span], after: datetime) -> datetime | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from dayeight.core.application import Case, Invitation
+from dayeight.core.moments import midnight_after
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.steps import Own, Question
 from dayeight.core.words import day_words
@@ -26,18 +27,26 @@ def owed(case: Case) -> Iterator[Own]:
     """Requests and offers that wait for the candidate, until their deadline (D64)."""
     if case.decided is not None:
         return
+    if case.rejected is not None:  # which also takes an earlier offer back
+        return
     if case.offered is not None:
         deadline = case.offered[2].deadline
         if deadline is None or case.today <= deadline:
             yield Own("your answer to their offer", deadline)
-    if case.rejected is not None:
-        return
     for at, fact in case.requests:
         if fact.deadline is not None and case.today > fact.deadline:
             continue
         if fact.deadline is None and any(m.at >= at and m.to_employer for m in case.messages):
             continue
         yield Own(_WANTED[fact.what], fact.deadline, fact.by)
+
+
+def owed_moments(case: Case) -> Iterator[datetime]:
+    """The moments at which something owed runs out."""
+    deadlines = [fact.deadline for _, fact in case.requests]
+    if case.offered is not None:
+        deadlines.append(case.offered[2].deadline)
+    yield from (midnight_after(deadline) for deadline in deadlines if deadline is not None)
 
 
 def questions(case: Case) -> Iterator[Question]:

@@ -17,7 +17,8 @@ from dayeight.core.channels import channel_of, ideal_moment
 from dayeight.core.doubts import doubts
 from dayeight.core.limits import Silences, allowed, first_open
 from dayeight.core.moments import midnight_after
-from dayeight.core.owed import owed, question_moments, questions
+from dayeight.core.owed import owed, owed_moments, question_moments, questions
+from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.rules import ORDER, RULES, Window
 from dayeight.core.rules.window import FOREVER, start_of
 from dayeight.core.search import Search, case_of, clients_of_agent
@@ -132,6 +133,13 @@ def _state_changes(case: Case) -> Iterable[datetime]:
     if case.pledge is not None:
         yield midnight_after(case.pledge.due)
     yield from question_moments(case)
+    yield from owed_moments(case)
+    told = case.sent("WATCH-4")
+    if told:
+        yield told[-1].at + timedelta(days=PLAYBOOK.news_gap_days)
+    later = next((timed.at for timed in case.record.facts if timed.at > case.now), None)
+    if later is not None:
+        yield later
 
 
 def _silence(case: Case, state: State) -> Silence | None:

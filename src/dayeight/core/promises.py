@@ -18,7 +18,7 @@ class Pledge:
     """A dated promise as the plan uses it: said at `said` (local), good until the end of `due`.
 
     `index` is its place among the facts. `of_interview` marks one told at the minute of the last interview, which
-    makes no episode of its own (D13).
+    makes no episode of its own (D13); `renewed` one that came after another promise or a check-in (D14).
     """
 
     said: datetime
@@ -28,6 +28,7 @@ class Pledge:
     by: str | None = None
     of_interview: bool = False
     silence_means_no: bool = False
+    renewed: bool = False
 
     def runs(self, day: date) -> bool:
         """True through the end of the due day (D10)."""

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from dayeight.core import facts as f
 from dayeight.core.application import Case
 from dayeight.core.channels import why_call
+from dayeight.core.promises import Pledge
 from dayeight.core.rules import RULES, Sum, Window
 from dayeight.core.steps import State, Way
 from dayeight.core.words import count_words, day_words, list_words, relative_words
@@ -43,7 +44,7 @@ _NEWS = {
     "new_head": "a new head",
     "office": "a new office",
     "product": "a new product",
-    "hired_left": "that the person they hired has left",
+    "hired_left": "the person they hired leaving",
 }
 
 
@@ -55,7 +56,8 @@ def why(case: Case, window: Window, channel: Way) -> tuple[str, ...]:
         lines.append(fact_words(case, window.fact) + ".")
     lines += [sum_words(case, total) for total in window.sums]
     if channel == "phone" and window.rule in ("CHECK-1", "CHECK-2"):
-        reason = why_call(case) or "there is a number and no address to write to"
+        no_mail = "they asked for no mail" if case.bound("email") else "there is a number and no address to write to"
+        reason = why_call(case) or no_mail
         if case.choices.channel == "phone":
             reason = "you chose to call where there is a number"
         lines.append(f"By phone, since {reason}.")
@@ -94,9 +96,10 @@ def _standing_words(case: Case, state: State) -> str:
         invitation = case.pending()
         assert invitation is not None
         start = invitation.start
-        return f"The interview is on {day_words(start.date(), today)} ({relative_words(start.date(), today)})."
+        verb = "is" if start > case.now else "was"
+        return f"The interview {verb} on {day_words(start.date(), today)} ({relative_words(start.date(), today)})."
     if pledge is not None and pledge.runs(today) and state in ("waiting", "interviewed"):
-        return f"{_promise_words(case, pledge.fact)}, so silence until then is what they told you to expect."
+        return f"{_promise_words(case, pledge)}, so silence until then is what they told you to expect."
     fixed = {
         "closed": "This application is closed.",
         "offer": "They made you an offer: it is your turn to decide.",
@@ -107,14 +110,19 @@ def _standing_words(case: Case, state: State) -> str:
     if state in fixed:
         return fixed[state]
     if pledge is not None:
-        return f"{_promise_words(case, pledge.fact)}; that day has passed."
+        return f"{_promise_words(case, pledge)}; that day has passed."
     if case.last is not None:
         return f"The interview was on {day_words(case.last.day, today)} and they named no date."
-    return "You have applied and no interview has taken place yet."
+    if case.applied is not None:
+        return "You have applied and no interview has taken place yet."
+    return "No interview has taken place yet."
 
 
-def _promise_words(case: Case, fact: f.Fact) -> str:
-    return fact_words(case, fact)
+def _promise_words(case: Case, pledge: Pledge) -> str:
+    if isinstance(pledge.fact, f.Interviewed):
+        said = day_words(pledge.said.date(), case.today)
+        return f"They said on {said} that they decide on {day_words(pledge.due, case.today)}"
+    return fact_words(case, pledge.fact)
 
 
 def sum_words(case: Case, total: Sum) -> str:

@@ -103,7 +103,7 @@ def _later(one: Fact, other: Fact) -> bool:
 
 
 def _people(mentions: list[Person]) -> dict[str, Person]:
-    mentions.sort(key=lambda m: (m.at, m.order, m.known or m.at, m.person))
+    mentions.sort(key=lambda m: (m.at, m.order, m.known or m.at, m.person, repr(m)))
     people: dict[str, Person] = {}
     for mention in mentions:
         people[mention.person] = mention
@@ -121,16 +121,18 @@ def _in_order(facts: list[Fact], place: ZoneInfo) -> tuple[TimedFact, ...]:
         elif isinstance(fact, Cancelled):
             other = local(fact.start, place) if fact.start else None
         timed.append(TimedFact(local(fact.at, place), fact, other))
-    timed.sort(key=lambda t: (t.at, _ORDER.get(type(t.fact), _LAST)))
-    if any(a.at == b.at and type(a.fact) is type(b.fact) for a, b in pairwise(timed)):
-        return _settle_ties(timed)
-    return tuple(timed)
+    timed.sort(key=_place)
+    return _settle_ties(timed) if any(_place(a) == _place(b) for a, b in pairwise(timed)) else tuple(timed)
+
+
+def _place(timed: TimedFact) -> tuple[datetime, int]:
+    return timed.at, _ORDER.get(type(timed.fact), _LAST)
 
 
 def _settle_ties(timed: list[TimedFact]) -> tuple[TimedFact, ...]:
-    """Order facts of one minute and kind by content and drop what says the same twice."""
+    """Order facts of one minute and place by kind and content, and drop what says the same twice."""
     keyed: dict[tuple[datetime, int, str, str], TimedFact] = {}
     for t in timed:
-        content = repr(replace(t.fact, id="", known=None, entry="", evidence=None, corrects=""))
+        content = repr(replace(t.fact, at=t.at, id="", known=None, entry="", evidence=None, corrects=""))
         keyed.setdefault((t.at, _ORDER.get(type(t.fact), _LAST), t.fact.kind, content), t)
     return tuple(keyed[key] for key in sorted(keyed))

@@ -92,11 +92,14 @@ def company_key(name: str) -> str:
 
 
 def link_keys(record: Record) -> tuple[str, ...]:
-    """What applications have in common when their plans depend on each other: the company, the agent's address."""
+    """What applications have in common when their plans depend on each other: the company, the agent, people."""
     company = company_key(record.details.company)
-    agent = record.people.get(record.agent or "")
-    keys = (f"company:{company}",) if company else ()
-    return (*keys, f"agent:{agent.email.casefold()}") if agent is not None and agent.email else keys
+    keys = [f"company:{company}"] if company else []
+    for name, person in record.people.items():
+        if person.email:
+            address = person.email.casefold()
+            keys += [f"person:{address}", f"agent:{address}"] if name == record.agent else [f"person:{address}"]
+    return tuple(keys)
 
 
 def clients_of_agent(search: Search, application: str) -> list[str]:
@@ -124,33 +127,36 @@ def _tell_of_acceptance(search: Search) -> None:
     ]
     if not accepted:
         return
-    name, first = min(accepted, key=lambda found: (found[1].at, found[0]))
+    accepted.sort(key=lambda found: (found[1].at, found[0]))
     for other, record in search.records.items():
         own = any(isinstance(t.fact, Accepted | AcceptedElsewhere) for t in record.facts)
-        at = local(first.at, record.place)
-        if other == name or own or not record.facts or record.facts[0].at > at:
+        if own or not record.facts:
             continue
+        began = record.facts[0].at
+        first = next((fact for _, fact in accepted if local(fact.at, record.place) >= began), None)
+        if first is None:
+            continue
+        at = local(first.at, record.place)
         told = AcceptedElsewhere(at=first.at, application=other, evidence=first.evidence)
         timed = (*record.facts, TimedFact(at, told))
         search.records[other] = replace(record, facts=tuple(sorted(timed, key=lambda t: t.at)))
 
 
 def _around(search: Search, record: Record, now: datetime) -> Around:
-    others = {
-        (key.partition(":")[0], name)
-        for key in search.links.get(record.id, ())
-        for name in search.groups.get(key, ())
-        if name != record.id
-    }
-    if not others:
+    ties: dict[str, set[str]] = {}
+    for key in search.links.get(record.id, ()):
+        for name in search.groups[key]:
+            if name != record.id:
+                ties.setdefault(name, set()).add(key.partition(":")[0])
+    if not ties:
         return ALONE
     asked: list[datetime] = []
     never: list[tuple[datetime, str]] = []
     written: list[tuple[str, datetime]] = []
     life: datetime | None = None
     told: datetime | None = None
-    for link, name in sorted(others):
-        other = search.records[name]
+    for name, kinds in sorted(ties.items()):
+        other, same_company = search.records[name], "company" in kinds
         for timed in other.facts:
             fact = timed.fact
             if fact.at > now:
@@ -160,12 +166,12 @@ def _around(search: Search, record: Record, now: datetime) -> Around:
                 people = [other.people[p] for p in fact.to if p in other.people]
                 if fact.rule != "LI-1":
                     written += [(p.email.casefold(), at) for p in people if p.email]
-                if link == "agent" and fact.rule == "AGENCY-1":
+                if "agent" in kinds and fact.rule == "AGENCY-1":
                     told = max(told or at, at)
                 on_side = any(p.part not in ("referrer", "contact") for p in people)
-                if link == "company" and on_side and fact.rule in ASKING and fact.rule is not None:
+                if same_company and on_side and fact.rule in ASKING and fact.rule is not None:
                     asked.append(at)
-            elif link != "company":
+            elif not same_company:
                 continue
             elif isinstance(fact, Instructed):
                 never += [(at, word) for word in fact.never]

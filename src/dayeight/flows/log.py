@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, get_args
 
-from dayeight.core.facts import Evidence, Fact, Opened, Person, Retracted, Sent, Settled
+from dayeight.core.facts import Chosen, Evidence, Fact, Opened, Person, Retracted, Sent, Settled
 from dayeight.core.facts.codec import fact_from_json
 from dayeight.core.facts.kinds import Channel, Part
 from dayeight.core.moments import read_moment, zone
+from dayeight.core.playbook import choices
 from dayeight.core.rules import RULES
 from dayeight.core.words import day_words
 from dayeight.errors import BadFact, BadInput, Conflict, NotFound
@@ -34,6 +35,9 @@ from dayeight.flows.make_plan import keep
 from dayeight.flows.places import country_of
 from dayeight.flows.ports import Owner, World
 from dayeight.flows.typed_words import PEOPLE, kind_named, typed
+
+ABOUT_THE_CANDIDATE = frozenset({"candidate", "chosen"})
+"""The kinds that belong to no application."""
 
 _AHEAD = timedelta(minutes=5)
 _PERSON = re.compile(r"(?P<name>[^<>]*)(?:<(?P<email>[^<>]+)>(?P<part>[^<>]*))?\Z")
@@ -78,7 +82,7 @@ def facts_to_log(
     if cls is Retracted:
         raise BadFact("A fact is taken back by undoing it.", "Use: " + _ELSEWHERE["retracted"])
     now = world.clock()
-    about_candidate = cls.kind == "candidate"
+    about_candidate = cls.kind in ABOUT_THE_CANDIDATE
     known = Known("") if about_candidate else known_application(world, owner, application)
     place = local_zone(known, now) if known.details is not None or not about_candidate else now.tzinfo
     data = typed(cls, values)
@@ -99,6 +103,8 @@ def facts_to_log(
         _check_rule(fact.rule)
     if isinstance(fact, Settled):
         _check_rule(fact.for_)
+    if isinstance(fact, Chosen):
+        choices.checked(fact.name, fact.value)
     shown = words or " ".join(f"{key}={value}" for key, value in values.items())
     return with_ids([*made, fact], now, Evidence(source, words=shown[:2000]))
 

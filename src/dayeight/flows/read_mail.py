@@ -93,7 +93,7 @@ def propose(
     for fact in counting:
         if fact.kind == "candidate":
             box.take_candidate(fact)
-    problems = list(said)
+    problems: list[str] = []
     messages, calendars = _sorted_pieces(pieces, box, problems)
     box.own |= {address.casefold() for address in owners}
     if not box.own:
@@ -111,7 +111,7 @@ def propose(
             continue
         problems += [f"{place}: {problem}" for problem in found.problems]
         again += _take(calendar_facts(found.invites, place, box), box, place, proposed, without)
-    return Proposal(tuple(proposed), tuple(without), again, tuple(problems))
+    return Proposal(tuple(proposed), tuple(without), again, (*said, *problems))
 
 
 def keep_proposal(world: World, owner: Owner, proposal: Proposal, only: Collection[int] | None = None) -> int:

@@ -70,6 +70,8 @@ class Telling:
                 reach = ", ".join(part for part in (fact.title, fact.email, fact.phone) if part)
                 part = _PARTS[fact.part]
                 return f"{fact.name}, {part}" + (f" ({reach})" if reach else "")
+            case f.Chosen():
+                return f"You chose for {fact.name.replace('_', ' ')}: {fact.value}"
             case f.Settled():
                 return f"You dismissed {fact.for_} on {day}"
             case f.Said():

@@ -10,6 +10,7 @@ from dayeight.core.application import Case
 from dayeight.core.facts import Interviewed, Opened, Person, Promised
 from dayeight.core.facts.kinds import Promised_, Sector, Size
 from dayeight.core.moments import local, zone
+from dayeight.core.playbook.choices import AS_IT_COMES, Choices
 from dayeight.core.promises import due_day, is_for_the_plan
 from dayeight.core.reasons import sum_words
 from dayeight.core.rules.check_in import opening_day
@@ -27,6 +28,20 @@ WHAT: dict[str, Promised_] = {
     "scheduling": "scheduling",
 }
 """How the reader's kinds are called in the journal (formats, section 1)."""
+
+# What the few words of a short answer are heard after, and how they may begin.
+_ASKED = "You will hear from us "
+_SHORT = 8
+_TIME_WORDS = frozenset({
+    "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple", "few",
+    "several", "in", "by", "within", "before", "until", "till", "not", "after", "next", "this", "the", "end",
+    "early", "late", "mid", "middle", "on", "at", "probably", "about", "around", "maybe", "roughly", "hopefully",
+    "perhaps", "sometime", "today", "tonight", "tomorrow", "soon", "shortly", "asap", "week", "weeks", "first",
+    "second", "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march", "april", "may",
+    "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+    "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+})  # fmt: skip
 
 ASK_WHEN = "When do you expect to decide, and may I check in with you after that day?"
 
@@ -60,10 +75,12 @@ def read_timing(
     sector: Sector | None = None,
     size: Size | None = None,
     stage: str = "first",
+    choices: Choices = AS_IT_COMES,
 ) -> Timing:
     """The line under the timing field, for an interview that ended at `ended` (aware, or the employer's wall clock).
 
-    `due` is a day that the person put in the place of the one that was read. Raises BadDate for an unknown zone.
+    `due` is a day that the person put in the place of the one that was read; `choices` are the candidate's own
+    numbers. Raises BadDate for an unknown zone.
     """
     if stage == "informational":
         return Timing("After a talk for advice nobody owes you an answer.", None, None, "", None)
@@ -78,7 +95,9 @@ def read_timing(
     )  # fmt: skip
     someone = Person(at=aware, application="x", person="p", name="They", part="recruiter", email="p@example.com")
     talk = Interviewed(at=aware, application="x", people=("p",))
-    case = case_of(search_of([details, someone, talk, *told], workdays_of), "x", aware)
+    search = search_of([details, someone, talk, *told], workdays_of)
+    search.choices = choices
+    case = case_of(search, "x", aware)
     promise = max((p for p in told if is_for_the_plan(p)), key=lambda p: _by_due(p, day, workdays), default=None)
     return _told(case, promise, _read_as(promise, reads), text, day, due)
 
@@ -100,7 +119,7 @@ def promises_told(
     so that the longest is the one that counts: when in doubt, wait.
     """
     said = local(ended, zone(place_name))
-    reads = list(read_promises(text, said, workdays=workdays).promises) if text.strip() else []
+    reads = _read(text, said, workdays) if text.strip() else []
     if due is not None:
         first = next((read for read in reads if read.kind != "scheduling"), None)
         what = WHAT[first.kind] if first else "decision"
@@ -115,6 +134,17 @@ def promises_told(
     seconds = range(len(planned) - 1, -1, -1)
     dated = [replace(p, at=p.at - timedelta(seconds=back)) for p, back in zip(planned, seconds, strict=True)]
     return [*dated, *rest], reads
+
+
+def _read(text: str, said: datetime, workdays: Workdays) -> list[PromiseRead]:
+    """What the words promise. A few words of time alone ("a week", "by Friday") answer the question that was asked."""
+    reads = list(read_promises(text, said, workdays=workdays).promises)
+    words = text.split()
+    first = words[0].casefold().strip(".,;:!\"'")
+    if reads or len(words) > _SHORT or not (first in _TIME_WORDS or first[:1].isdigit()):
+        return reads
+    found = read_promises(_ASKED + text.strip(), said, workdays=workdays).promises
+    return [replace(read, quote=text.strip(), start=text.find(text.strip())) for read in found[:1]]
 
 
 def promise_of(read: PromiseRead, at: datetime, application: str, by: str | None) -> Promised:

@@ -40,10 +40,17 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"^(?:(?:she|he|they)(?:'s| is| are)?\s+)?(?:really |a bit |quite |very )?"
+    r"^(?:(?:she|he|they|we)(?:'s|'re| is| are| was| were| seemed| sounded|"
+    r" seems)?\s+)?(?:really |a bit |quite |very |also )?"
     r"(?:worr(?:y|ies|ied)|concerned|talked|talks|spoke|mentioned|cares|keen|"
     r"excited|raved|big|asked(?: me| us)?|q|question)"
-    r"(?: a lot| most)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
+    r"(?: a lot| most| mostly)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^(?:the |their |her |his )?(?:main |biggest |big |key |first |top )?"
+    r"(?:challenge|problem|issue|worry|pain point|priority|focus|topic|headache)s?\s*(?::|"
+    r" is | are |=)\s*(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _LIKES = re.compile(
@@ -257,10 +264,10 @@ def _take_theirs(piece: str, topics: list[Topic], needs: list[Need]) -> None:
         if need is not None and not _THEY.search(need["rest"]) and _wanted(need["rest"]):
             needs.append(Need(need["rest"].strip(), "need" if need["verb"].lower().startswith("need") else "want"))
             continue
-        for pattern, rank in ((_ABOUT, 0), (_LIKES, 2)):
+        for pattern, rank in ((_LABEL, 0), (_ABOUT, 0), (_LIKES, 2)):
             found = pattern.match(part)
             if found is not None:
-                phrase = as_topic(found["rest"])
+                phrase = as_topic(found["rest"], named=True)
                 if phrase:
                     topics.append(Topic(phrase, rank))
                 break

@@ -38,21 +38,28 @@ def possessive_free(text: str) -> str:
     return text.strip(" ,;:.'\"!?")
 
 
-def as_topic(text: str) -> str | None:
-    """The fragment as a noun phrase that can follow "about", or None where that would not be good English."""
+def as_topic(text: str, *, named: bool = False) -> str | None:
+    """The fragment as a noun phrase that can follow "about", or None where that would not be good English.
+
+    `named` is for what the notes themselves put behind "about": there a single word will do.
+    """
     text = re.sub(r"\s*\([^()]*\)", "", possessive_free(text))
     text = _TRAILING_NUMBERS.sub("", text)
     text = re.sub(r"^(?:re|about|on|also|and|but|lots? of|so|\+)\s+", "", text, flags=re.IGNORECASE)
-    text = _subject(possessive_free(text))
+    text = re.sub(r"^(?:their|her|his|our)\s+", "your ", _subject(possessive_free(text)), flags=re.IGNORECASE)
     tokens = text.split()
     if not 1 <= len(tokens) <= _LONGEST or _BAD.search(text) or not _LATIN.match(text):
         return None
     low = [fold(t).strip(",.'\"") for t in tokens]
-    if any(t.partition("'")[0] in shorthand.PRONOUNS for t in low) or not _reads_well(tokens, low):
+    if any(t.partition("'")[0] in shorthand.PRONOUNS for t in low) or not (
+        (named and len(tokens) == 1) or _reads_well(tokens, low)
+    ):
         return None
     if low[-1] in shorthand.LOOSE_ENDS or low[0] in _PREPOSITIONS:
         return None
-    if not any(len(t) > 3 and t.isalpha() for t in low) and not (len(tokens) == 1 and tokens[0].isupper()):
+    if not any(len(t) > 3 and t.replace("-", "").isalpha() for t in low) and not (
+        len(tokens) == 1 and tokens[0].isupper()
+    ):
         return None
     if _is_a_person(low) or low[0] in shorthand.NO_START:
         return None

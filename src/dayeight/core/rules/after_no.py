@@ -58,7 +58,7 @@ def windows(case: Case) -> Iterator[Window]:
 
 
 def _reply(case: Case) -> Iterator[Window]:
-    if case.rejected is None or case.accepted_elsewhere is not None or case.withdrew is not None:
+    if case.rejected is None or case.decided is not None:
         return
     at, index, fact = case.rejected
     if any(m.index > index for m in case.sent("NO-1")):

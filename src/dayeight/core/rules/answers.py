@@ -56,9 +56,11 @@ def _confirm(case: Case, at: datetime, index: int, to: str | None, fact: Fact) -
     if to is None or _answered(case, "NEXT-1", to, index) or _decided_since(case, at):
         return
     closes = at + timedelta(hours=PLAYBOOK.confirm_within_hours)
-    if not case.workdays.is_business_day(closes.date()):
-        closes = end_of(case.workdays.on(closes.date()))
-    total = Sum(at.date(), PLAYBOOK.confirm_within_hours, "hours", closes.date(), "an invitation wants a quick yes")
+    last = closes.date()
+    if not case.workdays.is_business_day(last):
+        last = case.workdays.on(last)
+        closes = end_of(last)
+    total = Sum(at.date(), PLAYBOOK.confirm_within_hours, "hours", last, "an invitation wants a quick yes")
     yield Window("NEXT-1", to, at, closes, True, at, fact, (total,))
 
 

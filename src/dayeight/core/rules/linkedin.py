@@ -32,16 +32,16 @@ def windows(case: Case) -> Iterator[Window]:
             if person in case.people and case.people[person].part != "agent":
                 met.setdefault(person, []).append(talk)
     invited = {person for m in case.sent("LI-1") for person in m.fact.to}
-    outcome = case.outcome
+    outcomes = case.outcome_moments
     for person, talks in met.items():
         if person in invited:
             continue
         for talk in talks:
             if in_days(talk.day, PLAYBOOK.linkedin_until_days) < case.today:
                 continue
-            yield from _after_talk(case, person, talk, decided=outcome is not None)
-        if outcome is not None:
-            yield _after_outcome(person, talks[-1], outcome[1])
+            yield from _after_talk(case, person, talk, decided=bool(outcomes))
+        for at in outcomes:
+            yield _after_outcome(person, talks[-1], at)
 
 
 def _after_talk(case: Case, person: str, talk: Talk, *, decided: bool) -> Iterator[Window]:

@@ -50,7 +50,7 @@ def _rival_offer(case: Case) -> Iterator[Window]:
     last = case.workdays.last_before(fact.deadline)
     closes = end_of(last) if end_of(last) > at else end_of(fact.deadline)
     sent = [m for m in case.sent("OFFER-1") if m.index > index]
-    total = Sum(fact.deadline, 1, "business_days", last, "the last business day before your deadline")
+    total = Sum(fact.deadline, 0, "until", last, "the last business day before your deadline is")
     if not sent:
         yield Window("OFFER-1", to, at, closes, True, at, fact, (total,))
     elif len(sent) == 1 and sent[0].at.date() < last and (case.life is None or case.life[1] < sent[0].index):

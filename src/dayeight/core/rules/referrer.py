@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from dayeight.core.application import Case
 from dayeight.core.playbook import PLAYBOOK
-from dayeight.core.rules.window import FOREVER, HoldsUnder, Rule, Sum, Window, day_opens, end_of, in_days
+from dayeight.core.rules.window import FOREVER, HoldsUnder, Rule, Sum, Window, end_of, in_days, start_of
 
 _CHANGES = "Nothing the employer does changes this; it is between you and them."
 _FREE: frozenset[HoldsUnder] = frozenset({"email", "any", "residency"})
@@ -62,7 +62,8 @@ def _news(case: Case) -> Iterator[Window]:
     if not any(m.at >= check.at for m in case.sent("REF-2")):
         total = Sum(check.at.date(), PLAYBOOK.check_window_business_days, "business_days", day, "no answer so far")
         until = case.presumed_from() or FOREVER
-        yield Window("REF-2", by, day_opens(day), until, False, check.at, check.fact, (total,))
+        opens = start_of(day) + timedelta(hours=PLAYBOOK.day_opens_hour)  # also on a Monday (D39)
+        yield Window("REF-2", by, opens, until, False, check.at, check.fact, (total,))
 
 
 def _outcome(case: Case) -> Iterator[Window]:

@@ -57,7 +57,7 @@ def _for_talk(case: Case, talk: Talk) -> Iterator[Window]:
     opens, closes, total = _window(case, talk, rule)
     if _overtaken(case, talk):
         return
-    for person in _readers(case, talk):
+    for person in _readers(case, talk, closes):
         if any(person in newer.fact.people for newer in case.talks if newer.index > talk.index):
             continue
         thanked = _thanked_at(case, talk, person, closes)
@@ -66,9 +66,13 @@ def _for_talk(case: Case, talk: Talk) -> Iterator[Window]:
             if rule in _SECONDS:
                 until = end_of(in_days(talk.day, PLAYBOOK.thanks_still_fine_days))
                 yield Window(rule, person, closes, until, False, talk.at, talk.fact, (total,))
-        elif rule == "INFO-1" and not any(m.at >= _report_from(talk) for m in case.sent("INFO-1")):
+        elif rule == "INFO-1" and not _reported(case, talk, person):
             until = end_of(in_days(talk.day, PLAYBOOK.report_back_until_days))
             yield Window(rule, person, _report_from(talk), until, False, talk.at, talk.fact, (total,))
+
+
+def _reported(case: Case, talk: Talk, person: str) -> bool:
+    return any(m.at >= _report_from(talk) and person in m.fact.to for m in case.sent("INFO-1"))
 
 
 def _report_from(talk: Talk) -> datetime:
@@ -98,11 +102,12 @@ def _overtaken(case: Case, talk: Talk) -> bool:
     return any(found is not None and found[1] > talk.index for found in outcomes)
 
 
-def _readers(case: Case, talk: Talk) -> list[str]:
+def _readers(case: Case, talk: Talk, closes: datetime) -> list[str]:
     """Who is thanked: everyone met with an address, and for those without one the organiser (D28, D30)."""
     met = [p for p in talk.fact.people if p in case.people and case.people[p].part not in ("agent", "referrer")]
     with_address = [p for p in met if case.people[p].email]
-    if len(with_address) == len(met):
+    without = [p for p in met if not case.people[p].email]
+    if all(_thanked_at(case, talk, p, closes) for p in without):  # also by hand, by card or in passing (D62)
         return with_address
     organiser = _organiser(case, talk, with_address)
     return with_address if organiser is None or organiser in with_address else [*with_address, organiser]

@@ -41,7 +41,9 @@ def check(page: Page) -> Iterator[Finding]:
         if wrong:
             yield page.found("facts", text, quote, spans[0].start, _why(page, wrong[0].text, reader), right)
             return
-    if manner_of(page.case, reader).formal and not _has_title(rest) and not _only_family(spans, name.family):
+    manner = manner_of(page.case, reader)
+    full_name = manner.title is None and len(spans) > 1
+    if manner.formal and not (full_name or _has_title(rest) or _only_family(spans, name.family)):
         yield page.found(
             "form", text, quote, spans[0].start,
             f"Your notes or their title say that {name.whole} is addressed formally.", right,

@@ -13,7 +13,8 @@ from dayeight.letters.words import Span, distance, fold, word_spans
 _JOINING = re.compile(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
 _AFTER_STOP = re.compile(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
 _AT_HOME = re.compile(
-    r"\b(?:I|my family|we)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|moving|moved|move|relocat\w+|commut\w+|home|travel)"
+    r"\b(?:I|my family|we)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|"
+    r"moving|moved|move|relocat\w+|commut\w+|home|travel)"
     r"(?: \w+)? (?:in|near|to|from|outside|by) $"
 )
 _LEAST = 4

@@ -35,7 +35,8 @@ def after_interview(m: Material, channel: LetterChannel) -> Letter:
     topic = _topic(talk)
     met = en_answers.REF_2_WITH.format(who=who, topic=topic) if who and topic else ""
     met = met or (en_answers.REF_2_WHO.format(who=who) if who else "")
-    return mail(m, channel, m.subject(("{company}",)), [[went, met], [m.pick(en_answers.REF_2_END)]], phone=_gives_number(m))
+    body = [[went, met], [m.pick(en_answers.REF_2_END)]]
+    return mail(m, channel, m.subject(("{company}",)), body, phone=_gives_number(m))
 
 
 def outcome(m: Material, channel: LetterChannel) -> Letter:
@@ -51,7 +52,8 @@ def outcome(m: Material, channel: LetterChannel) -> Letter:
     else:
         wordings = en_answers.REF_3_NO if case.rejected is not None else en_answers.REF_3_CLOSED
     news = m.pick(wordings).format(company=_company(m), role=m.role or "open")
-    return mail(m, channel, m.subject(("{company}",)), [[news, m.pick(en_answers.REF_3_THANKS)]], phone=_gives_number(m))
+    body = [[news, m.pick(en_answers.REF_3_THANKS)]]
+    return mail(m, channel, m.subject(("{company}",)), body, phone=_gives_number(m))
 
 
 def accepted(m: Material, channel: LetterChannel) -> Letter:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dayeight.letters.compose.sheet import capital, mail
 from dayeight.letters.days import listed
 from dayeight.letters.material import Material
@@ -9,6 +11,8 @@ from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.notes import Proof
 from dayeight.letters.phrases import as_need, with_article
 from dayeight.letters.texts import en
+
+_STORY = re.compile(r"(?:the time|how|when|what|why)\b", re.IGNORECASE)
 
 
 def thank_you(m: Material, channel: LetterChannel) -> Letter:
@@ -50,7 +54,8 @@ def informational(m: Material, channel: LetterChannel) -> Letter:
 
 def best_topic(m: Material) -> str:
     """The topic to come back to, as a phrase for behind "about" ("" if the notes give none)."""
-    return m.notes.topics[0].phrase if m.notes.topics else ""
+    taken = m.notes.proofs[0].about if m.notes.proofs else ""
+    return next((t.phrase for t in m.notes.topics if t.phrase != taken), "")
 
 
 def value_sentences(m: Material, topic: str) -> list[str]:
@@ -82,6 +87,8 @@ def proof_sentence(m: Material, proof: Proof) -> str:
         return m.pick(en.PROOF_DOING).format(doing=clause)
     if proof.place:
         return m.pick(en.PROOF_FACTS_AT).format(place=proof.place, facts=facts)
+    if _STORY.match(facts):
+        return en.PROOF_TOLD[0].format(thing=facts)
     if len(proof.facts) == 1 and not facts[0].isdigit():
         return capital(m.pick(en.PROOF_THING).format(thing=_mine(facts)))
     return m.pick(en.PROOF_FACTS).format(facts=facts)
@@ -101,9 +108,7 @@ def _thanks(m: Material) -> str:
 
 
 def _topic_sentence(m: Material, topic: str) -> str:
-    if not topic or (m.notes.proofs and m.notes.proofs[0].about == topic):
-        return ""
-    return m.pick(en.TOPIC).format(topic=topic)
+    return m.pick(en.TOPIC).format(topic=topic) if topic else ""
 
 
 def _repair(m: Material) -> str:

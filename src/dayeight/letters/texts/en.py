@@ -21,7 +21,7 @@ THANKS_FIRST = (
     "Thank you for meeting me {day} about the {role} role.",
     "Thank you for your time {day} and for talking through the {role} role with me.",
     "I enjoyed our conversation {day} about the {role} role; thank you for making the time.",
-    "It was good to talk with you {day} about the {role} role. Thank you.",
+    "It was good to meet you {day} and to hear more about the {role} role.",
     "Many thanks for seeing me {day} to talk about the {role} role.",
 )
 THANKS_PANEL = (
@@ -64,7 +64,7 @@ PROOF_DOING_AT = (
 )
 PROOF_DOING = (
     "As I mentioned, I {doing}.",
-    "From my side: I {doing}.",
+    "For my part, I {doing}.",
     "I {doing}, as I told you.",
 )
 PROOF_FACTS_AT = (
@@ -83,9 +83,10 @@ PROOF_THING = (
     "Here {thing} should be of use.",
     "I think {thing} would help.",
 )
+PROOF_TOLD = ("I told you about {thing}.",)
 PROOF_SAME = (
     "You mentioned {topic}; I {doing}.",
-    "On {topic}: I {doing}.",
+    "You spoke of {topic}, and I {doing}.",
 )
 REPAIR = (
     "When we spoke about {about} I was not clear. What I should have said: {better}.",

@@ -161,7 +161,7 @@ AGENCY_TALK = (
     "A short report on my talk with {who} {day} about the {role} role.",
     "I had my talk with {who} {day} for the {role} role; here is how it went.",
 )
-AGENCY_TOPIC = ("We spoke mostly about {topic}.", "{topic} took up most of the time.")
+AGENCY_TOPIC = ("We spoke about {topic}.", "{topic} came up, among other things.")
 AGENCY_INTEREST = ("I am interested and would like to go on.", "From my side I would be glad to go further.")
 AGENCY_OTHERS = ("You know of my other talks; I will keep you posted on them.",)
 AGENCY_QUESTION = ("What did you hear from their side?", "Have you had a first word from them?")

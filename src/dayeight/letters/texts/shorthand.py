@@ -105,6 +105,6 @@ FOREIGN = word_set(
 
 # A fragment that starts with one of these is an order, an answer or a report, not a topic.
 NO_START = word_set(
-    "yes no asked said told showed says ready did go learn write call send see ask read check start started embed "
+    "my yes no asked said told showed says ready did go learn write call send see ask read check start started embed "
     "that this it there here finished done next more less just same keep good nice great fine also both only"
 )

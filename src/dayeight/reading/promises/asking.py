@@ -23,6 +23,7 @@ class ClauseWords:
         self.groups = lexicon.groups
         self.words = self.t.word[a:b]
         self.set = set(self.words)
+        self.verbs = set(self.t.verb[a:b])
         self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
         self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
         self.cues = self._cues()
@@ -67,7 +68,7 @@ class Asking(ClauseWords):
 
     def asked_of_candidate(self) -> bool:
         """The clause asks, obliges or allows the candidate to do something."""
-        if self.waits():
+        if self.waits() or self.has("duties"):
             return False
         return (
             any(self._asks(hit) for hit in self.hits)
@@ -106,13 +107,8 @@ class Asking(ClauseWords):
             return False
         between = t.word[k : hit.i]
         before = t.word[max(self.a, k - 3) : k]
-        asked = bool(
-            set(before)
-            & self.groups["asks you to"]
-        )
-        obliged = any(
-            word in self.groups["obliges you to"] for word in between
-        )
+        asked = bool(set(before) & self.groups["asks you to"])
+        obliged = any(word in self.groups["obliges you to"] for word in between)
         near = all(
             w in self.groups["aux"]
             or w in self.groups["modal"]
@@ -146,41 +142,33 @@ class Asking(ClauseWords):
 
     def _must_be_done(self) -> bool:
         """must be submitted, needs to be with us, is to be returned, must reach us."""
-        words, t = self.words, self.t
+        t = self.t
         if self.has("strong answer") or any(
             hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits
         ):
             return False
-        for k in range(self.a, self.b):
-            if t.tense[k] in ("past", "done") and "be" in t.word[max(self.a, k - 3) : k]:
-                obliged = set(t.word[max(self.a, k - 6) : k]) & self.groups["must"]
-                gently = "should" in t.word[max(self.a, k - 4) : k]
-                verb = t.verb[k]
-                obliged |= (
-                    {"be"} & set(t.word[k - 1 : k])
-                    if t.word[k - 2] == "to" and verb in self.groups["handed in"]
-                    else set()
-                )
-                if (obliged and verb not in self.groups["told"]) or (
-                    gently and verb in self.groups["should be done"]
-                ):
-                    return True
-        joined = " ".join(words)
-        must = bool(self.groups["must or should"] & self.set)
-        return must and (
-            "reaches us" in joined
-            or "with us" in joined
-            or "reach us" in joined
-            or "reach me" in joined
-            or "with me" in joined
-        )
+        for k in range(self.a, self.b) if "be" in self.set else ():
+            before = t.word[max(self.a, k - 6) : k]
+            if t.tense[k] not in ("past", "done") or "be" not in before[-3:]:
+                continue
+            verb = t.verb[k]
+            obliged = not self.groups["must"].isdisjoint(before) or (
+                before[-2:] == ["to", "be"] and verb in self.groups["handed in"]
+            )
+            gently = "should" in before[-4:] and verb in self.groups["should be done"]
+            if gently or (obliged and verb not in self.groups["told"]):
+                return True
+        return self.has("must or should") and "handed over" in self.cues
 
     def _has_time_to(self) -> bool:
         """you have five days to ..., you have until Friday; "you will have" hangs on what has not come yet."""
         words, groups = self.t.word, self.groups
+        if not self.whens or not self.has("those asked"):
+            return False
         for k in range(self.a, self.b - 1):
             before = words[max(self.a, k - 3) : k]
-            if words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before):
+            given = words[k] in groups["you"] and k > self.a and self.t.verb[k - 1] in groups["gives time"]
+            if not given and (words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before)):
                 continue
             for when in self.whens:
                 lasts = when.role in ("span", "for") and "to" in words[when.j : when.j + 2] and "will" not in before
@@ -190,12 +178,9 @@ class Asking(ClauseWords):
 
     def _expires(self) -> bool:
         named = self.has("expiring")
-        return (
-            named
-            and any(
-                hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
-                for hit in self.hits
-            )
+        return named and any(
+            hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
+            for hit in self.hits
         )
 
     def _negated(self, hit: Hit) -> bool:
@@ -213,30 +198,36 @@ class Asking(ClauseWords):
                 return True
             if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
                 return "applications" not in self.set
-        wanted = any(
-            t.verb[k] in self.groups["wanted"] or t.word[k] in self.groups["wanted word"]
-            for k in range(self.a, self.b)
-        )
-        if not wanted:
-            return False
+        wanted = not self.groups["wanted"].isdisjoint(self.verbs) or self.has("wanted word")
+        if not wanted and "looks forward" not in self.cues:
+            return self._would_have_yours()
         for k in range(self.a, self.b - 1):
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and "need" not in self.set):
                 return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
             if t.word[k] == "from" and t.word[k + 1] == "you":
                 return True
         first_wanted = any(
-            t.verb[k] in ("need", "require")
-            and t.word[k - 1 if k else 0] in self.groups["those in need"]
+            t.verb[k] in ("need", "require") and t.word[k - 1 if k else 0] in self.groups["those in need"]
             for k in range(self.a, self.b)
         )
         return (
             first_wanted
+            and not self.has("no thing")
+            and "you" not in self.set
             and any(when.role == "by" for when in self.whens)
             and not any(
                 hit.act in ("tell", "decide", "schedule") and subject_of(t, hit.i, self.a, self.lexicon)[0] != "you"
                 for hit in self.hits
             )
         )
+
+    def _would_have_yours(self) -> bool:
+        """I must have your answer; could we have your references."""
+        t = self.t
+        for k in range(self.a + 1, self.b - 1):
+            if t.word[k] == "have" and t.word[k + 1] == "your":
+                return not self.groups["would have"].isdisjoint(t.word[max(self.a, k - 2) : k])
+        return False
 
     def _told_you(self) -> bool:
         return any(
@@ -248,9 +239,6 @@ class Asking(ClauseWords):
         roles = _DEADLINE_ROLES | {"for"} if any(hit.act == "expire" for hit in self.hits) else _DEADLINE_ROLES
         usable = [w for w in self.whens if w.due and w.role in roles and not (w.length and w.length.unit == "minute")]
         bounded = [w for w in usable if w.role in _BOUNDS]
-        loose = [w for w in usable if w.role not in _BOUNDS and self._may_be_deadline(w)]
+        loose = [w for w in usable if w.role not in _BOUNDS and not self.has("availability")]
         found = bounded or loose
         return found[0] if found else None
-
-    def _may_be_deadline(self, when: When) -> bool:
-        return not self.set & self.groups["availability"]

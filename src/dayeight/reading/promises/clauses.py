@@ -66,7 +66,11 @@ class Sentence:
 
 def read_sentence(tokens: Tokens, lexicon: Lexicon) -> Sentence:
     """Finds the acts of the lexicon and where clauses begin."""
-    hits = [hit for i in range(len(tokens)) for hit in _hits_at(tokens, i, lexicon)]
+    frames = lexicon.frames
+    hits: list[Hit] = []
+    for i, (word, verb) in enumerate(zip(tokens.word, tokens.verb, strict=True)):
+        if word in frames or verb in frames:
+            hits += _hits_at(tokens, i, lexicon)
     return Sentence(tokens, _clauses(tokens, lexicon), hits)
 
 
@@ -74,8 +78,6 @@ def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
     word, verb = tokens.word[i], tokens.verb[i]
     rows = lexicon.frames.get(word)
     lemma_rows = lexicon.frames.get(verb) if verb and verb != word else None
-    if rows is None and lemma_rows is None:
-        return []
     if (
         i > 0
         and tokens.tense[i] in ("base", "s", "")
@@ -195,10 +197,7 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
         if cut > starts[-1]:
             starts.append(cut)
             has_verb = governed = False
-        if (
-            word in groups["finite modal"]
-            and words[i - 1 if i else 0] in groups["employer"]
-        ):
+        if word in groups["finite modal"] and words[i - 1 if i else 0] in groups["employer"]:
             governed = True
         if tokens.verb[i] or word in groups["employer"] or word in _FINITE:
             has_verb = True
@@ -227,15 +226,12 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
         return True
     if first in groups["starts a clause"]:
         return True
-    if (
-        not governed
-        and tokens.tense[k] == "base"
-        and first
-        in groups["starts a request"]
-    ):
+    if not governed and tokens.tense[k] == "base" and first in groups["starts a request"]:
         return True
     if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
         return False
+    if governed and tokens.tense[k] == "base":
+        return False  # a second verb under the same "will"
     for m in range(k, min(n, k + _AHEAD)):
         word = words[m]
         if word in _FINITE:
@@ -258,6 +254,8 @@ def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[st
     opening = True
     for k in range(i - 1, max(start, i - _LEFT) - 1, -1):
         word = tokens.word[k]
+        if word == "to" and k - 2 > start and "expect" in tokens.verb[start : k - 2] and not tokens.verb[k - 1]:
+            return "they", k - 1  # "expect our team to reach out"
         if word in groups["you"] and not (k and tokens.word[k - 1] in groups["case marker"]):
             return "you", k
         if word in ("we", "i"):

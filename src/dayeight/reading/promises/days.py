@@ -186,6 +186,8 @@ class Days:
         while self.kind[j] in ("on", "of", "comma"):
             j += 1
         found = self.read(j)
+        if found is None and self.kind[i] == "daypart" and self.kind[i - 1 if i else -1] in ("by", "before"):
+            return single(cal.plus(self.said, 1 if self.word[i] == "morning" else 0)), j
         return found if found and found[0].first == found[0].last else None
 
     def day_after(self, i: int) -> Found:

@@ -27,11 +27,20 @@ class Deed(NamedTuple):
 class Clause(Asking):
     """One clause of a sentence, with all that can be asked about it."""
 
+    _deeds: list[Deed] | None = None
+
     def waits(self) -> bool:
         return any(hit.act == "wait" and self._deed(hit) for hit in self.hits)
 
     def deeds(self) -> list[Deed]:
         """The answers that the clause announces, in order."""
+        if self._deeds is None:
+            self._deeds = self._find_deeds()
+        return self._deeds
+
+    def _find_deeds(self) -> list[Deed]:
+        if "elsewhere" in self.cues or self.words[:2] == ["let", "us"]:
+            return []
         found = [deed for hit in self.hits if (deed := self._deed(hit))]
         found += self._passives()
         found += self._answers()
@@ -58,7 +67,7 @@ class Clause(Asking):
             return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
             return None
-        if self._appointed(hit) or self.cues & {"invitation", "elsewhere"}:
+        if self._appointed(hit) or "invitation" in self.cues:
             return None
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future")
 
@@ -86,7 +95,9 @@ class Clause(Asking):
         if self._only_doing(hit, how) or (subject == "" and how == "present" and self.t.tense[hit.i] != "ing"):
             return None
         after = self.t.word[hit.j : hit.j + 2]
-        if self.t.word[hit.i : hit.j] and hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
+        if hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
+            if self.t.tense[hit.i] == "ing" and after[:1] == ["about"]:
+                return None
             follows = self.t.kind[hit.j] if hit.j < self.b else ""
             before = self.t.word[hit.i - 1] if hit.i else ""
             governed = (
@@ -111,7 +122,7 @@ class Clause(Asking):
             and (subject != "we" or self.t.tense[hit.i] != "base")
         ):
             return None
-        if self.t.verb[hit.i] in ("announce", "publish") and self.has("advert"):
+        if self.t.verb[hit.i] in ("announce", "publish") and (self.has("advert") or self.has("other results")):
             return None
         if self.t.word[hit.i] == "confirm" and (
             how != "future"
@@ -121,8 +132,7 @@ class Clause(Asking):
         direct = (
             how == "future"
             and self.t.word[hit.i] != "confirm"
-            and self.t.verb[hit.i]
-            not in self.groups["no direct answer"]
+            and self.t.verb[hit.i] not in self.groups["no direct answer"]
         )
         return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
 
@@ -131,8 +141,6 @@ class Clause(Asking):
 
     def _hears(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t = self.t
-        if "elsewhere" in self.cues:
-            return None
         awaited = t.word[max(self.a, hit.i - 3) : hit.i]
         if how == "present" and ("before" in awaited or "until" in awaited):
             how = "future"
@@ -142,11 +150,7 @@ class Clause(Asking):
             return None
         if t.word[hit.i] in self.groups["bids to expect"] and how == "present" and subject == "":
             return Deed("hear", hit.i, direct=True)
-        if (
-            t.verb[hit.i] in self.groups["expects"]
-            and subject in ("we", "they")
-            and t.verb[hit.i] != "expect"
-        ):
+        if t.verb[hit.i] in self.groups["expects"] and subject in ("we", "they") and t.verb[hit.i] != "expect":
             return None
         reported = bool(self.set & self.groups["reports"]) and t.word[hit.i - 1] == "to"
         if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
@@ -180,15 +184,10 @@ class Clause(Asking):
             return None
         verb = t.verb[hit.i]
         if verb == "invite" and (
-            set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
-            or "interview" in self.set
+            set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"] or "interview" in self.set
         ):
             return None
-        if (
-            verb in self.groups["winds up"]
-            and self.has("own affairs")
-            and not self.has("strong answer")
-        ):
+        if verb in self.groups["winds up"] and self.has("own affairs") and not self.has("strong answer"):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
             return None
@@ -197,9 +196,7 @@ class Clause(Asking):
     def _made_to_have(self, hit: Hit) -> bool:
         """As in "have everything decided", "get budgets signed off" with a future before it."""
         before = self.t.word[max(self.a, hit.i - 6) : hit.i]
-        return (
-            any(word in self.groups["has done"] for word in before) and self.has("modal")
-        ) or "hoping" in before
+        return (any(word in self.groups["has done"] for word in before) and self.has("modal")) or "hoping" in before
 
     def _schedules(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or how == "present" or self.t.tense[hit.i] in ("past", "done"):
@@ -248,7 +245,7 @@ class Clause(Asking):
             or (subject == "you" and not self.set & {"should", "please"})
         ):
             return None
-        if verb == "give" and subject in ("we", "they") and "let" not in self.set:
+        if verb == "give" and subject in ("we", "they") and not {"let", "it", "said", "says"} & self.set:
             return None
         if verb == "wait" and subject in ("we", "they"):
             return None
@@ -256,12 +253,17 @@ class Clause(Asking):
 
     def _passives(self) -> list[Deed]:
         """will be contacted, are notified, should be told."""
+        if self.groups["told"].isdisjoint(self.verbs) and "invite" not in self.verbs:
+            return []
         t, found = self.t, []
         for k in range(self.a + 1, self.b):
-            if t.tense[k] not in ("past", "done") or t.verb[k] not in self.groups["told"]:
+            invited = t.verb[k] == "invite" and any(w.role in ("by", "span") or w.earliest for w in self.whens)
+            if t.tense[k] not in ("past", "done") or not (invited or t.verb[k] in self.groups["told"]):
                 continue
             before = t.word[max(self.a, k - 3) : k]
-            if not set(before) & self.groups["passive"] or set(t.word[self.a : k]) & self.groups["perfect or past"] - ({"have"} if "will" in before else set()):
+            if not set(before) & self.groups["passive"] or set(t.word[self.a : k]) & self.groups["perfect or past"] - (
+                {"have"} if "will" in before else set()
+            ):
                 continue
             if t.word[k - 1] in self.groups["passive"] or t.verb[k - 1] == "":
                 negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
@@ -271,21 +273,15 @@ class Clause(Asking):
                     and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"})
                 ):
                     continue
-                direct = "will" in before and bool(
-                    set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"]
-                )
-                if (
-                    t.verb[k] in self.groups["not only to people"]
-                    and not direct
-                    and t.verb[k] != "announce"
-                ):
+                direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"])
+                if t.verb[k] in self.groups["not only to people"] and not direct and t.verb[k] != "announce":
                     continue
                 found.append(Deed("tell", k, negated, direct))
         return found
 
     def _answers(self) -> list[Deed]:
         """An answer noun with a verb that carries it: have an update, a contract will follow, results go out."""
-        for k in range(self.a, self.b):
+        for k in range(self.a, self.b) if self.has("answer") else ():
             if not self._is_answer(k):
                 continue
             if self._announces(k):
@@ -301,7 +297,11 @@ class Clause(Asking):
         """An answer noun that is the employer's to give ("your answer" is the candidate's, "to answer" a verb)."""
         words, groups = self.t.word, self.groups
         noun, before = words[k], words[k - 1] if k else ""
-        if noun not in groups["answer"] or self.t.kind[k]:
+        if noun not in groups["answer"] or self.t.kind[k] or words[k + 1 : k + 2] == ["-"]:
+            return False
+        if noun in groups["explicit decision"] and self.has("other results"):
+            return False
+        if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
             return False
         if self.t.verb[k] and noun in groups["also a verb"] and (before in groups["modal"] or before == "not"):
             return False
@@ -313,7 +313,7 @@ class Clause(Asking):
         if any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
             return False
         opens = k - self.a <= 2 and not self.has("thanks")
-        return opens and any(w.i > k and w.role != "past" and t.kind[w.i] != "today" for w in self.whens)
+        return opens and any(k < w.i <= k + 2 and w.role != "past" and t.kind[w.i] != "today" for w in self.whens)
 
     def _which_comes(self) -> list[Deed]:
         """As in "(the exercise,) which I will send by Friday": the answer stands in the clause before."""
@@ -330,11 +330,7 @@ class Clause(Asking):
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
-            if (
-                verb == "be"
-                and not strong
-                and not set(t.word[m : m + 4]) & self.groups["state of an answer"]
-            ):
+            if verb == "be" and not strong and not set(t.word[m : m + 4]) & self.groups["state of an answer"]:
                 continue
             if verb == "be" and m < k and not strong:
                 continue
@@ -356,23 +352,14 @@ class Clause(Asking):
             how = mood(t, Hit("answer", m, m + 1), s, self.lexicon)
             if how == "past" and not delayed:
                 continue
-            passive = (
-                subject == "you"
-                and verb in self.groups["is sent"]
-                and t.word[m - 1] in self.groups["passive"]
-            )
+            passive = subject == "you" and verb in self.groups["is sent"] and t.word[m - 1] in self.groups["passive"]
             if (subject != "you" and verb in ("see", "await")) or (
                 subject == "you" and verb not in groups["you carriers"] and not passive
             ):
                 continue
             if subject == "we" and verb == "have" and how == "present":
                 continue
-            if (
-                subject == ""
-                and verb not in self.groups["awaits"]
-                and t.tense[m] == "base"
-                and how == "present"
-            ):
+            if subject == "" and verb not in self.groups["awaits"] and t.tense[m] == "base" and how == "present":
                 continue
             if verb in self.groups["awaits"] and subject == "we" and "your" in t.word[m:k]:
                 continue

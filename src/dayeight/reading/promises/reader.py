@@ -28,14 +28,17 @@ _BUDGET = 4000  # tokens read closely in one text; a real message has fewer than
 _WORD = re.compile(r"[^\W_]+")
 
 
-def read_promises(text: str, said_at: date | datetime, *, workdays: Workdays = _WEEKDAYS_ONLY) -> Reading:
+def read_promises(
+    text: str, said_at: date | datetime, *, workdays: Workdays = _WEEKDAYS_ONLY, lexicon: Lexicon = ENGLISH
+) -> Reading:
     """What the text promises, read against the local moment it was said.
 
-    `workdays` are the business days of the employer's place, for "five working days". Never raises: a text
+    `workdays` are the business days of the employer's place, for "five working days"; `lexicon` is the language.
+    A text is read up to its first 100,000 characters. Never raises: a text
     without a promise, in another language or of no sense gives an empty Reading.
     """
     said = said_at.date() if isinstance(said_at, datetime) else said_at
-    return _Reader(text, said, workdays, ENGLISH).read()
+    return _Reader(text, said, workdays, lexicon).read()
 
 
 class _Reader:
@@ -45,6 +48,7 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.deadline: date | None = None
         self.old: Old | None = None
+        self.topic: Kind | None = None  # what "it" stands for: the answer that the sentence before spoke of
         self.budget = _BUDGET
 
     def read(self) -> Reading:
@@ -68,6 +72,8 @@ class _Reader:
         speaks_of_old = self._speaks_of_old(tokens.word)
         whens = self.times.find(tokens, self.lexicon.groups["event"], speaks_of_old)
         clauses = [Clause(sentence, a, b, whens, self.lexicon) for a, b in sentence.clauses]
+        if any("another role" in clause.cues for clause in clauses):
+            return
         before = len(self.drafts)
         timeless: list[tuple[Clause, list[Deed]]] = []
         for n, clause in enumerate(clauses):
@@ -97,6 +103,7 @@ class _Reader:
                 self.drafts.append(draft)
             else:
                 timeless.append((clause, deeds))
+        self.topic = kind_of(clauses, []) if any(clause.has("strong answer") for clause in clauses) else None
         for clause, deeds in timeless:
             self._undated(clause, deeds, clauses, before)
 
@@ -135,7 +142,7 @@ class _Reader:
                 earliest = when.earliest if when else None
                 when = later._replace(earliest=earliest)
                 around.append(clauses[n + 1])
-        if when is None:
+        if when is None or not _fits(when, clause, deeds):
             return None
         if deeds[0].act == "confirm" and when.due is None:
             return None
@@ -161,6 +168,8 @@ class _Reader:
             kind = self._kind_nearby(clauses, n, deeds)
         if kind == "status" and deeds[0].act == "wait" and any(c.has("explicit decision") for c in clauses):
             kind = "decision"
+        if kind == "status" and "it" in clause.set and self.topic:
+            kind = self.topic
         if kind == "status" and self.old:
             kind = self.old.kind
         generic = kind == "status" and deeds[0].act != "answer"
@@ -270,10 +279,7 @@ class _Reader:
             and when.due > self.said
         ):
             when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
-        if not (
-            clause.set
-            & self.lexicon.groups["renews"]
-        ):
+        if not (clause.set & self.lexicon.groups["renews"]):
             return
         if when.length and when.role == "span":
             when = self._extra(when)
@@ -370,3 +376,11 @@ class _Reader:
             role=when.role,
             weak=weak,
         )
+
+
+def _fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:
+    """A length of time ("until March", "for six months") is when an answer is due only where time is asked for."""
+    if when.role == "for":
+        return any(deed.act == "wait" for deed in deeds)
+    lasting = {"decide", "schedule"} & {deed.act for deed in deeds} or "contract" in clause.set
+    return when.role != "until" or not lasting or any(deed.act == "wait" for deed in deeds)

@@ -32,7 +32,7 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
     silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
     about = verbs & tells or (condition[0] in ("if", "unless") and not groups["heard noun"].isdisjoint(condition))
-    if not silent or not about:
+    if not silent or not about or clause.has("logistics"):
         return None
     first = clause.a + start
     when = next((w for w in clause.whens if w.due and w.i >= first and w.role in _ROLES), None)

@@ -74,7 +74,9 @@ class Times(Spans):
         k = j + 1 if self.p.kind[j] == "the" else j
         found = self.p.read(j)
         if found is None:
-            return None
+            scoped = self._day_in_scope(j, stop_at_subject=True) if self.p.word[j] in ("your", "our") else None
+            day = cal.plus(scoped[0], -1) if scoped else None
+            return When(i, scoped[1], "by", due=day, soft=rough, named=day) if scoped else None
         period, end = found
         inclusive = (
             self.p.kind[k] in ("clock", "daypart", "eod", "this-end")

@@ -7,29 +7,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dayeight.reading.promises.lexicon import Lexicon, Value
 
 # Longest first. No quantifier is nested in another, so no input makes it slow.
 _TOKEN = re.compile(
-    r"(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
-    r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2})(?![0-9])"
+    r"(?P<word>w/[cbe]\b|q[1-4]\b|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r"|(?P<mark>[^\w\s'’\"“”‘])"
+    r"|(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
+    r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\4(?:[0-9]{4}|[0-9]{2})(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))"
-    r"|(?P<clock>(?<![0-9])[0-9]{1,2}[:.][0-9]{2}(?![0-9])(?:\s?(?:[ap]\.m\.|[ap]m\b))?|[0-9]{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|[0-9]{1,2}h[0-9]{2})"
+    r"|(?P<clock>(?<![0-9])[0-9]{1,2}[:.][0-9]{2}(?![0-9])(?:\s?(?:[ap]\.m\.|[ap]m\b))?"
+    r"|[0-9]{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|[0-9]{1,2}h[0-9]{2})"
     r"|(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>[0-9]+(?:\.[0-9])?)"
-    r"|(?P<word>w/[cbeCBE]\b|[Qq][1-4]\b|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
-    r"|(?P<mark>[^\w\s'’\"“”‘])",
+    r"|(?P<number>[0-9]+(?:\.[0-9])?)",
     re.IGNORECASE,
 )
 _ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
 _BEFORE_A_DAY = frozenset({"by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or"})
 _PART = re.compile(r"[^\W_]+|-")
 _MAX_DIGITS = 4
+_NO_TIME: tuple[str, Value] = ("", None)
 _NO_VERB = ("", "")
 
-_Raw = tuple[str, str, Value, int, int]
-"""Word, class, value, start and end of a token before fixed phrases are found."""
+_Row = tuple[str, int, int, str, Value]
+"""Word, start, end, class and value of a token before fixed phrases are found."""
 
 
 @dataclass(slots=True)
@@ -55,72 +58,74 @@ class Tokens:
 def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
     """The tokens of `text[start:end]`, with offsets into `text`."""
     aliases, time = lexicon.aliases, lexicon.time
-    raw: list[_Raw] = []
+    rows: list[_Row] = []
     for match in _TOKEN.finditer(text, start, end):
-        group, (a, b), found = match.lastgroup, match.span(), match.group()
+        group, found = match.lastgroup, match.group()
+        a, b = match.span()
         if group == "word":
             word = found.lower()
-            if "-" in word and word not in aliases:
-                for part in _PART.finditer(text, a, b):
-                    piece = aliases.get(part.group().lower(), part.group().lower())
-                    raw.append((piece, *time.get(piece, ("", None)), *part.span()))
-                continue
-            if "'" in word or "’" in word:
-                parts = _expand(word.replace("’", "'"), lexicon)
-                raw += [(part, *time.get(part, ("", None)), a, b) for part in parts]
-                continue
             word = aliases.get(word, word)
-            if " " in word:
-                raw += [(part, *time.get(part, ("", None)), a, b) for part in word.split()]
-                continue
-            kind, value = time.get(word, ("", None))
-            if (
-                word in _ALSO_A_WORD
-                and found[0].islower()
-                and not (
-                    _beside_number(text, a, b)
-                    or (len(word) == 3 and word != "may" and raw and raw[-1][0] in _BEFORE_A_DAY)
-                )
-            ):
-                kind, value = "", None
-            raw.append((word, kind, value, a, b))
+            if word.isalpha() and word not in _ALSO_A_WORD:
+                kind, value = time.get(word, _NO_TIME)
+                rows.append((word, a, b, kind, value))
+            else:
+                _add_odd_word(rows, text, word, a, b, lexicon)
+        elif group == "mark":
+            kind, value = time.get(found, _NO_TIME)
+            rows.append((found, a, b, kind, value))
         elif group == "number":
             number = float(found) if "." in found else int(found) if len(found) <= _MAX_DIGITS else None
-            raw.append((found, "number" if number is not None else "", number, a, b))
+            rows.append((found, a, b, "number" if number is not None else "", number))
         elif group == "ordinal":
-            raw.append((found.lower(), "ordinal", int(found[:-2]), a, b))
-        elif group == "mark":
-            raw.append((found, *time.get(found, ("", None)), a, b))
+            rows.append((found.lower(), a, b, "ordinal", int(found[:-2])))
         else:
-            raw.append((found, group or "", found, a, b))
-    return _merged(raw, lexicon)
+            rows.append((found, a, b, group or "", found))
+    return _columns(rows, lexicon)
 
 
-def _merged(raw: list[_Raw], lexicon: Lexicon) -> Tokens:
-    """The columns, with fixed phrases of time ("no later than") made into one token each."""
-    lemmas, fixed = lexicon.lemmas, lexicon.fixed
-    words = [row[0] for row in raw]
-    words.append("")
-    tokens = Tokens([], [], [], [], [], [], [])
-    i, n = 0, len(raw)
-    while i < n:
-        word, kind, value, a, b = raw[i]
-        width = 1
-        for phrase, meaning in fixed.get((word, words[i + 1]), ()):
-            if words[i : i + len(phrase)] == phrase:
-                width, (kind, value) = len(phrase), meaning
-                b, word = raw[i + width - 1][4], " ".join(phrase)
+def _add_odd_word(rows: list[_Row], text: str, word: str, a: int, b: int, lexicon: Lexicon) -> None:
+    """Words with an apostrophe, a hyphen or a space in them, and those that name a month or day only sometimes."""
+    aliases, time = lexicon.aliases, lexicon.time
+    if word in _ALSO_A_WORD:
+        short = len(word) == 3 and word != "may" and bool(rows) and rows[-1][0] in _BEFORE_A_DAY
+        named = text[a].isupper() or _beside_number(text, a, b) or short
+        rows.append((word, a, b, *(time.get(word, _NO_TIME) if named else _NO_TIME)))
+    elif "-" in word and word not in aliases:
+        for part in _PART.finditer(text, a, b):
+            piece = part.group().lower()
+            piece = aliases.get(piece, piece)
+            rows.append((piece, *part.span(), *time.get(piece, _NO_TIME)))
+    else:
+        parts = _expand(word.replace("’", "'"), lexicon) if "'" in word or "’" in word else word.split()
+        rows.extend((part, a, b, *time.get(part, _NO_TIME)) for part in parts)
+
+
+def _columns(rows: list[_Row], lexicon: Lexicon) -> Tokens:
+    """The rows as columns, with fixed phrases of time ("no later than") made into one token each."""
+    fixed, lemmas = lexicon.fixed, lexicon.lemmas
+    words = [row[0] for row in rows]
+    starts: list[int] = []
+    merged: list[_Row] = []
+    for i, pair in enumerate(pairwise(words)):
+        if pair in fixed:
+            starts.append(i)
+    done = 0
+    for i in starts:
+        if i < done:
+            continue
+        for phrase, (kind, value) in fixed[words[i], words[i + 1]]:
+            n = len(phrase)
+            if words[i : i + n] == phrase:
+                merged += rows[done:i]
+                merged.append((" ".join(phrase), rows[i][1], rows[i + n - 1][2], kind, value))
+                done = i + n
                 break
-        verb, tense = lemmas.get(word, _NO_VERB)
-        tokens.word.append(word)
-        tokens.start.append(a)
-        tokens.end.append(b)
-        tokens.kind.append(kind)
-        tokens.value.append(value)
-        tokens.verb.append(verb)
-        tokens.tense.append(tense)
-        i += width
-    return tokens
+    merged += rows[done:]
+    if not merged:
+        return Tokens([], [], [], [], [], [], [])
+    word, start, end, kinds, values = map(list, zip(*merged, strict=True))
+    verbs, tenses = map(list, zip(*[lemmas.get(w, _NO_VERB) for w in word], strict=True))
+    return Tokens(word, start, end, kinds, values, verbs, tenses)
 
 
 def _expand(word: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from dayeight.web.shown.words import STATE_SENTENCES, STATES
 from dayeight.web.strip import strip_svg, waiting_svg
 
 A_PAGE = 25
+MOST_PAGES = 100_000
 _KINDS_SHOWN = 7
 _FACTS_SHOWN = 8
 
@@ -40,9 +41,9 @@ def applications_page(request: HttpRequest) -> HttpResponse:
     """All applications: searched by words, filtered by state, a page at a time; the address holds all of it."""
     here = at_hand()
     replan_stale(here.world, here.owner)
-    words = request.GET.get("q", "").strip()[:200]
+    words = request.GET.get("q", "").replace("\0", "").strip()[:200]
     state = request.GET.get("state", "")
-    number = max(int(request.GET.get("page", "1")), 1) if request.GET.get("page", "1").isdecimal() else 1
+    number = _page_number(request.GET.get("page", "1"))
     rows, total = here.world.rows.search(
         here.owner,
         words=words,
@@ -73,6 +74,10 @@ def applications_page(request: HttpRequest) -> HttpResponse:
             "later": _address(words, state, number + 1) if number * A_PAGE < total else "",
         },
     )
+
+
+def _page_number(text: str) -> int:
+    return min(max(int(text), 1), MOST_PAGES) if text.isascii() and text.isdecimal() and len(text) < 9 else 1
 
 
 def _address(words: str, state: str, number: int) -> str:

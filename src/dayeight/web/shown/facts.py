@@ -11,13 +11,13 @@ from dayeight.flows.undo import FactLine
 from dayeight.web.forms.fact_kinds import kind_of
 
 _SOURCES = {
-    "debrief": "your debrief",
-    "web": "you, in the browser",
-    "command": "you, on the command line",
-    "mail": "a mail",
-    "invite": "an invitation",
-    "import": "an import",
-    "demo": "the demonstration",
+    "debrief": "From your debrief",
+    "web": "Entered in the browser",
+    "command": "Entered on the command line",
+    "mail": "From a mail",
+    "invite": "From an invitation",
+    "import": "From an import",
+    "demo": "Invented for the demonstration",
 }
 # What was entered by hand has its words in the fact itself; words of others are what shows it.
 _OWN = frozenset({"web", "command"})
@@ -57,7 +57,7 @@ def facts_shown(lines: Iterable[FactLine], place: tzinfo) -> list[FactShown]:
 
 
 def _source(evidence: Evidence | None) -> str:
-    return _SOURCES.get(evidence.source, evidence.source) if evidence else ""
+    return _SOURCES.get(evidence.source, f"From: {evidence.source}") if evidence else ""
 
 
 def _quote(line: FactLine) -> str:

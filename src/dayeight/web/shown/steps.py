@@ -42,8 +42,10 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
     if step["closes"]:
         words += f", {until_words(datetime.fromisoformat(step['closes']), here.date())}"
     why = still_true(step["why"], plan, here.date())
-    # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once.
-    reason = why[1] if len(why) > 2 else step["says"]
+    # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once,
+    # unless the rule itself is all there is to say.
+    has_letter = step["rule"] in RULES_WITH_LETTERS
+    reason = why[1] if len(why) > 2 and has_letter else step["says"]
     how = CHANNELS[step["channel"]]
     reach = step["email"] if step["channel"] == "email" else step["phone"] if step["channel"] == "phone" else None
     return StepShown(
@@ -61,7 +63,7 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
         why=why,
         changes=tuple(step["changes"]),
         due=step["due"],
-        has_letter=step["rule"] in RULES_WITH_LETTERS,
+        has_letter=has_letter,
     )
 
 

@@ -10,7 +10,8 @@ DESPERATION = (
     Wording(
         (
             r"\b(?:kids|children|mouths|family|sons|daughters) to (?:feed|support|raise)\b",
-            r"\b(?:can't|cannot|can not|could not|couldn't) afford (?:to (?:lose|miss|wait|stay)|another|not)\b[^.!?]{0,30}",
+            r"\b(?:can't|cannot|can not|could not|couldn't) afford (?:to "
+            r"(?:lose|miss|wait|stay)|another|not)\b[^.!?]{0,30}",
             r"\bgive me (?:just )?(?:a|one|this|another) chance\b",
         ),
         _NEEDS,

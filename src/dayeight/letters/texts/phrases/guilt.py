@@ -12,7 +12,8 @@ GUILT = (
             r"\b(?:it|that|this) is now (?:\w+ )?(?:two|three|four|five|six|\d+)\b(?: weeks| days| months)?(?=[^\w]*$)",
             r"\bunder the impression (?:that )?(?:you|I|someone|somebody) would\b[^.!?]{0,40}",
             (
-                r"\b(?:a|one) (?:single |simple |short |quick |brief )?(?:line|word|no|yes|reply|answer|sentence|e?-?mail|call) "
+                r"\b(?:a|one) (?:single |simple |short |quick |brief )?(?:line|"
+                r"word|no|yes|reply|answer|sentence|e?-?mail|call) "
                 r"would (?:have (?:been|done|cost)|be enough|cost|do|suffice)\b[^.!?]{0,40}"
             ),
             r"\b(?:spam|junk) folder\b|\blost in your inbox\b",
@@ -231,7 +232,8 @@ GUILT = (
     Wording(
         (
             (
-                r"\b(?:has|have|had) (?:long )?(?:been and gone|come and gone|passed(?! (?:the|a|an|my|all|every|our|with)\b)|"
+                r"\b(?:has|have|had) (?:long )?(?:been and gone|come and "
+                r"gone|passed(?! (?:the|a|an|my|all|every|our|with)\b)|"
                 r"gone by|lapsed)\b[^.!?;]{0,30}"
             ),
             r"\b(?:is|are) (?:long|now) (?:past|overdue|gone)\b",

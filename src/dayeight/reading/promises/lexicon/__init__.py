@@ -1,7 +1,7 @@
 """The words of a language, as data: what a token means for time, and which phrases promise, ask or refuse.
 
-`Lexicon` is the shape; `en.py` and `en_time.py` fill it for English. A second language is a second module that
-builds a `Lexicon` and is named in `LEXICONS`; nothing in the English one changes.
+`Lexicon` is the shape; `en.py` puts the English one together from the tables beside it. A second language is a
+second set of tables, handed to `read_promises(..., lexicon=...)`; nothing in the English one changes.
 """
 
 from __future__ import annotations
