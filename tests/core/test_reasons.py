@@ -190,8 +190,6 @@ def test_quiet_while_a_promise_runs_says_who_promised_what_and_until_when() -> N
     assert lines[-1].startswith("Waiting is normal")
 
 
-    strict=True, reason="bug: the day they decide is not named: 'You talked with Dana, so silence until then ..'"
-)
 def test_quiet_until_they_decide_names_the_day() -> None:
     told = Story().interviewed("2026-11-02 14:45", decides="2026-11-06 12:00").sent("2026-11-02 20:00", "TY-1")
     assert "Friday 6 November" in told.at("2026-11-04 10:00").plan.why_quiet[0]

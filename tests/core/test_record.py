@@ -6,7 +6,6 @@ import itertools
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from tests.core.telling import BEGINNING, Story, no_date, person
 
 from dayeight.core import facts as f

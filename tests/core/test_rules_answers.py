@@ -168,8 +168,6 @@ def test_two_interviews_on_different_days_are_held_one_by_one() -> None:
     assert told.at("2026-11-06 10:00").state == "scheduled"
 
 
-    strict=True, reason="doubt: the first talk of a day is taken for all that were arranged for that day"
-)
 def test_two_interviews_on_one_day_are_held_one_by_one() -> None:
     told = (
         Story()

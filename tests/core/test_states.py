@@ -111,8 +111,6 @@ def test_contradiction_a_no_after_an_acceptance_is_asked_about() -> None:
     assert any("Which one holds?" in question for question in found.questions)
 
 
-    strict=True, reason="bug: the plan is not quiet while a no contradicts an acceptance (issue 3, bad input)"
-)
 def test_contradiction_a_no_after_an_acceptance_is_quiet() -> None:
     told = no_date().offered("2026-11-05 10:00").accepted("2026-11-06 10:00").rejected("2026-11-07 10:00")
     assert told.at("2026-11-09 10:00").due == set()

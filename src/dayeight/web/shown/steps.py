@@ -38,9 +38,9 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
     """One step of a plan at an aware moment."""
     here = local_now(now, plan["timezone"])
     whose = other_clock(now, plan["timezone"])
-    words = ideal_words(datetime.fromisoformat(step["ideal"]), here)
+    when = _with_clock(ideal_words(datetime.fromisoformat(step["ideal"]), here), whose)
     if step["closes"]:
-        words += f", {until_words(datetime.fromisoformat(step['closes']), here.date())}"
+        when += ", " + _with_clock(until_words(datetime.fromisoformat(step["closes"]), here.date()), whose)
     why = still_true(step["why"], plan, here.date())
     # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once,
     # unless the rule itself is all there is to say.
@@ -58,13 +58,18 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
         name=step["name"],
         channel=step["channel"],
         how=f"{how[:1].upper()}{how[1:]}" + (f", {reach}" if reach else ""),
-        when=f"{words[:1].upper()}{words[1:]}" + (f" ({whose})" if whose and ":" in words else "") + ".",
+        when=f"{when[:1].upper()}{when[1:]}.",
         reason=reason,
         why=why,
         changes=tuple(step["changes"]),
         due=step["due"],
         has_letter=has_letter,
     )
+
+
+def _with_clock(words: str, whose: str) -> str:
+    """Words with an hour say whose clock shows it, where it is not the person's own."""
+    return f"{words} {whose}" if whose and ":" in words else words
 
 
 def first_line(step: StepShown) -> str:
