@@ -18,6 +18,8 @@ from dayeight.errors import BadDate, Unreadable
 from dayeight.flows.ports import Owner, World
 
 if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
+
     from dayeight.mail.files import RawFile
 
 _LOCALTIME = Path("/etc/localtime")
@@ -43,6 +45,13 @@ def local_world(config: Config | None = None) -> tuple[World, Owner]:
 
     owner = open_store()
     return World(journal=DjangoJournal(), rows=DjangoPlanRows(), workdays_of=workdays_of, clock=clock), owner
+
+
+def web_application() -> WSGIApplication:
+    """The web app as a WSGI application, once the world is open; its pages are found through Django's settings."""
+    from django.core.handlers.wsgi import WSGIHandler
+
+    return WSGIHandler()
 
 
 def workdays_of(country: str | None, region: str | None) -> Workdays:

@@ -17,7 +17,8 @@ class PlanRowsContract:
 
     def test_a_row_comes_back_equal(self, rows: PlanRows, owner: Owner) -> None:
         kept = row(
-            "acme", due=DUE, plan={"steps": DUE, "own": [], "n": None}, people="Zoë Đỗ", linked=("company:acme gmbh", "agent:al@x.example"),
+            "acme", due=DUE, plan={"steps": DUE, "own": [], "n": None}, people="Zoë Đỗ",
+            linked=("company:acme gmbh", "agent:al@x.example"),
             next_look=START.astimezone(KATHMANDU), closes=START + timedelta(microseconds=1),
         )  # fmt: skip
         bare = row("bare", quiet_until=None, next_look=None, last_fact=None)

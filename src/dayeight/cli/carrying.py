@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from dayeight.cli import page
+from dayeight.cli.drafts import DraftFile
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import as_json
 from dayeight.errors import Conflict, Unreadable
@@ -105,4 +106,8 @@ def forget(frame: Frame, person: str | None, company: str | None, application: s
         page.say("Nothing was erased.")
         return
     number = erase(world, owner, person=person, company=company, application=name)
+    draft = DraftFile(frame.config.data)
+    wanted = (person or company or name or "").casefold()
+    if any(wanted in answer.casefold() for answer in draft.read().values()):
+        draft.remove()
     page.say(f"Forgotten: {number} facts erased or changed. Older backups still hold them: dayeight doctor lists them.")

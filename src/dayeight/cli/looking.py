@@ -265,7 +265,17 @@ def _questions(rows: list[PlanRow]) -> None:
     asked = [(row, question) for row in rows for question in row.plan.get("questions") or []]
     if not asked:
         return
-    page.heading("A question")
+    page.heading("A question" if len(asked) == 1 else "Questions")
     for row, question in asked:
         page.say(f"{title(row)}: {question['text']}", 2, 2)
-        page.say(f"If so: dayeight debrief --application {row.application}", 4, 2)
+        answers(row.application, question)
+
+
+def answers(application: str, question: dict[str, Any]) -> None:
+    """How a question can be answered."""
+    if question["code"] == "took_place":
+        page.say(f"If so: dayeight debrief --application {application}", 4, 2)
+        page.say(f"If not: dayeight log cancelled {application}", 4, 2)
+    else:
+        page.say(f"Put it right: dayeight correct {question['about']} KEY=VALUE", 4, 2)
+        page.say(f"Or take it back: dayeight undo --fact {question['about']}", 4, 2)

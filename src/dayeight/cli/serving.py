@@ -99,11 +99,11 @@ def _listening(host: str, port: int) -> socket.socket:
 def _run(opened: socket.socket, address: str, open_it: bool) -> None:
     from waitress import create_server  # type: ignore[import-untyped]
 
-    from dayeight.web.wsgi import application
+    from dayeight.wiring import web_application
 
     sys.stdout.flush()
     server = create_server(
-        application, sockets=[opened], threads=_THREADS, ident=None, clear_untrusted_proxy_headers=True
+        web_application(), sockets=[opened], threads=_THREADS, ident=None, clear_untrusted_proxy_headers=True
     )
     if open_it:
         import webbrowser

@@ -10,7 +10,7 @@ import click
 from dayeight.cli import page
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import application, as_json, moment
-from dayeight.cli.looking import STATES, WAYS, step_title, until_words
+from dayeight.cli.looking import STATES, WAYS, answers, step_title, until_words
 from dayeight.core.application import Case
 from dayeight.core.facts import Retracted
 from dayeight.core.steps import ApplicationPlan
@@ -153,6 +153,7 @@ def _plan(plan: ApplicationPlan, data: dict[str, Any], today: date) -> None:
         page.heading("Questions")
         for question in data["questions"]:
             page.say(question["text"], 2)
+            answers(data["application"], question)
 
 
 def _step(step: dict[str, Any], today: date) -> None:

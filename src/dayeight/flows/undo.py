@@ -91,7 +91,7 @@ def correct(world: World, owner: Owner, fact_id: str, changes: dict[str, Any], *
     evidence = Evidence(source, words="; ".join(f"{key}: {value}" for key, value in changes.items())[:2000])
     entry = new_id(now)
     made = checked(replace(made, id=new_id(now), known=now, entry=entry, evidence=evidence, corrects=old.id))
-    keep(world, owner, [made])
+    _keep_and_replan(world, owner, [made])
     return made
 
 
@@ -130,9 +130,15 @@ def _take_back(world: World, owner: Owner, facts: Collection[Fact], why: str) ->
         )
         for fact in facts
     ]  # fmt: skip
+    _keep_and_replan(world, owner, retractions)
+
+
+def _keep_and_replan(world: World, owner: Owner, facts: list[Fact]) -> None:
+    """Keep what changes earlier facts; an application of which nothing is left loses its row, and those that were
+    linked before are planned anew even if the link is gone."""
     touched = {fact.application for fact in facts if fact.application}
     linked = _linked(world, owner, touched)
-    keep(world, owner, retractions)
+    keep(world, owner, facts)
     gone = touched - set(load_search(world, owner, touched).records) if touched else set()
     if gone:
         world.rows.drop(owner, gone)

@@ -142,7 +142,7 @@ ENTRIES = (
     # the employer offers or fixes a time
     Entry(
         "schedule",
-        "We'll confirm your interview slot within two working days.",
+        "We will confirm a slot for your visit within four working days.",
         (
             "schedule | sort out ~ time | sort out ~ trial | fix ~ day | sort out ~ date | agree ~ day | "
             "arrange | set up | set ~ up | book | get ~ on the calendar | get ~ in the diary | "
@@ -191,7 +191,7 @@ ENTRIES = (
     ),
     Entry(
         "expire",
-        "The offer expires on the 30th.",
+        "Our offer to you expires on the 12th.",
         (
             "expire | lapse | valid until | valid for | open until | good until | valid through | be valid | "
             "remain valid | be open until | stand until | be good until | be open | stay open | remain open | "
