@@ -81,9 +81,8 @@ def _today_page() -> None:
     with CaptureQueriesContext(connection) as queries:
         answer = client.get("/")
     assert answer.status_code == 200
-    print(
-        f"Today page: {median_ms(lambda: client.get('/')):.0f} ms, {len(queries)} queries, {len(answer.content):,} bytes"
-    )
+    ms = median_ms(lambda: client.get("/"))
+    print(f"Today page: {ms:.0f} ms, {len(queries)} queries, {len(answer.content):,} bytes")
 
 
 if __name__ == "__main__":

@@ -194,3 +194,23 @@ def test_linked_applications_are_replanned_when_one_is_undone(world: World, acme
     assert (acme, "TY-3") not in due(world)
     undo_last(world, ME)
     assert (acme, "TY-3") in due(world)
+
+
+def test_an_acceptance_that_is_undone_frees_the_other_applications(world: World, acme: str) -> None:
+    other = keep_debrief(world, ME, Debrief("Initech", "Tester", ended=TOLD.ended))
+    before = due(world)
+    log(world, ME, other, "accepted", {})
+    assert due(world) != before
+    undo_last(world, ME)
+    assert due(world) == before
+    redo_last(world, ME)
+    assert due(world) != before
+
+
+def test_a_corrected_company_is_no_longer_linked(world: World, acme: str) -> None:
+    other = keep_debrief(world, ME, Debrief("Acme", "Other role", ended=TOLD.ended, timing="in a week"))
+    log(world, ME, other, "instructed", {"never": "thank_you"})
+    assert (acme, "TY-3") not in due(world)
+    opened = next(f for f in world.journal.facts(ME) if f.kind == "opened" and f.application == other)
+    correct(world, ME, opened.id, {"company": "Elsewhere"})
+    assert (acme, "TY-3") in due(world)

@@ -85,6 +85,8 @@ def debrief(frame: Frame, /, dry_run: bool, as_json: bool, **given: Any) -> None
         draft.remove()
     _show(world, owner, found, facts, as_json, kept=True)
     if not as_json:
+        if facts:
+            page.say(f"Kept as {name}.")
         _what_now(world, owner, name)
 
 
@@ -158,5 +160,4 @@ def _what_now(world: World, owner: Owner, name: str) -> None:
     """The promise, what to do, until when it is quiet: the advice for which the person came."""
     from dayeight.cli.show import tell_plan
 
-    page.say(f"Kept as {name}.")
     tell_plan(world, owner, name)

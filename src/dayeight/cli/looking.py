@@ -124,7 +124,12 @@ def list_(frame: Frame, words: tuple[str, ...], states: tuple[str, ...], limit: 
     titles = [title(row) for row in rows]
     # Two applications for one role at one company are told apart by their ids.
     shown = [t if titles.count(t) == 1 else f"{t} ({row.application})" for t, row in zip(titles, rows, strict=True)]
-    page.table([(t, STATES.get(row.state, row.state), _when(row, here)) for t, row in zip(shown, rows, strict=True)])
+    page.table(
+        [
+            (t, STATES.get(row.state, row.state), _when(row, here, short=True))
+            for t, row in zip(shown, rows, strict=True)
+        ]
+    )
     if total > len(rows):
         page.say(f"and {total - len(rows)} more: --limit {total}")
 
@@ -253,9 +258,12 @@ def _waiting(row: PlanRow, today: date) -> None:
         page.say(f"You owe them {own['what']}{until}.", 4)
 
 
-def _when(row: PlanRow, today: date) -> str:
+def _when(row: PlanRow, today: date, *, short: bool = False) -> str:
     if row.due:
         return count_words(len(row.due), "things") + " to do"
+    if row.quiet_until is not None and short:
+        weekday, number, month, *year = day_words(row.quiet_until, today).split()
+        return " ".join(["quiet until", weekday[:3], number, month[:3], *year])
     if row.quiet_until is not None:
         return f"quiet until {day_words(row.quiet_until, today)} ({relative_words(row.quiet_until, today)})"
     return "nothing to do"

@@ -62,7 +62,7 @@ def second_check_in(d: Days) -> Story:
     day = d.workdays.last_before(due - WEEK)
     story = Story("osprey-robotics-operations-analyst", "Osprey Robotics", "Operations analyst").begin(d.ago(40))
     ken = story.person("Ken Adeyemi", "hiring_manager", day)
-    notes = {ken: "spare parts pile up in 3 depots, no forecast; liked the inventory project, 12 % less stock"}
+    notes = {ken: "spare parts pile up in 3 depots, no forecast; told him about the inventory project, 12 % less stock"}
     story.talk(day, "10:00", [ken], notes)
     story.promise(day, "10:00", ken, due, "by the end of next week you know more")
     story.sent(day, "16:00", "TY-1", ken)

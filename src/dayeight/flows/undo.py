@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from dayeight.core.facts import Evidence, Fact, Retracted, standing
+from dayeight.core.facts import Accepted, AcceptedElsewhere, Evidence, Fact, Retracted, standing
 from dayeight.core.facts.codec import fact_from_json, fact_to_json
 from dayeight.core.search import link_keys
 from dayeight.errors import BadFact, Conflict, NotFound
@@ -137,6 +137,10 @@ def _keep_and_replan(world: World, owner: Owner, facts: list[Fact]) -> None:
     """Keep what changes earlier facts; an application of which nothing is left loses its row, and those that were
     linked before are planned anew even if the link is gone."""
     touched = {fact.application for fact in facts if fact.application}
+    if any(isinstance(fact, Accepted | AcceptedElsewhere) for fact in world.journal.facts(owner, touched)):
+        world.journal.append(owner, facts)
+        replan(world, owner)  # an acceptance reaches into every application (D65)
+        return
     linked = _linked(world, owner, touched)
     keep(world, owner, facts)
     gone = touched - set(load_search(world, owner, touched).records) if touched else set()

@@ -108,13 +108,13 @@ ENTRIES = (
     ),
     Entry(
         "know",
-        "You'll know by Monday lunchtime.",
+        "You will know where you stand by Saturday.",
         "know | be aware",
     ),
     # the employer decides
     Entry(
         "decide",
-        "The governors decide next Tuesday.",
+        "The trustees decide on the 9th.",
         (
             "decide | choose | select | settle | finalise | finalize | vote | appoint | land on | sign off | "
             "sign ~ off | wrap ~ up | wrap up | sort ~ out | nail ~ down | firm ~ up | close ~ out | tie ~ up | "
@@ -164,7 +164,7 @@ ENTRIES = (
     # the employer asks for time
     Entry(
         "wait",
-        "Please give us until Tuesday 8 September.",
+        "Please give us until Thursday to finish scoring.",
         (
             "bear with | give us | give it | give him | give her | give me | give the | give them | allow | "
             "hang tight | sit tight | hold tight | be patient | hold on | hang on | hang in there | wait | "
