@@ -8,6 +8,7 @@ Writes today, application, debrief and letter as PNG into docs/images, in light 
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -156,18 +157,17 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as kept:
         ids = fill(Path(kept))
         with served(Path(kept)) as address, sync_playwright() as play:
-            browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
+            browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
             north = f"/applications/{ids['Northwind Logistics']}/"
             pages = {
                 "today": "/",
                 "application": north,
                 "debrief": "/debrief/",
                 "letter": f"{north}letters/CHECK-1/ana-ruiz/",
-                "applications": "/applications/",
             }
             looks = {
-                "": {"viewport": {"width": 1180, "height": 820}, "color_scheme": "light"},
-                "-dark": {"viewport": {"width": 1180, "height": 820}, "color_scheme": "dark"},
+                "": {"viewport": {"width": 1180, "height": 860}, "color_scheme": "light"},
+                "-dark": {"viewport": {"width": 1180, "height": 860}, "color_scheme": "dark"},
                 "-phone": {
                     "viewport": {"width": 390, "height": 844},
                     "color_scheme": "light",
@@ -182,7 +182,7 @@ def main(folder: Path) -> None:
                     page.goto(address + path)
                     if name == "debrief":
                         type_debrief(page)
-                    page.screenshot(path=folder / f"{name}{look}.png", full_page=look != "" or name == "debrief")
+                    page.screenshot(path=folder / f"{name}{look}.png", full_page=name == "debrief" and not look)
                 context.close()
             browser.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 from tests.browser.conftest import Open, Server
 
 pytestmark = pytest.mark.browser
@@ -121,11 +122,11 @@ def test_it_works_without_scripts(filled: tuple[Server, dict[str, str]], opened:
     page.goto(server.address + "/debrief/")
     page.get_by_label("Company", exact=True).fill("Acme")
     page.get_by_role("button", name="Add another person").click()
-    assert page.locator("#id_met-1-name").count() == 1
+    expect(page.locator("#id_met-1-name")).to_have_count(1)
     assert page.get_by_label("Company", exact=True).input_value() == "Acme"
     page.goto(f"{server.address}/applications/{ids['Northwind Logistics']}/")
     page.get_by_role("link", name="They said no").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "They said no"
+    expect(page.get_by_role("heading", level=1)).to_have_text("They said no")
 
 
 def test_a_log_form_opens_in_place(filled: tuple[Server, dict[str, str]], opened: Open) -> None:
@@ -135,5 +136,5 @@ def test_a_log_form_opens_in_place(filled: tuple[Server, dict[str, str]], opened
     page.goto(f"{server.address}/applications/{ids['Northwind Logistics']}/")
     page.get_by_role("link", name="They said when I will hear").click()
     page.locator("#log-form form").wait_for()
-    assert page.evaluate("document.activeElement.textContent") == "They said when I will hear"
+    expect(page.locator("#log-form h3")).to_be_focused()
     watched.check(server.address)

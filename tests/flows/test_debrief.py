@@ -109,6 +109,24 @@ def test_more_notes_on_the_same_talk_join_it(world: World) -> None:
     assert case_and_plan(world, ME, name)[1].record.people.keys() == {"dana-whitfield", "lee-chu"}
 
 
+def test_better_words_on_timing_stand_in_for_the_first(world: World) -> None:
+    name = keep_debrief(world, ME, TOLD)
+    keep_debrief(world, ME, replace(TOLD, timing="We decide by December 4."))
+    due = [fact.due for fact in standing(world.journal.facts(ME)) if isinstance(fact, Promised)]
+    assert due == [date(2026, 12, 4)]
+    pledge = case_and_plan(world, ME, name)[1].pledge
+    assert pledge is not None
+    assert pledge.due == date(2026, 12, 4)
+
+
+def test_of_several_promises_the_longest_counts(world: World) -> None:
+    words = "I will update you on Wednesday. We decide by December 11."
+    name = keep_debrief(world, ME, replace(TOLD, timing=words))
+    pledge = case_and_plan(world, ME, name)[1].pledge
+    assert pledge is not None
+    assert pledge.due == date(2026, 12, 11)
+
+
 def test_two_applications_at_a_company_without_a_role_are_a_question(world: World) -> None:
     keep_debrief(world, ME, TOLD)
     keep_debrief(world, ME, replace(TOLD, role="Data engineer"))

@@ -47,5 +47,5 @@ def test_today_of_500_applications_is_quick(desk: Desk, many: Callable[[int], No
         begun = time.perf_counter()
         client.get("/")
         times.append(time.perf_counter() - begun)
-    # The bar is 80 ms; the double leaves room for a busy machine.
-    assert sorted(times)[4] < 0.16
+    # The bar is 80 ms; the fastest of several tells the work from what else the machine is doing.
+    assert min(times) < 0.08

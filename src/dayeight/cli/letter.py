@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dayeight.letters import Finding
 
 _LARGEST = 200_000
+SPOKEN = frozenset({"ASK-1"})
+"""The rules whose words are said in the talk itself."""
 
 
 @click.command(short_help="The letter or call script of a step, and its checks.")
@@ -96,7 +98,8 @@ def letter(
         )
         return
     address = f" <{draft.to_email}>" if draft.to_email and made.channel == "email" else ""
-    click.echo(f"{'To' if made.channel != 'phone' else 'Call'}: {draft.to_name}{address}")
+    way = "Say to" if made.rule in SPOKEN else "Call" if made.channel == "phone" else "To"
+    click.echo(f"{way}: {draft.to_name}{address}")
     if made.subject:
         click.echo(f"Subject: {made.subject}")
     click.echo()

@@ -57,7 +57,7 @@ def show(frame: Frame, application: tuple[str, ...], as_json: bool) -> None:
     for line in lines:
         if not line.standing or isinstance(line.fact, Retracted):
             continue
-        known = line.known.astimezone(world.clock().tzinfo)
+        known = line.known.astimezone(case.record.place)
         shown = f' From: "{line.evidence}"' if line.evidence and line.evidence != line.words else ""
         page.say(f"{known:%d %b}  {line.words}.{shown}", 2, 8)
 

@@ -16,6 +16,7 @@ from dayeight.core.facts import Candidate, Evidence, Fact, Interviewed, Note, Op
 from dayeight.core.facts.codec import LONGEST_TEXT
 from dayeight.core.facts.kinds import Leave, Part, Sector, Size, Stage
 from dayeight.core.moments import local, zone
+from dayeight.core.promises import is_for_the_plan
 from dayeight.core.words import day_words, list_words
 from dayeight.errors import BadInput
 from dayeight.flows.ids import new_id
@@ -141,6 +142,7 @@ def facts_of(debrief: Debrief, now: datetime, known: Known, workdays_of: Workday
     told += [(person, f"{person.name}, {person.part.replace('_', ' ')}") for person in people.values()]
     who = f" with {list_words([person.name for person in talked])}" if talked else ""
     told.append((_joined(talk, known), f"Interview{who} on {day}"))
+    promised = _in_place_of(promised, known, ended)
     told += [(promise, debrief.timing.strip() or f"by {promise.due}") for promise in promised]
     return _kept(told, known, now, debrief.source)
 
@@ -158,11 +160,27 @@ def _kept(told: list[tuple[Fact, str]], known: Known, now: datetime, source: str
     return found
 
 
+def _in_place_of(promised: list[Promised], known: Known, ended: datetime) -> list[Promised]:
+    """The promise that counts stands in for the one told of the same talk before."""
+    earlier = [
+        fact for fact in known.facts
+        if isinstance(fact, Promised) and is_for_the_plan(fact) and _minute(fact.at) == _minute(ended)
+    ]  # fmt: skip
+    planned = [promise for promise in promised if is_for_the_plan(promise)]
+    if not earlier or not planned:
+        return promised
+    last = planned[-1]
+    return [replace(each, corrects=earlier[-1].id) if each is last else each for each in promised]
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
 def _joined(talk: Interviewed, known: Known) -> Interviewed:
     """The talk itself, or a correction that adds to the one already known of that minute."""
-    minute = talk.at.replace(second=0, microsecond=0)
     for old in known.talks:
-        if old.at.replace(second=0, microsecond=0) == minute:
+        if _minute(old.at) == _minute(talk.at):
             notes = old.notes + tuple(note for note in talk.notes if note not in old.notes)
             people = old.people + tuple(person for person in talk.people if person not in old.people)
             leave = old.leave + tuple(item for item in talk.leave if item not in old.leave)

@@ -31,7 +31,8 @@ def today_page(request: HttpRequest) -> HttpResponse:
     here = at_hand()
     found = today(here.world, here.owner, limit=READ_AT_MOST)
     rows = [*found.due, *found.waiting]
-    steps = [step_shown(step, row.plan, found.now) for row in found.due for step in row.due]
+    due = [(step, row.plan) for row in found.due for step in row.due]
+    steps = [step_shown(step, plan, found.now) for step, plan in due[:STEPS_AT_MOST]]
     waiting = [row for row in found.waiting if row.state not in _RESTING]
     shown = [quiet_shown(row.plan, found.now) for row in waiting[:WAITING_AT_MOST]]
     return render(
@@ -44,8 +45,8 @@ def today_page(request: HttpRequest) -> HttpResponse:
             "total": found.total,
             **_headline(steps, waiting, found.now),
             "first": steps[0] if steps else None,
-            "steps": steps[1:STEPS_AT_MOST],
-            "more_steps": max(len(steps) - STEPS_AT_MOST, 0),
+            "steps": steps[1:],
+            "more_steps": len(due) - len(steps),
             "owed": [owed for row in rows for owed in owed_shown(row.plan, found.now)],
             "questions": [asked for row in rows for asked in questions_shown(row.plan)],
             "waiting": shown,
