@@ -198,6 +198,7 @@ def type_debrief(page: Any) -> None:
     with page.expect_response("**/debrief/timing/"):
         page.locator("#id_timing").press_sequentially("We will get back to you within a week.")
     page.wait_for_selector("#timing-line .line-read")
+    page.locator("#id_leave").or_(page.get_by_text("What did they agree to?")).first.scroll_into_view_if_needed()
 
 
 if __name__ == "__main__":

@@ -53,6 +53,8 @@ def test_a_debrief_by_options_gives_the_advice_at_once(here: Here) -> None:
     assert "Kept as acme-data-analyst." in text
     assert "you hear by Monday 30 November" in " ".join(text.split())
     assert "Thank-you to Dana Whitfield, by mail" in text
+    assert "quiet until Tuesday 1 December, day eight." in " ".join(text.split())
+    assert "Monday 30 November + one business day = Tuesday 1 December" in " ".join(text.split())
     assert "dayeight letter acme-data-analyst" in text
 
 

@@ -77,7 +77,7 @@ def test_environment_is_read_in_one_place() -> None:
         text = path.read_text(encoding="utf-8")
         assert set(re.findall(r"\bDAYEIGHT_[A-Z_]+\b", text)) <= names, path
         if path.name != "config.py":
-            assert "os.environ.get(\"DAYEIGHT" not in text, path
+            assert 'os.environ.get("DAYEIGHT' not in text, path
 
 
 def test_links_between_the_docs_lead_somewhere() -> None:

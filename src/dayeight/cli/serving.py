@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+from contextlib import suppress
 from ipaddress import ip_address
 
 import click
@@ -12,15 +13,16 @@ from dayeight.cli.frame import Frame, pass_frame
 from dayeight.errors import BadInput, Conflict
 
 _THREADS = 4
+_TRIES = 20
 PORT = 8000
 
 
 @click.command(short_help="The web app, on this computer only.")
-@click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="The port.")
+@click.option("--port", type=click.IntRange(1, 65535), help=f"The port. Default: {PORT}, or the next one that is free.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address; no other is allowed.")
 @click.option("--open", "open_it", is_flag=True, help="Open it in your browser.")
 @pass_frame
-def serve(frame: Frame, port: int, host: str, open_it: bool) -> None:
+def serve(frame: Frame, port: int | None, host: str, open_it: bool) -> None:
     """The web app, for this computer only: nobody else can reach it.
 
     \b
@@ -31,17 +33,17 @@ def serve(frame: Frame, port: int, host: str, open_it: bool) -> None:
     _check_loopback(host)
     opened = _listening(host, port)
     _ = frame.joined
-    address = f"http://{host if ':' not in host else f'[{host}]'}:{port}/"
+    address = _address(opened)
     click.echo(f"DayEight is at {address} (stop it with Ctrl-C).")
     _run(opened, address, open_it)
 
 
 @click.command(short_help="An invented search to look around in.")
-@click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535), help="The port.")
+@click.option("--port", type=click.IntRange(1, 65535), help=f"The port. Default: {PORT}, or the next one that is free.")
 @click.option("--serve/--no-serve", "served", default=True, help="Serve it, or only fill it.")
 @click.option("--open", "open_it", is_flag=True, help="Open it in your browser.")
 @pass_frame
-def demo(frame: Frame, port: int, served: bool, open_it: bool) -> None:
+def demo(frame: Frame, port: int | None, served: bool, open_it: bool) -> None:
     """An invented search with an application in each interesting situation, in a folder of its own, made anew each
     time. Your own data is not touched.
 
@@ -63,7 +65,7 @@ def demo(frame: Frame, port: int, served: bool, open_it: bool) -> None:
         click.echo(f"Look at it with: DAYEIGHT_DATA={config.data} dayeight today")
         click.echo(for_real)
         return
-    address = f"http://127.0.0.1:{port}/"
+    address = _address(opened)
     click.echo(f"Look at it at {address} (stop it with Ctrl-C).")
     click.echo(for_real)
     _run(opened, address, open_it)
@@ -81,19 +83,37 @@ def _check_loopback(host: str) -> None:
         )
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    """A socket that listens there, so that a taken port is told before anything is done. Raises Conflict."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    opened = socket.socket(family, socket.SOCK_STREAM)
-    opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        opened.bind((host, port))
-    except OSError as error:
-        opened.close()
-        raise Conflict(
-            f"Port {port} cannot be used: {error.strerror}.", f"Another DayEight may run there; try --port {port + 1}."
-        ) from None
-    return opened
+def _listening(host: str, port: int | None) -> socket.socket:
+    """A socket that listens there, so that a taken port is told before anything is done. Raises Conflict.
+
+    Without a port it is the usual one, or the next that is free.
+    """
+    for number in (port,) if port is not None else range(PORT, PORT + _TRIES):
+        opened = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            opened.bind((host, number))
+        except OSError as error:
+            opened.close()
+            trouble = f"Port {number} cannot be used: {error.strerror}."
+        else:
+            return opened
+    raise Conflict(trouble, f"Another DayEight may run there; try --port {number + 1}.")
+
+
+def _address(opened: socket.socket) -> str:
+    host, port = opened.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def _open(address: str) -> None:
+    """Open the person's browser; none at all, or one that would take over the terminal, is left alone."""
+    import webbrowser
+
+    with suppress(webbrowser.Error):
+        browser = webbrowser.get()
+        if type(browser) is not webbrowser.GenericBrowser:
+            browser.open(address)
 
 
 def _run(opened: socket.socket, address: str, open_it: bool) -> None:
@@ -106,9 +126,7 @@ def _run(opened: socket.socket, address: str, open_it: bool) -> None:
         web_application(), sockets=[opened], threads=_THREADS, ident=None, clear_untrusted_proxy_headers=True
     )
     if open_it:
-        import webbrowser
-
-        webbrowser.open(address)
+        _open(address)
     try:
         server.run()
     except KeyboardInterrupt:

@@ -48,7 +48,7 @@ def show(frame: Frame, application: tuple[str, ...], as_json: bool) -> None:
         return
     _head(case, data)
     _promise(case)
-    _plan(plan, data, case.today)
+    _plan(case, plan, data)
     if case.people:
         page.heading("People")
         rows = [(p.name, p.part.replace("_", " "), p.email or "", p.phone or "") for p in case.people.values()]
@@ -90,7 +90,7 @@ def why(frame: Frame, application: tuple[str, ...], at: str | None, as_json: boo
         page.print_json(data)
         return
     click.echo(f"As of {day_words(case.now.date(), now.date())}, {case.now:%H:%M} at {case.details.company}:")
-    _plan(plan, data, case.today)
+    _plan(case, plan, data)
 
 
 def tell_plan(world: World, owner: Owner, name: str) -> None:
@@ -100,7 +100,7 @@ def tell_plan(world: World, owner: Owner, name: str) -> None:
 
     search, case, plan = case_and_plan(world, owner, name)
     _promise(case)
-    _plan(plan, plan_json(plan, case), case.today)
+    _plan(case, plan, plan_json(plan, case))
     if any(step.due and step.channel == "email" for step in plan.steps):
         click.echo()
         page.say(f"The letters: dayeight letter {name}")
@@ -127,13 +127,20 @@ def _promise(case: Case) -> None:
     page.say(f"It {gone}: {day_words(due, today)} {'was' if due < today else 'is'} {relative_words(due, today)}.", 2)
 
 
-def _plan(plan: ApplicationPlan, data: dict[str, Any], today: date) -> None:
+def _plan(case: Case, plan: ApplicationPlan, data: dict[str, Any]) -> None:
+    from dayeight.flows.timing import quiet_after_talk
+
+    today = case.today
     due = [step for step in data["steps"] if step["due"]]
     fine = [step for step in data["steps"] if not step["due"]]
     if due:
         page.heading("To do")
         for step in due:
             _step(step, today)
+        quiet = quiet_after_talk(case, data["state"])
+        if quiet is not None:
+            page.heading("Then")
+            page.items(quiet)
     else:
         page.heading("Nothing to do now")
         if plan.quiet_until is not None:

@@ -203,6 +203,22 @@ def _told(
     return Timing(f"{said}; {until}", None, quiet, arithmetic, ask)
 
 
+def quiet_after_talk(case: Case, state: str) -> tuple[str, str] | None:
+    """For an application that waits for its first answer since the talk: until when it is quiet, and the arithmetic.
+
+    It also speaks while a thank-you is due, when the plan itself names no quiet day.
+    """
+    waits = state in ("interviewed", "waiting") and not case.sent("CHECK-1")
+    if not waits or case.last is None or case.episode is None or case.episode.long:
+        return None
+    if case.pledge is not None and case.pledge.silence_means_no:
+        return None
+    quiet, arithmetic = _quiet(case)
+    days = (quiet - case.last.day).days
+    after = f"Apart from a thank-you it is quiet until {day_words(quiet, case.today)}, day {number_words(days)}."
+    return (after, arithmetic) if quiet > case.today else None
+
+
 _ANSWERS = {
     "decision": "an answer",
     "next_round": "word of the next round",
