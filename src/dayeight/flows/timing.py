@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from dayeight.core.application import Case
 from dayeight.core.facts import Interviewed, Opened, Person, Promised
-from dayeight.core.facts.kinds import Promised_, Sector, Size
+from dayeight.core.facts.kinds import Promised_, Sector, Size, Stage
 from dayeight.core.moments import local, zone
 from dayeight.core.playbook.choices import AS_IT_COMES, Choices
 from dayeight.core.promises import due_day, is_for_the_plan
@@ -74,7 +74,7 @@ def read_timing(
     timezone: str = "UTC",
     sector: Sector | None = None,
     size: Size | None = None,
-    stage: str = "first",
+    stage: Stage = "first",
     choices: Choices = AS_IT_COMES,
 ) -> Timing:
     """The line under the timing field, for an interview that ended at `ended` (aware, or the employer's wall clock).
@@ -94,7 +94,7 @@ def read_timing(
         size=size,
     )  # fmt: skip
     someone = Person(at=aware, application="x", person="p", name="They", part="recruiter", email="p@example.com")
-    talk = Interviewed(at=aware, application="x", people=("p",))
+    talk = Interviewed(at=aware, application="x", people=("p",), stage=stage)
     search = search_of([details, someone, talk, *told], workdays_of)
     search.choices = choices
     case = case_of(search, "x", aware)
