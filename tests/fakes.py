@@ -108,4 +108,4 @@ class MemoryPlanRows:
 
 def _place(row: PlanRow) -> tuple[Any, ...]:
     closes = row.closes or datetime.max.replace(tzinfo=UTC)
-    return (not row.due, closes, row.quiet_until or date.max, row.application)
+    return (not row.due, closes, not row.asks, row.quiet_until or date.max, row.application)

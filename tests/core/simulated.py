@@ -273,6 +273,17 @@ class Walk:
             told.fact(f.Interviewed(at=start + timedelta(hours=1), stage="later", people=(who,)))
 
 
+def too_soon(one: Done, other: Done, talks: list[datetime]) -> bool:
+    """True for two questions to a company within a week, with no talk between (which starts anew, D23).
+
+    A closing note asks for nothing: it waits only for what was asked in its own application.
+    """
+    closes = any(done.step is not None and done.step.rule == "CLOSE-1" for done in (one, other))
+    if (closes and one.application != other.application) or any(one.at < talk <= other.at for talk in talks):
+        return False
+    return (other.at.date() - one.at.date()).days < 7
+
+
 def reordered(facts: list[f.Fact], chance: Random, *, twice: bool) -> Iterator[f.Fact]:
     """The facts in another order and, with `twice`, some of them two times."""
     told = list(facts)
@@ -282,4 +293,4 @@ def reordered(facts: list[f.Fact], chance: Random, *, twice: bool) -> Iterator[f
     yield from told
 
 
-__all__ = ["Done", "Walk", "facts_at", "last_moment", "person", "reordered", "stories"]
+__all__ = ["Done", "Walk", "facts_at", "last_moment", "person", "reordered", "stories", "too_soon"]

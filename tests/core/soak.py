@@ -11,17 +11,11 @@ from collections import Counter
 from itertools import pairwise
 
 from tests.core.invariants import STATUS, broken
-from tests.core.simulated import Done, Walk
+from tests.core.simulated import Walk, too_soon
 
 from dayeight.calendars.public_holidays import workdays
 from dayeight.core.plan import plan_one
 from dayeight.core.search import search_of
-
-
-def too_soon(one: Done, other: Done) -> bool:
-    """True for two questions within a week; a closing note asks for nothing and waits only for its own application."""
-    close = one.step is not None and other.step is not None and "CLOSE-1" in (one.step.rule, other.step.rule)
-    return (other.at.date() - one.at.date()).days < 7 and not (close and one.application != other.application)
 
 
 def main(count: int, first: int) -> int:
@@ -33,7 +27,8 @@ def main(count: int, first: int) -> int:
         looks, steps = looks + len(walk.looks), steps + len(walk.done)
         if not seed % 2:
             asked = [done for done in walk.done if done.step is not None and done.step.rule in STATUS]
-            if any(too_soon(one, other) for one, other in pairwise(asked)):
+            talks = [fact.at for fact in walk.facts() if fact.kind == "interviewed"]
+            if any(too_soon(one, other, talks) for one, other in pairwise(asked)):
                 seen["two status questions within a week"] += 1
                 print(f"seed {seed}: two status questions within a week", file=sys.stderr)
         search = search_of(walk.facts(), workdays)

@@ -23,7 +23,7 @@ def look(told: Story, now: str | datetime) -> str | None:
 
 
 def shown(answer: Answer) -> tuple[object, ...]:
-    return answer.due, answer.may, answer.state, answer.quiet, answer.own, answer.questions
+    return answer.due, answer.may, answer.state, answer.quiet, answer.own, len(answer.questions)
 
 
 def test_from_look_to_look_through_a_promised_week() -> None:
@@ -71,40 +71,31 @@ def changes_before(told: Story, now: datetime, chance: Random) -> tuple[datetime
     search = told.search()
 
     def at(moment: datetime) -> Answer:
-        return Answer(plan_one(search, told.name, told.when(moment))[1])
+        return Answer(plan_one(search, told.name, moment)[1])
 
-    found = at(now)
-    ends = found.plan.next_look
-    stop = ends.astimezone(ZoneInfo(told.zone)).replace(tzinfo=None) if ends else now + timedelta(days=1000)
-    assert stop > now
-    midnight = datetime(now.year, now.month, now.day) + timedelta(days=1)
-    moments = [now + (stop - now) * chance.random() for _ in range(6)]
-    moments += [stop - timedelta(minutes=1), midnight, midnight + timedelta(hours=6, minutes=-1)]
+    start = told.when(now).astimezone(UTC)  # real time: the employer's clock may jump between
+    found = at(start)
+    stop = found.plan.next_look or start + timedelta(days=1000)
+    assert stop > start
+    midnight = told.when(datetime(now.year, now.month, now.day) + timedelta(days=1)).astimezone(UTC)
+    moments = [start + (stop - start) * chance.random() for _ in range(6)]
+    moments += [stop - timedelta(minutes=1), midnight, midnight + timedelta(hours=5, minutes=59)]
     for moment in moments:
-        if now < moment < stop:
+        if start < moment < stop:
             other = at(moment)
-            if shown(other)[:4] != shown(found)[:4]:
+            if shown(other) != shown(found):
                 return moment, found, other
     return None
 
 
-def _at_night_after_a_message(told: Story, moment: datetime) -> bool:
-    """Between midnight and six after a day with a message: D49 is open there (a bug with its own test)."""
-    yesterday = moment.date() - timedelta(days=1)
-    days = [fact.at.astimezone(ZoneInfo(told.zone)).date() for fact in told.facts if fact.kind == "sent"]
-    return moment.hour < 6 and yesterday in days
-
-
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(stories(), LATER, st.randoms(use_true_random=False))
 def test_until_the_next_look_the_plan_stays(told: Story, later: timedelta, chance: Random) -> None:
     found = changes_before(told, last_moment(told) + later, chance)
-    if found is not None and not _at_night_after_a_message(told, found[0]):
-        moment, one, other = found
-        assert shown(one) == shown(other), f"at {moment}, before {one.plan.next_look}"
+    assert found is None, f"at {found[0]}, before {found[1].plan.next_look}: {shown(found[1])}, {shown(found[2])}"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, derandomize=True, deadline=None)
 @given(stories())
 def test_looks_go_forward_and_come_to_an_end(told: Story) -> None:
     search, now, looks = told.search(), told.when(last_moment(told)), []

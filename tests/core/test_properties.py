@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.core.invariants import QUESTIONS, STATUS, broken, next_due_to_employer
-from tests.core.simulated import Walk, last_moment, reordered, stories
+from tests.core.simulated import Walk, last_moment, reordered, stories, too_soon
 from tests.core.telling import Answer, Story
 
 from dayeight.calendars.public_holidays import workdays
@@ -22,9 +22,10 @@ LATER = st.sampled_from((0, 1, 5, 20, 30, 75, 170, 500, 1200)).map(lambda hours:
 CHANCE = st.randoms(use_true_random=False)
 SEEDS = st.integers(0, 2**32)
 
-many = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-some = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same examples every time: `tests.core.soak` looks for new ones.
+many = settings(max_examples=250, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=80, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=25, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def seen(found: ApplicationPlan) -> tuple[object, ...]:
@@ -116,8 +117,8 @@ def _fields(fact: object) -> dict[str, object]:
 def test_whoever_follows_the_plan_never_pesters(seed: int) -> None:
     walk = Walk(seed, days=100).run()
     asked = [done for done in walk.done if done.step is not None and done.step.rule in STATUS]
-    for one, other in pairwise(asked):
-        assert (other.at.date() - one.at.date()).days >= 7, (one.step, other.step)
+    talks = [fact.at for fact in walk.facts() if fact.kind == "interviewed"]
+    assert not [pair for pair in pairwise(asked) if too_soon(*pair, talks)]
     search = search_of(walk.facts(), workdays)
     for done in walk.done:
         case, _ = plan_one(search, done.application, done.at + timedelta(minutes=1))
@@ -142,6 +143,4 @@ def test_d65_two_applications_to_one_company_never_get_two_questions_in_a_week(s
     walk = Walk(seed, days=70, applications=2, employer=0.05).run()
     asked = [done for done in walk.done if done.step is not None and done.step.rule in QUESTIONS]
     talks = [fact.at for fact in walk.facts() if fact.kind == "interviewed"]
-    for one, other in pairwise(asked):
-        if not any(one.at < talk <= other.at for talk in talks):  # a talk starts anew (D23)
-            assert (other.at.date() - one.at.date()).days >= 7
+    assert not [pair for pair in pairwise(asked) if too_soon(*pair, talks)]

@@ -137,7 +137,7 @@ def test_clues_are_sentences(change: str) -> None:
     assert all(tidy(line) for line in told.at("2026-11-23 12:00").step("TRIG-1 dana").why)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(stories())
 def test_every_step_and_every_quiet_has_tidy_reasons(told: Story) -> None:
     for hours in (1, 30, 200, 900):
@@ -152,7 +152,7 @@ def test_every_step_and_every_quiet_has_tidy_reasons(told: Story) -> None:
         assert all(tidy(line) for line in found.why_quiet), found.why_quiet
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(stories())
 def test_the_arithmetic_is_true(told: Story) -> None:
     case = told.case(last_moment(told) + timedelta(hours=3))
@@ -185,7 +185,7 @@ def test_quiet_while_a_promise_runs_says_who_promised_what_and_until_when() -> N
         "Dana said on Monday 2 November that you hear by Monday 9 November, "
         "so silence until then is what they told you to expect."
     )
-    assert lines[1] == "The next step may come on Tuesday 10 November (in six days): CHECK-1."
+    assert lines[1] == "The next step may come on Tuesday 10 November: CHECK-1."
     assert lines[2].startswith("Monday 9 November + one business day = Tuesday 10 November")
     assert lines[-1].startswith("Waiting is normal")
 
@@ -213,7 +213,7 @@ def test_quiet_without_a_date() -> None:
         (
             no_date().scheduled("2026-11-05 10:00", "2026-11-12 10:00").sent("2026-11-05 11:00", "NEXT-1", "rae"),
             "2026-11-06 12:00",
-            "in six days",
+            "Thursday 12 November",
         ),
         (Story().applied("2026-11-02 10:00"), "2026-11-04 10:00", "applied"),
     ],

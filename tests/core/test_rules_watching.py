@@ -76,7 +76,10 @@ def test_d44_not_within_seven_days_of_a_question() -> None:
 
 def test_d44_not_while_a_check_in_is_on_the_list_or_a_promise_runs() -> None:
     assert no_date().posting("2026-11-06 10:00", "edited").at("2026-11-10 10:00").may == set()
-    assert promised_week().posting("2026-11-04 10:00", "edited").at("2026-11-06 10:00").may == set()
+    edited = promised_week().posting("2026-11-04 10:00", "edited")
+    assert edited.at("2026-11-06 10:00").may == set()
+    assert edited.at("2026-11-09 23:59").may == set()  # through the end of the due day (D10)
+    assert edited.at("2026-11-10 08:00").may == {"WATCH-3 rae"}
     assert no_date().posting("2026-11-04 10:00", "edited").at("2026-11-06 10:00").may == {"WATCH-3 rae"}
 
 

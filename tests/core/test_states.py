@@ -123,3 +123,12 @@ def test_contradiction_an_interview_that_ends_before_it_starts() -> None:
     assert told.at("2026-11-05 12:00").questions == [
         "The interview on Thursday 5 November ended before it was to begin. Which time is right?"
     ]
+
+
+def test_what_is_owed_can_be_ticked_off_and_asked_for_again() -> None:
+    told = Story().applied("2026-11-01 10:00").requested("2026-11-02 10:00", "assessment", "2026-11-10")
+    assert [own.key for own in told.at("2026-11-03 10:00").plan.own] == ["own:assessment"]
+    told.settled("2026-11-03 11:00", "own:assessment")
+    assert told.at("2026-11-03 12:00").plan.own == ()
+    told.requested("2026-11-04 10:00", "assessment", "2026-11-12")
+    assert len(told.at("2026-11-05 10:00").plan.own) == 1

@@ -111,6 +111,19 @@ def test_the_same_file_twice_adds_nothing(world: World, acme: str) -> None:
     assert both.facts == []
 
 
+def test_an_early_mail_about_an_application_that_a_later_one_opens(world: World, acme: str) -> None:
+    kim = "Kim Song <kim@initech.example>"
+    pieces = [
+        mail("We need more time to look at all CVs.", sender=kim, number=1),
+        mail("We will decide about the position by December 9.", sender=kim, number=2,
+             date="Tue, 24 Nov 2026 12:00:00 -0500"),
+    ]  # fmt: skip
+    found = kept(world, *pieces)
+    assert [fact.kind for fact in found.facts] == ["received", "opened", "person", "promised"]
+    assert found.without == ()
+    assert kept(world, *pieces).facts == []
+
+
 def test_a_copy_that_was_read_and_undone_does_not_come_back(world: World, acme: str) -> None:
     kept(world, invitation())
     undo_last(world, ME)
@@ -172,8 +185,20 @@ def test_a_stranger_with_a_promise_about_a_job_proposes_an_application(world: Wo
     assert fact.application == found.facts[0].application
 
 
+def test_what_a_system_sends_for_an_employer_makes_no_person(world: World, acme: str) -> None:
+    body = "Thank you for your application. We will decide about the position by December 9."
+    sender = "Initech Careers <no-reply@greenhouse-mail.io>"
+    found = kept(world, mail(body, sender=sender, subject="Your application at Initech"))
+    assert [fact.kind for fact in found.facts] == ["opened", "promised"]
+    assert found.proposed[0].company == "Initech"
+    vague = mail("Thank you for your application. We will be in touch.", sender=sender, number=3, subject="Elsewhere")
+    assert read(world, [vague]).facts == []
+
+
 def test_a_stranger_without_a_job_is_left_alone(world: World, acme: str) -> None:
-    found = read(world, [mail("Dinner? I will tell you by Friday.", sender="Mum <mum@family.example>")])
+    found = read(
+        world, [mail("Dinner? I will tell you by Friday.", sender="Mum <mum@family.example>", subject="Sunday")]
+    )
     assert found.facts == []
 
 
@@ -258,6 +283,13 @@ def test_a_calendar_in_a_mail(world: World, acme: str) -> None:
     body = f"{text}--b\nContent-Type: text/calendar; method=REQUEST\n\n{ics}\n--b--"
     found = read(world, [mail(body, headers=head, sender="Lee Chu <lee@acme.example>")])
     assert [fact.kind for fact in found.facts] == ["person", "scheduled"]
+
+
+def test_one_undo_takes_back_a_whole_reading(world: World, acme: str) -> None:
+    before = len(standing(world.journal.facts(ME)))
+    kept(world, mail("We will let you know by December 4."), invitation())
+    undo_last(world, ME)
+    assert len(standing(world.journal.facts(ME))) == before
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_goes_on(world: World, acme: str) -> None:

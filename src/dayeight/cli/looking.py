@@ -50,7 +50,7 @@ def today(frame: Frame, show_all: bool = False, as_json: bool = False) -> None:
     from dayeight.flows.make_plan import today as read_today
 
     world, owner = frame.joined
-    found = read_today(world, owner, limit=5000 if show_all or as_json else 200)
+    found = read_today(world, owner, limit=5000 if show_all or as_json else 100)
     if as_json:
         page.print_json(
             {

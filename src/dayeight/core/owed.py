@@ -38,7 +38,9 @@ def owed(case: Case) -> Iterator[Own]:
             continue
         if fact.deadline is None and any(m.at >= at and m.to_employer for m in case.messages):
             continue
-        yield Own(_WANTED[fact.what], fact.deadline, fact.by)
+        key = f"own:{fact.what}"
+        if not any(rule == key and done >= at for done, _, rule in case.settled):
+            yield Own(_WANTED[fact.what], fact.deadline, fact.by, key)
 
 
 def owed_moments(case: Case) -> Iterator[datetime]:
@@ -64,6 +66,7 @@ def question_moments(case: Case) -> Iterator[datetime]:
     """The moments at which a question appears or goes."""
     for invitation in case.invitations:
         if invitation.is_open:
+            yield invitation.start
             yield _over(invitation)
             yield _forgotten(invitation)
 

@@ -1,6 +1,7 @@
 """Reasons in words: the rule, the facts it rests on, the arithmetic line by line, what would change it.
 
-They are worked out only when somebody reads them.
+They are worked out only when somebody reads them. They name days, never distances ("in three days"): a reason that is
+kept stays true the next morning.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dayeight.core.channels import why_call
 from dayeight.core.promises import Pledge
 from dayeight.core.rules import RULES, Sum, Window
 from dayeight.core.steps import State, Way
-from dayeight.core.words import count_words, day_words, list_words, relative_words
+from dayeight.core.words import count_words, day_words, list_words
 
 _UNITS = {"business_days": "business days", "days": "days", "hours": "hours", "minutes": "minutes"}
 
@@ -78,7 +79,7 @@ def why_quiet(case: Case, state: State, due: bool, opening: tuple[datetime, Wind
     if opening is not None:
         moment, window = opening
         day = day_words(moment.date(), case.today)
-        lines.append(f"The next step may come on {day} ({relative_words(moment.date(), case.today)}): {window.rule}.")
+        lines.append(f"The next step may come on {day}: {window.rule}.")
         lines += [sum_words(case, total) for total in window.sums]
     elif state not in ("closed", "offer"):
         lines.append("Nothing more to send: what could be said has been said, or nobody can be reached.")
@@ -97,7 +98,7 @@ def _standing_words(case: Case, state: State) -> str:
         assert invitation is not None
         start = invitation.start
         verb = "is" if start > case.now else "was"
-        return f"The interview {verb} on {day_words(start.date(), today)} ({relative_words(start.date(), today)})."
+        return f"The interview {verb} on {day_words(start.date(), today)}."
     if pledge is not None and pledge.runs(today) and state in ("waiting", "interviewed"):
         return f"{_promise_words(case, pledge)}, so silence until then is what they told you to expect."
     fixed = {

@@ -47,11 +47,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What the candidate owes the employer, until when (None: no date was named)."""
+    """What the candidate owes the employer, until when (None: no date was named).
+
+    `key` is the rule of a `settled` fact that says it is done ("" where an outcome says so).
+    """
 
     what: str
     until: date | None
     by: str | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from dayeight.flows.mail_matching import (
     Application,
     Who,
     company_in,
+    is_machine,
     matching,
     part_of,
     role_in,
@@ -118,7 +119,8 @@ def message_facts(message: Message, name: str, place: str, box: Letterbox) -> It
 
 def _own_mail(message: Message, name: str, place: str, box: Letterbox) -> Iterator[Reading]:
     date = _date(message)
-    who = [(p.name, p.email) for p in (*message.to, *message.cc) if p.email and p.email not in box.own]
+    to_all = (*message.to, *message.cc)
+    who = [(p.name, p.email) for p in to_all if p.email and p.email not in box.own and not is_machine(p.email)]
     application, by = matching(box.applications.values(), who, "")
     if application is None or by == "name":
         yield Reading(f"your mail to {who[0][0] or who[0][1] if who else 'nobody'}: no application fits")
@@ -154,7 +156,7 @@ def _promises(message: Message, name: str, place: str, box: Letterbox) -> Iterat
     reads = list(read_promises(text, said, workdays=box.workdays_of(country, region)).promises)
     late = _MORE_TIME.search(text)
     if application is None:
-        planned = [read for read in reads if read.kind in ("decision", "next_round")]
+        planned = [r for r in reads if r.kind in ("decision", "next_round") and (r.due or r.earliest)]
         if not planned or not _ABOUT_A_JOB.search(f"{message.subject} {text}"):
             return
         application = _new_application([sender], message.subject, None, box)
@@ -165,7 +167,7 @@ def _promises(message: Message, name: str, place: str, box: Letterbox) -> Iterat
     opened = [application.details] if application.is_new and application.details else []
     people, made = _people([sender], application, name, date, message.signature)
     by = people[0].person if people else None
-    who = people[0].name if people else "They"
+    who = people[0].name if people else sender[0] or "They"
     facts: list[Fact] = []
     parts: list[str] = []
     for number, read in enumerate(reads):
@@ -306,6 +308,8 @@ def _people(
     made: list[Fact] = []
     people = dict(application.people)
     for name, email in who:
+        if is_machine(email):
+            continue  # it can be neither thanked nor asked
         person = application.person_at(email) if email else None
         if person is None:
             shown = name or email.partition("@")[0].replace(".", " ").title()

@@ -14,11 +14,17 @@ Who = tuple[str, str]
 """A name ("" if none) and an address."""
 
 # Where a domain says nothing about the employer: free mail, and the systems that send for many.
-_SHARED = re.compile(
-    r"(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|posteo|fastmail"
-    r"|greenhouse(?:-mail)?|lever|workday|myworkday|myworkdayjobs|ashbyhq|smartrecruiters|icims|jobvite|workable"
-    r"|workablemail|recruitee|personio|teamtailor(?:-mail)?|bamboohr|successfactors|taleo|breezy|calendly|goodtime"
-    r"|linkedin|indeed|indeedemail|glassdoor|xing|stepstone|zoom|google|microsoft|hire)\.[a-z.]{2,8}$"
+_FREE = re.compile(
+    r"(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|posteo|fastmail)"
+    r"\.[a-z.]{2,8}$"
+)
+_SYSTEMS = re.compile(
+    r"(?:^|\.)(?:greenhouse|lever|workday|myworkday|myworkdayjobs|ashbyhq|ashby|smartrecruiters|icims|jobvite|workable"
+    r"|recruitee|personio|teamtailor|bamboohr|successfactors|taleo|breezy|calendly|goodtime|linkedin|indeed|indeedemail"
+    r"|glassdoor|xing|stepstone|zoom|google|microsoft|hire)(?:-?mail)?\.[a-z.]{2,8}$"
+)
+_MACHINE = re.compile(
+    r"(?:no|do-?not|donot)[-_.]?reply|notification|mailer|postmaster|bounce|^(?:auto|system|alerts?)$", re.I
 )
 _SECOND_LEVEL = frozenset({"co", "com", "ac", "gov", "org", "net", "edu"})
 _AT_COMPANY = re.compile(r"\b(?:at|@|bei|von|from)\s+([A-Z0-9][\w&.' -]{1,40}?)(?=\s*(?:[|,;:(\-–—]|for\b|via\b|$))")
@@ -118,7 +124,13 @@ def _has_domain(application: Application, domains: Collection[str]) -> bool:
 def own_domain(email: str) -> str:
     """The domain of an employer's own address; "" for free mail and for systems that send for many."""
     domain = email.rpartition("@")[2].casefold()
-    return "" if not domain or _SHARED.search(domain) else domain
+    return "" if not domain or _FREE.search(domain) or _SYSTEMS.search(domain) else domain
+
+
+def is_machine(email: str) -> bool:
+    """True for an address at which nobody reads: a no-reply one, or that of a system which sends for many."""
+    local, _, domain = email.casefold().rpartition("@")
+    return bool(_MACHINE.search(local) or _SYSTEMS.search(domain))
 
 
 def _label(domain: str) -> str:

@@ -133,4 +133,5 @@ def row_of(case: Case, found: ApplicationPlan) -> PlanRow:
         plan=data,
         people=" ".join(person.name for person in case.people.values()),
         linked=link_keys(case.record),
+        asks=bool(found.own or found.questions),
     )

@@ -29,7 +29,8 @@ def plan_json(found: ApplicationPlan, case: Case) -> dict[str, Any]:
             else None
         ),
         "own": [
-            {"what": own.what, "until": own.until.isoformat() if own.until else None, "by": own.by} for own in found.own
+            {"what": own.what, "until": own.until.isoformat() if own.until else None, "by": own.by, "key": own.key}
+            for own in found.own
         ],
         "questions": [{"text": q.text, "about": q.about, "code": q.code} for q in found.questions],
     }

@@ -22,7 +22,7 @@ class PlanRow:
 
     `due` holds the due steps and `plan` the whole plan, both as JSON objects (see `flows.plan_json`). `next_look` is
     the aware moment until which the row is valid if no fact comes. `closes` is when the first due window closes.
-    `linked` are the keys that it shares with applications whose plans depend on each other (company, agent).
+    `asks` is True where there is a question or something owed. `linked` are the keys that it shares with applications whose plans depend on each other (company, agent).
     """
 
     application: str
@@ -37,6 +37,7 @@ class PlanRow:
     plan: dict[str, Any] = field(default_factory=dict)
     people: str = ""
     linked: tuple[str, ...] = ()
+    asks: bool = False
 
 
 class Journal(Protocol):
@@ -98,7 +99,8 @@ class PlanRows(Protocol):
     ) -> tuple[list[PlanRow], int]:
         """Rows whose company, role or people contain all words, in these states (none: all), and how many there are.
 
-        First those with something due (the closing window first), then by the day until which they are quiet.
+        First those with something due (the closing window first), then those that ask or owe, then by the day until
+        which they are quiet.
         """
         ...
 

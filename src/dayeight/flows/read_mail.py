@@ -7,21 +7,24 @@ holding no fact; a no is never inferred.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
 from dayeight.core.facts import Fact, standing
-from dayeight.errors import Unreadable
+from dayeight.errors import Conflict, StoreBusy, Unreadable
+from dayeight.flows.ids import new_id
 from dayeight.flows.known import checked, zone_name
 from dayeight.flows.mail_facts import Letterbox, Reading, calendar_facts, message_facts
-from dayeight.flows.mail_matching import Application, applications_in
+from dayeight.flows.mail_matching import applications_in
 from dayeight.flows.make_plan import keep
 from dayeight.flows.places import country_of
 from dayeight.flows.ports import Owner, World
-from dayeight.reading.invites import read_calendar
+from dayeight.reading.invites import Invite, read_calendar
 from dayeight.reading.messages import Message, identity, read_message
+
+_MOST_ROUNDS = 5
 
 
 class Piece(Protocol):
@@ -98,11 +101,32 @@ def propose(
     box.own |= {address.casefold() for address in owners}
     if not box.own:
         box.own |= _inferred([message for message, _, _ in messages])
-    proposed: list[Proposed] = []
-    without: list[str] = []
-    again = 0
-    for message, place, name in messages:
-        again += _take(message_facts(message, name, place, box), box, place, proposed, without)
+    calendars_read = list(_calendars(calendars, box, problems))
+    found: dict[int, list[Proposed]] = {}
+    without: dict[int, list[str]] = {}
+    again: set[int] = set()
+    # Once more as long as something new comes: an early message may be about an application that a later one opens.
+    for _ in range(_MOST_ROUNDS):
+        news = False
+        for number, (message, place, name) in enumerate(messages):
+            news |= _take(number, message_facts(message, name, place, box), box, place, found, without, again)
+        for number, (invites, place) in enumerate(calendars_read, len(messages)):
+            news |= _take(number, calendar_facts(invites, place, box), box, place, found, without, again)
+        if not news:
+            break
+    silent = [line for number, lines in sorted(without.items()) if number not in found for line in lines]
+    return Proposal(
+        tuple(each for _, some in sorted(found.items()) for each in some),
+        tuple(silent),
+        len(again - set(found)),
+        (*said, *problems),
+    )
+
+
+def _calendars(
+    calendars: list[tuple[bytes, str]], box: Letterbox, problems: list[str]
+) -> Iterator[tuple[tuple[Invite, ...], str]]:
+    """The events of each calendar that can be read."""
     for raw, place in calendars:
         try:
             found = read_calendar(raw, box.place)
@@ -110,19 +134,24 @@ def propose(
             problems.append(f"{place}: {error} {error.hint}")
             continue
         problems += [f"{place}: {problem}" for problem in found.problems]
-        again += _take(calendar_facts(found.invites, place, box), box, place, proposed, without)
-    return Proposal(tuple(proposed), tuple(without), again, (*said, *problems))
+        yield found.invites, place
 
 
 def keep_proposal(world: World, owner: Owner, proposal: Proposal, only: Collection[int] | None = None) -> int:
-    """Keep what was proposed (or only these numbers of it, from 0); returns how many facts were new."""
+    """Keep what was proposed (or only these numbers of it, from 0) as one entry; returns how many facts were new."""
     chosen = [each for number, each in enumerate(proposal.proposed) if only is None or number in only]
     facts = [fact for each in chosen for fact in each.facts]
     if only is not None:
         # A person or application that a passed-over proposal would have made may be needed by a chosen one.
         facts = _with_what_they_need(facts, proposal)
-    new = [fact for fact in facts if world.journal.fact(owner, fact.id) is None]
-    return keep(world, owner, new) if new else 0
+    entry = new_id(world.clock())
+    for _ in range(2):
+        new = [replace(fact, entry=entry) for fact in facts if world.journal.fact(owner, fact.id) is None]
+        try:
+            return keep(world, owner, new) if new else 0
+        except Conflict:
+            continue  # another process has just read the same: what it kept is left out
+    raise StoreBusy("Another process reads the same mail, and nothing more was kept.", "Read it again in a moment.")
 
 
 def _with_what_they_need(facts: list[Fact], proposal: Proposal) -> list[Fact]:
@@ -169,28 +198,34 @@ def _inferred(messages: Sequence[Message]) -> set[str]:
     return {delivered.most_common(1)[0][0]} if delivered else set()
 
 
-def _take(readings: Iterable[Reading], box: Letterbox, place: str, proposed: list[Proposed], without: list[str]) -> int:
-    """Sort what was read into proposals, what holds no fact, and what is known already (their number)."""
-    again = 0
+def _take(
+    number: int,
+    readings: Iterable[Reading],
+    box: Letterbox,
+    place: str,
+    found: dict[int, list[Proposed]],
+    without: dict[int, list[str]],
+    again: set[int],
+) -> bool:
+    """Sort what a piece says into proposals, what holds no fact, and what is known already; True if it is news."""
+    news = False
+    without[number] = []
     for reading in readings:
+        application = reading.application
+        if application is None or not reading.facts:
+            without[number].append(f"{place}: {reading.line}")
+            continue
         new = [checked(fact) for fact in reading.facts if fact.id not in box.kept]
-        if reading.application is None or not reading.facts:
-            without.append(f"{place}: {reading.line}")
-        elif all(fact.kind in ("opened", "person") for fact in new):
-            again += 1
-        else:
-            application = reading.application
-            company = application.company
-            proposed.append(
-                Proposed(reading.line, application.id, company, application.is_new, reading.words, place, tuple(new))
-            )
-            for fact in new:
-                box.kept.add(fact.id)
-                application.add(fact)
-            application_is_known(application, box)
-    return again
-
-
-def application_is_known(application: Application, box: Letterbox) -> None:
-    """A proposed application counts for the messages that come after."""
-    box.applications.setdefault(application.id, application)
+        if all(fact.kind in ("opened", "person") for fact in new):
+            again.add(number)
+            continue
+        is_new = application.is_new
+        found.setdefault(number, []).append(
+            Proposed(reading.line, application.id, application.company, is_new, reading.words, place, tuple(new))
+        )
+        news = True
+        for fact in new:
+            box.kept.add(fact.id)
+            application.add(fact)
+        box.applications.setdefault(application.id, application)
+    return news

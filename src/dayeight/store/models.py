@@ -69,6 +69,7 @@ class PlanRecord(models.Model):
     last_fact = models.DateTimeField(null=True)
     linked = models.TextField(blank=True)
     is_due = models.BooleanField()
+    asks = models.BooleanField()
     words = models.TextField(blank=True)
     due = models.TextField()
     plan = models.TextField()

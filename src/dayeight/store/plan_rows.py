@@ -17,12 +17,13 @@ from dayeight.store.trouble import told_plainly
 
 _COLUMNS = (
     "application", "company", "role", "state", "quiet_until", "next_look", "closes", "last_fact",
-    "due", "plan", "people", "linked",
+    "due", "plan", "people", "linked", "asks",
 )  # fmt: skip
 _DERIVED = ("is_due", "words")
 _ORDER = (
     F("is_due").desc(),
     F("closes").asc(nulls_last=True),
+    F("asks").desc(),
     F("quiet_until").asc(nulls_last=True),
     F("application").asc(),
 )
@@ -77,7 +78,8 @@ class DjangoPlanRows:
     ) -> tuple[list[PlanRow], int]:
         """Rows whose company, role or people contain all words, in these states (none: all); their number.
 
-        First those with something due (the closing window first), then by the day until which they are quiet.
+        First those with something due (the closing window first), then those that ask or owe, then by the day
+        until which they are quiet.
         Upper and lower case and accents make no difference.
         """
         rows = PlanRecord.objects.filter(owner_id=owner)
@@ -123,6 +125,7 @@ def _record(owner: Owner, row: PlanRow) -> PlanRecord:
         last_fact=row.last_fact,
         linked="\n".join(row.linked),
         is_due=bool(row.due),
+        asks=row.asks,
         words=fold("\n".join((row.company, row.role, row.people))),
         due=_text(row.due),
         plan=_text(row.plan),

@@ -35,9 +35,10 @@ class ClauseWords:
     def _cues(self) -> set[str]:
         found = set()
         phrases = self.lexicon.cue_phrases
-        for k, word in enumerate(self.words):
+        spoken = [word for word in self.words if word != "-"] if "-" in self.set else self.words
+        for k, word in enumerate(spoken):
             for words, cue in phrases.get(word, ()):
-                if self.words[k : k + len(words)] == list(words):
+                if spoken[k : k + len(words)] == list(words):
                     found.add(cue)
         return found
 
@@ -48,6 +49,8 @@ class ClauseWords:
         k = when.i - 1
         if k >= 0 and self.t.word[k] in (",", "of", "("):
             k -= 1
+        if k >= 0 and self.t.word[k] == "which":
+            return True
         if k < 0 or self.t.word[k] not in self.groups["bound"] or (self.t.verb[k] and self.t.tense[k] == "ing"):
             return False
         if k and self.t.word[k - 1] in self.groups["verb marker"]:

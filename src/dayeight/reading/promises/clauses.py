@@ -39,6 +39,7 @@ _FINITE = frozenset(
         "needs",
     ]
 )
+_DAY_KINDS = frozenset({"weekday", "today", "tomorrow", "month", "daypart"})
 _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
 _BARE = frozenset({"have", "do", "need"})  # what may share the "will" of the verb before
 _BETWEEN_VERB = frozenset(
@@ -161,7 +162,7 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
     while k < min(n, j + 6):
         word = tokens.word[k]
         if word in groups["candidates"] and (
-            k + 1 >= n or (tokens.word[k + 1] not in groups["candidates"] and tokens.word[k + 1] != "of")
+            k + 1 >= n or (tokens.word[k + 1] not in groups["candidates"] and (tokens.word[k + 1] != "of" or word != "all"))
         ):
             return k + 1, "you"
         if word in groups["you"]:
@@ -178,6 +179,8 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     has_verb = governed = False
     for i, word in enumerate(words):
         cut = -1
+        if word in groups["bound"]:
+            has_verb = True
         if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
             cut = i + 1
         elif (
@@ -193,6 +196,8 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
                 )
             )
         ):
+            cut = i
+        elif i > starts[-1] and has_verb and _runs_on(tokens, i, starts[-1], groups):
             cut = i
         if cut > starts[-1]:
             starts.append(cut)
@@ -212,6 +217,26 @@ def _spaced(tokens: Tokens, i: int) -> bool:
     )
 
 
+def _runs_on(tokens: Tokens, i: int, start: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """A new subject with its verb and no mark before it: "thanks for coming today we will ring you"."""
+    words = tokens.word
+    if words[i] not in groups["subject"] or i + 1 >= len(words) or words[i + 1] not in _FINITE:
+        return False
+    opens = tokens.kind[start] == "" and words[start] not in groups["frames"]
+    return opens and (tokens.kind[i - 1] in _DAY_KINDS or words[i - 1] in groups["ends a clause"])
+
+
+def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """As in "but by Wednesday you will ...": words of time or manner, then a subject with its verb."""
+    words = tokens.word
+    for m in range(k + 1, min(len(words) - 1, k + _AHEAD)):
+        if words[m] in groups["subject"] and words[m + 1] in _FINITE:
+            return True
+        if words[m] in groups["conjunction"] or words[m] == "," or (tokens.verb[m] and not tokens.kind[m]):
+            return False
+    return False
+
+
 def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
     """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
     words, n = tokens.word, len(tokens)
@@ -229,7 +254,7 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
     if not governed and tokens.tense[k] == "base" and first in groups["starts a request"]:
         return True
     if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
-        return False
+        return first != "to" and _new_subject_behind(tokens, k, groups)
     if governed and tokens.tense[k] == "base":
         return False  # a second verb under the same "will"
     for m in range(k, min(n, k + _AHEAD)):

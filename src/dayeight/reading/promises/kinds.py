@@ -80,9 +80,20 @@ def hedged(clause: Clause) -> bool:
         if word == "could" and k == 0:
             continue
         return True
-    if "may" in words and "you may" not in " ".join(words):
-        return True
-    return "soft phrases" in clause.cues
+    for k, word in enumerate(words):
+        if word == "may" and not clause.t.kind[clause.a + k] and words[k - 1 if k else 0] != "you":
+            return True
+    return "soft phrases" in clause.cues or ("wishes" in clause.cues and _wished(clause))
+
+
+def _wished(clause: Clause) -> bool:
+    """As in "they want to decide by Friday": the wish stands before the answer and is not denied."""
+    deeds, words = clause.deeds(), clause.words
+    first = deeds[0].i - clause.a if deeds else len(words)
+    return any(
+        word in clause.groups["wished"] and words[k + 1] == "to" and not clause.groups["not"] & set(words[max(0, k - 2) : k])
+        for k, word in enumerate(words[: min(first + 1, len(words) - 1)])
+    )
 
 
 def question(role: str, phrase: str) -> str:

@@ -65,6 +65,7 @@ class Migration(migrations.Migration):
                 ("last_fact", models.DateTimeField(null=True)),
                 ("linked", models.TextField(blank=True)),
                 ("is_due", models.BooleanField()),
+                ("asks", models.BooleanField()),
                 ("words", models.TextField(blank=True)),
                 ("due", models.TextField()),
                 ("plan", models.TextField()),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from dayeight.web.shown.ageing import still_true
 from dayeight.web.shown.days import day_and_distance, local_now
 from dayeight.web.shown.words import BANDS, STATES
 
@@ -37,6 +36,7 @@ class OwedShown:
     what: str
     day_words: str
     distance: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def quiet_shown(plan: Mapping[str, Any], now: datetime) -> QuietShown:
     words, distance = day_and_distance(until, today) if until else ("", "")
     if until is not None and until <= today:
         words, distance = "later today", ""
-    why = still_true(plan["why_quiet"], plan, today)
+    why = tuple(plan["why_quiet"])
     return QuietShown(
         application=plan["application"],
         company=plan["company"],
@@ -78,7 +78,7 @@ def owed_shown(plan: Mapping[str, Any], now: datetime) -> list[OwedShown]:
     found = []
     for own in plan["own"]:
         words, distance = day_and_distance(date.fromisoformat(own["until"]), today) if own["until"] else ("", "")
-        found.append(OwedShown(plan["application"], plan["company"], own["what"], words, distance))
+        found.append(OwedShown(plan["application"], plan["company"], own["what"], words, distance, own["key"]))
     return found
 
 

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from dayeight.letters import RULES_WITH_LETTERS
-from dayeight.web.shown.ageing import still_true
 from dayeight.web.shown.days import ideal_words, local_now, other_clock, until_words
 from dayeight.web.shown.words import CHANNELS, step_title
 
@@ -41,7 +40,7 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
     when = _with_clock(ideal_words(datetime.fromisoformat(step["ideal"]), here), whose)
     if step["closes"]:
         when += ", " + _with_clock(until_words(datetime.fromisoformat(step["closes"]), here.date()), whose)
-    why = still_true(step["why"], plan, here.date())
+    why = tuple(step["why"])
     # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once,
     # unless the rule itself is all there is to say.
     has_letter = step["rule"] in RULES_WITH_LETTERS

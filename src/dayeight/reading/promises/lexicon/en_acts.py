@@ -14,7 +14,7 @@ ENTRIES = (
     Entry(
         "tell",
         "We will let you know by Friday.",
-        "let @ know | let @ all know | let ~ know | let @ have",
+        "let @ know | let @ all know | let ~ know | let @ have | let @ no | let @ into | let @ in on",
     ),
     Entry(
         "tell",
@@ -22,7 +22,9 @@ ENTRIES = (
         (
             "get back to @ | get back 2 @ | get straight back to @ | get right back to @ | get back with @ | "
             "come back to @ | come back 2 @ | go back to @ | be back to @ | come straight back to @ | "
-            "get on to @ | get onto @ | come to @ with | get back @"
+            "get on to @ | get onto @ | come to @ with | get back @ | come through to @ | come back round to @ | "
+            "swing back to @ | report back to @ | feed back to @ | be back on to @ | be onto @ | get word back to @ | "
+            "be back with @ | be over to @ | be on the phone to @"
         ),
     ),
     Entry(
@@ -66,6 +68,17 @@ ENTRIES = (
             "send @ a note | send @ a message | send @ an email | send @ a text | send @ word | send @ a quick | "
             "keep @ posted | keep @ updated | keep @ informed | keep @ in the loop | fill @ in | put @ out of | "
             "get word to @ | give @ a quick | get a message to @ | send word | drop @ something | get hold of @ | "
+            "hit @ up | hit @ back | give @ the nod | give @ the thumbs | give @ the green | give @ the go | "
+            "give @ the heads | give @ the news | give @ a knock | give @ a yes | give @ clarity | give @ word | "
+            "put @ in the picture | bring @ up to | get @ up to speed | make @ aware | leave @ a message | "
+            "leave @ a voicemail | drop @ a voicemail | drop @ an text | drop @ a dm | pop @ a | pop @ an | "
+            "pop a note to @ | fire @ off | fire @ over | fire @ an | fire off ~ to @ | fire an email to @ | "
+            "flick @ a | flick @ an | chuck @ a | sling @ a | ping @ over | pick up the phone to @ | "
+            "have a word with @ | have a chat with @ | put a call in to @ | place a call to @ | "
+            "relay ~ to @ | pass ~ to @ | pass ~ on to @ | say @ something | say something to @ | say to @ | "
+            "explain @ | signal @ | keep @ in the know | see @ right | tell to @ | holler at @ | shout @ | "
+            "get @ told | get ~ told | write to say | say if | say whether | say who | say yes | say no | say ~ if | "
+            "say ~ whether | say one way | say either way | "
             "loop @ in | get @ an email | get something to @ | get something over to @ | send something | "
             "send @ something"
         ),
@@ -76,9 +89,10 @@ ENTRIES = (
         (
             "say more | say something | say anything | say for sure | tell more | be able to say | share more | "
             "have more to share | have more to tell | have something for @ | have something | have more for @ | "
-            "have word | have news | know more | know something | know better | know for sure | "
+            "have word | have news | have ~ news | know more | know something | know better | know for sure | "
             "know for certain | have a clearer picture | have a better idea | have more information | "
-            "have more info | have clarity | have more clarity | have something concrete | have one | "
+            "have more info | have clarity | have more clarity | have something concrete | "
+            "have one for @ | have one by | "
             "share anything | share something | share ~ news | share ~ information | share ~ details"
         ),
     ),
@@ -103,7 +117,10 @@ ENTRIES = (
             "watch your inbox | keep an eye on your inbox | see ~ email | see something | get something | "
             "be kept informed | get ~ ring | get ~ shout | be kept updated | keep an eye on ~ email | "
             "check your inbox | check your email | check your mail | check your phone | have it | get it | "
-            "hear something | hear anything | have ~ phone call"
+            "hear something | hear anything | have ~ phone call | expect anything | expect ~ news | get the call | "
+            "get ~ phone call | get notice | receive notice | receive ~ notification | get told | "
+            "wait on ~ call | wait for ~ call | wait on ~ letter | wait on ~ email | find ~ email | find ~ letter | "
+            "have word | have notice | get ~ nod"
         ),
     ),
     Entry(
@@ -130,6 +147,13 @@ ENTRIES = (
             "send ~ offer | send out ~ offer | offer @ ~ job | offer @ ~ role | offer @ ~ post | "
             "offer @ ~ position | offer ~ job | offer ~ position | offer ~ post | offer ~ role | deliberate | "
             "close ~ loop | get ~ approved | make ~ final | resolve | get ~ sign-off | plump for | "
+            "have ~ sorted | have ~ picked | have ~ chosen | have ~ decided | have ~ filled | have ~ wrapped | "
+            "have ~ finalised | have ~ finalized | have ~ settled | have ~ nailed | have ~ tied | get ~ sorted | "
+            "get ~ picked | get ~ decided | get ~ finalised | get ~ finalized | get ~ settled | get ~ filled | "
+            "get ~ wrapped | have ~ hired | have ~ appointed | have ~ selected | give ~ green light | "
+            "give ~ go ahead | give ~ go-ahead | cast ~ vote | put ~ to bed | bring ~ to a close | pull the trigger | "
+            "name ~ appointee | name ~ successful | settle on | agree who | agree on who | hire someone | "
+            "hire somebody | take someone on | take somebody on | sort the job | come down one way | "
             "get ~ signed off | get it done | call it | draw up ~ paperwork | draw up ~ contract | award | "
             "confirm ~ appointment | confirm ~ hire | know ~ way | make it official | get ~ over the line | "
             "confirm appointments | complete ~ search | conclude matters | conclude things | "
@@ -157,6 +181,11 @@ ENTRIES = (
             "share ~ slots | give @ ~ times | give @ ~ slot | give @ ~ time | give @ ~ date | work out ~ time | "
             "pick ~ slot | pick ~ time | share ~ times | share ~ dates | send ~ options | send ~ calendly | "
             "send ~ booking link | send ~ link to book | send ~ scheduling | offer ~ dates | offer ~ times | "
+            "send ~ date | send ~ time | send over ~ dates | send over ~ slots | text @ ~ time | text @ ~ date | "
+            "email @ ~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ slots | get @ ~ date | "
+            "get @ ~ time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | give @ ~ slots | "
+            "offer @ ~ day | confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | lock in ~ time | "
+            "pin down ~ time | pin down ~ date | nail down ~ time | sort ~ dates | "
             "suggest ~ time | suggest ~ dates | suggest ~ date | come back with ~ times | "
             "come back with ~ dates | come back with ~ slot | fix ~ date | settle ~ date | set ~ date | set ~ time"
         ),
@@ -181,12 +210,16 @@ ENTRIES = (
             "book | register | apply | forward | decide | supply | share | email | update | pick | choose | "
             "select | answer | deliver | pay | claim | download | enter | verify | acknowledge | hand in | "
             "hand ~ in | turn ~ in | turn in | drop off | drop ~ off | drop ~ in | withdraw | sign up | post | "
+            "push your | push the | scan | bring your | drop your | mail your | text us | ring us | call us | "
             "schedule | book in | indicate | rsvp | activate | get ~ to us | get ~ to me | get ~ back to us | "
             "get ~ back to me | get ~ over to us | get ~ in to us | get ~ over to me | give us your | "
             "give me your | give your answer | give your decision | give your response | give ~ answer | "
             "have ~ with us | have ~ to us | make sure | pop ~ over | get ~ completed | get ~ signed | "
             "get ~ done | get ~ uploaded | do the | do your | do a | do this | take the test | "
-            "take the assessment | take this | sit the | get your"
+            "take the assessment | take this | sit the | get your | let them know | let him know | let her know | "
+            "let them have | get back to them | get back to him | "
+            "get back to her | reply to them | reply to him | reply to her | give them an | give them my | "
+            "tell them | tell him | tell her | have your"
         ),
     ),
     Entry(

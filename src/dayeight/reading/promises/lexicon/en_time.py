@@ -258,7 +258,10 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("this-end", "month"): "end of month | month end",
     ("this-end", "quarter"): "end of quarter | quarter end",
     ("this-end", "year"): "end of year | year end",
-    ("week from now", None): "this time next week",
+    ("week from now", None): (
+        "this time next week | this day next week | this day week | today week | this very day next week | "
+        "same day next week | the same day next week"
+    ),
     ("part", "end"): "back end | tail end | latter end | far end | end of | last few days | last days",
     ("part", "late"): "latter part",
     ("part", "early"): "early part | first part | start of | first few days | first days",

@@ -215,6 +215,30 @@ _REGULAR = [
     "like",
     "request",
     "arrive",
+    "declare",
+    "display",
+    "unveil",
+    "gun",
+    "crack",
+    "figure",
+    "mark",
+    "grade",
+    "moderate",
+    "ratify",
+    "pop",
+    "fire",
+    "chuck",
+    "flick",
+    "sling",
+    "signal",
+    "explain",
+    "taste",
+    "obtain",
+    "grant",
+    "judge",
+    "weigh",
+    "allocate",
+    "assign",
 ]
 _DOUBLED = {"drop", "plan", "slip", "submit", "wrap", "regret", "refer", "commit", "trim", "chat", "prefer", "swap"}
 # base, s, past, done, ing
@@ -238,6 +262,7 @@ _IRREGULAR = (
     "read reads read read reading", "cut cuts cut cut cutting", "strike strikes struck struck striking",
     "lie lies lay lain lying", "bid bids bid bid bidding", "wind winds wound wound winding",
     "pay pays paid paid paying", "understand understands understood understood understanding",
+    "hit hits hit hit hitting", "sleep sleeps slept slept sleeping", "quit quits quit quit quitting",
     "inform informs informed informed informing", "catch catches caught caught catching",
 )  # fmt: skip
 

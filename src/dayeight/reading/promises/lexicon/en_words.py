@@ -22,7 +22,16 @@ _SPELLINGS = (
     "c.o.b: cob | someones: someone | decsion: decision | decison: decision | outcomes: outcome | "
     "results: result | verdicts: verdict | decisions: decision | answers: answer | offers: offer | "
     "contracts: contract | updates: update | e-mail: email | e-mails: email | notifications: notification | "
-    "responses: response | invitations: invitation"
+    "responses: response | invitations: invitation | ill: i will | hed: he would | theyd: they would | "
+    "youd: you would | thats: that is | hes: he is | shes: she is | whos: who is | arvo: afternoon | "
+    "prolly: probably | mgr: manager | 2nite: tonight | tmr: tomorrow | tmrrw: tomorrow | tommorrow: tomorrow | "
+    "tomorro: tomorrow | thurday: thursday | thursdy: thursday | wednsday: wednesday | wendsday: wednesday | "
+    "tuseday: tuesday | teusday: tuesday | firday: friday | fryday: friday | saterday: saturday | "
+    "munday: monday | nex: next | lemme: let me | imma: i am going to | wen: when | wil: will | wll: will | "
+    "infos: info | informations: information | wether: whether | yr: your | befor: before | wasnt: was not | "
+    "arent: are not | wouldnt: would not | couldnt: could not | werent: were not | hadnt: had not | "
+    "scores: score | marks: mark | grades: grade | noone: nobody | "
+    "defo: definitely"
 )
 ALIASES = dict(row.split(": ") for row in _SPELLINGS.split(" | "))
 
@@ -45,7 +54,7 @@ _WORDS = {
         "notified informed advised let lyk back reach revert posted due holidays festive term semester return "
         "quickly fast coming future opportunity convenience answer decision decide deciding outcome result "
         "results noon midnight morning afternoon evening tonight play business weekend eve offer offers expires "
-        "wrapped wrap"
+        "wrapped wrap verdict"
     ),
     "determiner": (
         "the our your my their this that these those his her its any no final formal quick further status each"
@@ -56,12 +65,12 @@ _WORDS = {
     "candidates": (
         "candidate candidates applicant applicants finalist finalists everyone everybody people folks anyone "
         "those shortlistees interviewees entrants semi-finalists application applications nominees interviewee "
-        "all person nobody"
+        "all person nobody students graduates interns trainees interviewed hopefuls nurses starters"
     ),
     "candidate words": (
         "all each every the our both any successful unsuccessful shortlisted short-listed interviewed remaining "
         "selected chosen other of you top final two three four five six round a rejected short listed-candidates "
-        "preferred longlisted applying job"
+        "preferred longlisted applying job your"
     ),
     "subject": "i we they he she it someone somebody you nobody one",
     "employer": "i we they he she it someone somebody one",
@@ -85,7 +94,8 @@ _WORDS = {
         "anticipated intended planned ideal supposed usual suspect imagine believe presumably ish strive strives "
         "striving seek seeking looking tends tend optimistic confident trust should've meant suppose wish "
         "touchwood approx may-be ambition intention projection assume fingers-crossed ballpark mostly often "
-        "roughly hoped probable prob probs hopefuly dv loosely"
+        "roughly hoped probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably "
+        "optimistically"
     ),
     "answer": (
         "decision outcome result verdict answer offer contract update news feedback word response reply "
@@ -93,7 +103,7 @@ _WORDS = {
         "conclusion resolution call-back callback debrief communication info information announcement steps "
         "letter letters emails times selection green-light timeline nod thumbs-up go-ahead readout findings "
         "thoughts status replies task study take-home recommendation appointment feedback-form challenge "
-        "questionnaire ruling message choice"
+        "questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating yeses"
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
@@ -101,9 +111,9 @@ _WORDS = {
         "release come follow go post be land confirm communicate relay circulate see put offer hand prepare "
         "arrive mail text finalise finalize complete push delay slip convey pass disclose dispatch reveal forward "
         "notify return turn bring target await look move set schedule anticipate project estimate happen emerge "
-        "supply fall take conclude promise"
+        "supply fall take conclude promise aim shoot gun declare display unveil hear"
     ),
-    "you carriers": "anticipate have get receive expect see await look hear find",
+    "you carriers": "anticipate have get receive expect see await look hear find obtain",
     "logistics": (
         "link directions parking map agenda details detail login badge laptop pack instructions credentials zoom "
         "teams payslip receipt brochure itinerary tickets ticket password handbook equipment uniform induction "
@@ -124,22 +134,24 @@ _WORDS = {
     "decision cue": (
         "offer offered contract answer choosing choose decide decides deciding decided settled finalist select "
         "selected selecting appoint appointed vote votes hire paperwork conclusion final-call verdict ruling "
-        "choice appointment"
+        "choice appointment hired hiring"
     ),
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist "
-        "longlisted finalists advance advancing advanced proceed proceeding invited invite semi-finalists"
+        "longlisted finalists advance advancing advanced proceed proceeding invited invite semi-finalists "
+        "inviting superday callbacks sifted eligible shortlistees"
     ),
     "question words": "question questions query queries",
     "old": (
         "hoping planning aiming intending expecting originally previously initially said promised mentioned hoped "
-        "meant told thought supposed indicated quoted planned estimated intended aimed expected"
+        "meant told thought supposed indicated quoted planned estimated intended aimed expected original initial"
     ),
     "expiring": "offer link invitation invite code voucher portal place position contract token",
     "wanted": "ask need require want expect await appreciate anticipate like request",
     "refused": (
         "unsuccessful successful filled forward proceeding proceed progressing considered rejected selected "
-        "shortlisted assume consider presume declined no-go taken gone elsewhere passed invited"
+        "shortlisted assume consider presume declined no-go taken gone elsewhere passed invited unlucky sorry "
+        "luck"
     ),
     "chase": (
         "chase shout nudge remind ping call ring email phone contact prod touch poke reach follow drop text bell"
@@ -199,7 +211,7 @@ _WORDS = {
     "state of an answer": "available due on out ready with",
     "goes out": "emails invitations letters offer replies result",
     "is sent": "email give issue offer send",
-    "awaits": "await expect hope look",
+    "awaits": "await expect hope look aim shoot gun push target",
     "verb marker": "can should to will",
     "candidate decides": "choose decide make pick select take",
     "asks you to": ("ask asks can could ensure expect grateful if like need request require sure that want will would"),
@@ -215,7 +227,7 @@ _WORDS = {
     "renews": "be but instead is it looking make need now say so that things this until we",
     "would settle it": "do need should",
     "they": "he she they",
-    "once planned": "initially originally previously",
+    "once planned": "initially originally previously original initial",
     "was": "been was were",
     "had or was": "had was were would",
     "said before": "said thought told",
@@ -233,103 +245,32 @@ _WORDS = {
     "heard verb": "hear contact call phone ring receive notify get email message write",
     "heard by candidates": "hear contact receive",
     "heard noun": "news word touch response reply contacted contact answer update",
-    "refusal": "not unsuccessful filled declined taken rejected elsewhere gone passed",
+    "refusal": "not unsuccessful filled declined taken rejected elsewhere gone passed unlucky",
     "presumed": "assume consider presume",
     "shortlisted": (
         "shortlist shortlisted shortlisting longlist longlisted finalists advance advancing advanced proceeding "
         "invited invite"
     ),
+    "seasonal": (
+        "temps temp staff party parties market markets rush menu menus cover shifts jobs season casuals team "
+        "hires contracts work trading rota help period-staff lunch dinner bonus"
+    ),
+    "comes": "go come arrive fall land emerge happen follow slip move be reach",
+    "note filler": (
+        "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully is be pending - – "
+        ": , the by arriving given probably prob"
+    ),
+    "said when": (
+        "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
+        "him them need should take takes could might at on to for no between and more less than there"
+    ),
+    "ends a clause": (
+        "again today now thanks thank mate love great good me fine nice cheers xx x tho though well soon you"
+    ),
+    "owes": "have has need needs must got promised supposed",
+    "owed papers": "accept sign",
+    "finishes": "complete finalise finalize finish conclude close sort sign make wrap settle do decide",
+    "frames": "if unless as while though although that because since so when once whether",
+    "wished": "want wants like love",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
-
-# Phrases that settle the kind or the strength of a promise.
-CUES = {
-    "looks forward": "look forward | looking forward",
-    "handed over": (
-        "with us | with me | reach us | reach me | reaches us | reach hr | reach our | reach the | reaches me | "
-        "be in by | be in before | be in no"
-    ),
-    "soft phrases": (
-        "would like | all being well | all going well | with luck | with any luck | fingers crossed | "
-        "if all goes | would love | would hope | would expect | would think | would say | would imagine | "
-        "god willing | touch wood | we expect | i expect | they expect | committee expects | panel expects | "
-        "feel like | no promises | can not promise | best guess | as a rule | should all go | if all is well | "
-        "do our best | do my best | doing our best | do our utmost | our best to | our aim | want to | wants to | "
-        "is due to be | sounds like | looks like | looking like | look like | in theory | give or take | "
-        "inshallah | in principle | timeline is | time frame is | timeframe is | timescale is | plan is | "
-        "goal is | target is | intention is | subject to | shooting for | aiming for | pushing for | "
-        "gunning for | on track | working towards | working toward | we are expecting | in the main | "
-        "as things stand | unless something | barring | make every effort | every effort"
-    ),
-    "decision phrases": (
-        "either way | one way or another | one way or the other | yes or no | yes or a no | a yes | a no | "
-        "go no go | which way | final call | make the call | if you got it | if you have got | if you are hired | "
-        "whether you have got | whether you got | the job is yours | if you got the | if it is you | "
-        "final selection | final selections | if i got | got it | got the job | have the job | have got the job | "
-        "have the role | got the position | got the role | get the job | got the post | hiring decision | "
-        "if you are successful | whether you are successful | if you were successful | "
-        "whether you were successful | whether you have been successful | if you have been successful | who got | "
-        "offer stage | whether we can offer | whether to hire | successful or not | whether or not you | "
-        "if we are going to offer | got it or not"
-    ),
-    "next phrases": (
-        "next step | next steps | next stage | next stages | next round | second interview | second interviews | "
-        "final interview | final interviews | second round | final round | third round | third interview | "
-        "round two | round 2 | 2nd round | 2nd interview | second stage | final stage | stage two | stage 2 | "
-        "further steps | campus visit | campus visits | on site visit | through to | taken forward | "
-        "taking you forward | moving forward | move forward | move you forward | going forward | "
-        "take you forward | taking forward | put forward | selected for interview | selected for an interview | "
-        "invited to interview | called for interview | be called to interview | assessment centre | "
-        "assessment center | further interview | interview invitation | interview invitations | "
-        "invitation to interview | invitations to interview | invitation for interview | "
-        "invitations for interview | first interview | first round interviews | the shortlist | short list | "
-        "trial shift | trial day | to interview you | for interview | for an interview | another interview | "
-        "face to face | in the mix | made it through | made the cut | got through | onto the next | "
-        "on to the next | the next part | phone screen | inviting you | invite you | want to meet you | "
-        "see you again | in for a second | following stage | following round | getting through | bringing back | "
-        "bring back | are through | you are in | you are included | one of them | made the list | "
-        "calling back for | callback for | asking back | asked back | back in for | trial lesson | second visit | "
-        "return visit | second meeting | second conversation | second call | final panel | onsite interview | "
-        "second chat | further conversation | follow up interview"
-    ),
-    "schedule phrases": (
-        "about dates | about times | to sort out a | to fix a | to schedule | to arrange | setting up | set up | "
-        "set something up | to book | booking a | pick a slot | choose a slot | to find a time | "
-        "interview times | some times | possible times | possible dates | interview slot | on the calendar | "
-        "in the diary | scheduling team | our scheduler | to coordinate | time slots | interview dates | "
-        "scheduling | interview timetable | interview schedule | to fix a time | to sort a time | arranging a | "
-        "to organise | to organize | with times | with dates | with some dates | with a time | with a date | "
-        "a date for | a time for | to line up | lining up | your availability | to agree a time | "
-        "to confirm a time | a slot for | time and date | date and time | proposed times | available times | "
-        "available slots | interview time | to confirm the time | to put something in | with a slot | "
-        "with slots | with options | with a few options | calendar invite | calendar invitation"
-    ),
-    "elsewhere": (
-        "other company | another company | other employer | another employer | other firm | another firm | "
-        "other offer | another offer | other place | other job"
-    ),
-    "another role": (
-        "similar role | similar roles | suitable vacancy | another role | other roles | future opportunities | "
-        "other opportunities | suitable role | other vacancies | future vacancies | right role | "
-        "suitable position | similar position | similar positions | anything suitable | something suitable | "
-        "similar opportunities | another vacancy | another position | suitable roles | other positions | "
-        "something similar | future roles"
-    ),
-    "invitation": (
-        "feel free | welcome to | happy for you to | do not hesitate | you can always | check back with us | "
-        "you may contact | by all means"
-    ),
-    "result of shortlisting": (
-        "result of shortlisting | result of the shortlisting | outcome of shortlisting | "
-        "outcome of the shortlisting | result of the shortlist | outcome of the shortlist | result of the sift | "
-        "outcome of the sift | shortlisting result | shortlisting outcome | shortlisting decision | sift result | "
-        "outcome of the short listing | result of our shortlisting | outcome of our shortlisting"
-    ),
-    "test phrases": (
-        "online test | technical test | technical exercise | coding test | coding exercise | coding challenge | "
-        "take home | the test | a test | the exercise | an exercise | the assessment | an assessment | "
-        "aptitude test | case study | the task | a task | online assessment | test link | the challenge | "
-        "a challenge | written test | skills test | typing test | test invitation | a written exercise | "
-        "the questionnaire"
-    ),
-}

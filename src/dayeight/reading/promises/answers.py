@@ -1,0 +1,136 @@
+"""Answers as nouns: "will be notified", "have an update", "results go out", "decision in ten days"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dayeight.reading.promises.asking import Asking
+from dayeight.reading.promises.clauses import Hit, mood, subject_of
+
+
+class Deed(NamedTuple):
+    """What an employer's clause announces: the act and the token it stands at; `direct` if it tells the candidate."""
+
+    act: str
+    i: int
+    negated: bool = False
+    direct: bool = False
+
+
+class Answers(Asking):
+    """A clause as far as it hands out an answer that is named, or tells people who stand as its subject."""
+
+    def _passives(self) -> list[Deed]:
+        """will be contacted, are notified, should be told."""
+        if self.groups["told"].isdisjoint(self.verbs) and "invite" not in self.verbs:
+            return []
+        t, found = self.t, []
+        for k in range(self.a + 1, self.b):
+            invited = t.verb[k] == "invite" and any(w.role in ("by", "span") or w.earliest for w in self.whens)
+            if t.tense[k] not in ("past", "done") or not (invited or t.verb[k] in self.groups["told"]):
+                continue
+            before = t.word[max(self.a, k - 3) : k]
+            if not set(before) & self.groups["passive"] or set(t.word[self.a : k]) & self.groups["perfect or past"] - (
+                {"have"} if "will" in before else set()
+            ):
+                continue
+            if t.word[k - 1] in self.groups["passive"] or t.verb[k - 1] == "":
+                negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
+                if (
+                    t.verb[k] != "announce"
+                    and t.word[k + 1 : k + 3] != ["to", "you"]
+                    and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"})
+                ):
+                    continue
+                direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"])
+                if t.verb[k] in self.groups["not only to people"] and not direct and t.verb[k] != "announce":
+                    continue
+                found.append(Deed("tell", k, negated, direct))
+        return found
+
+    def _answers(self) -> list[Deed]:
+        """An answer noun with a verb that carries it: have an update, a contract will follow, results go out."""
+        for k in range(self.a, self.b) if self.has("answer") else ():
+            if not self._is_answer(k):
+                continue
+            if self._announces(k):
+                return [Deed("answer", k, direct=True)]
+            if k and self.t.word[k - 1] == "no" and any(w.role in ("until", "not before") for w in self.whens):
+                return [Deed("answer", k, negated=True)]  # "no news until the 2nd"
+            carrier = self._carrier(k, self.t.word[k] in self.groups["strong answer"])
+            if carrier is not None:
+                return [Deed("answer", min(k, carrier[0]), carrier[1])]
+        return self._which_comes()
+
+    def _is_answer(self, k: int) -> bool:
+        """An answer noun that is the employer's to give ("your answer" is the candidate's, "to answer" a verb)."""
+        words, groups = self.t.word, self.groups
+        noun, before = words[k], words[k - 1] if k else ""
+        if noun not in groups["answer"] or self.t.kind[k] or words[k + 1 : k + 2] == ["-"]:
+            return False
+        if noun in groups["explicit decision"] and self.has("other results"):
+            return False
+        if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
+            return False
+        if self.t.verb[k] and noun in groups["also a verb"] and (before in groups["modal"] or before == "not"):
+            return False
+        return before != "your" or noun in groups["about you"] or words[k + 1 : k + 2] == ["test"]
+
+    def _announces(self, k: int) -> bool:
+        """A note without a verb: "decision in ten days", "more news soon"."""
+        t = self.t
+        if any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
+            return False
+        opens = k - self.a <= 2 and not self.has("thanks")
+        return opens and any(k < w.i <= k + 2 and w.role != "past" and t.kind[w.i] != "today" for w in self.whens)
+
+    def _which_comes(self) -> list[Deed]:
+        """As in "(the exercise,) which I will send by Friday": the answer stands in the clause before."""
+        t = self.t
+        if "which" not in self.words[:2] or not self.whens:
+            return []
+        before = t.word[max(0, self.a - 6) : self.a]
+        sends = [k for k in range(self.a, self.b) if t.verb[k] in self.groups["sends"] and t.tense[k] == "base"]
+        return [Deed("answer", sends[0])] if sends and not self.groups["answer"].isdisjoint(before) else []
+
+    def _carrier(self, k: int, strong: bool) -> tuple[int, bool] | None:
+        t, groups = self.t, self.groups
+        for m in [*range(k - 1, max(self.a, k - 9) - 1, -1), *range(k + 1, min(self.b, k + 12))]:
+            verb = t.verb[m]
+            if verb not in groups["carrier"]:
+                continue
+            if verb == "be" and not strong and not set(t.word[m : m + 4]) & self.groups["state of an answer"]:
+                continue
+            if verb == "be" and m < k and not strong:
+                continue
+            if verb == "be" and t.tense[m] == "past":
+                continue
+            delayed = verb in groups["delayed"] or verb == "promise"
+            if (
+                m > k
+                and t.tense[m] == "base"
+                and not set(t.word[k:m]) & groups["modal"]
+                and verb not in ("be",)
+                and not strong
+                and t.word[k] not in self.groups["goes out"]
+            ):
+                continue
+            subject, s = subject_of(t, m, self.a, self.lexicon)
+            if m > k:
+                subject, s = "they", k
+            how = mood(t, Hit("answer", m, m + 1), s, self.lexicon)
+            if how == "past" and not delayed:
+                continue
+            passive = subject == "you" and verb in self.groups["is sent"] and t.word[m - 1] in self.groups["passive"]
+            if (subject != "you" and verb in ("see", "await")) or (
+                subject == "you" and verb not in groups["you carriers"] and not passive
+            ):
+                continue
+            if subject == "we" and verb == "have" and how == "present":
+                continue
+            if subject == "" and verb not in self.groups["awaits"] and t.tense[m] == "base" and how == "present":
+                continue
+            if verb in self.groups["awaits"] and subject == "we" and "your" in t.word[m:k]:
+                continue
+            return m, how == "not"
+        return None
