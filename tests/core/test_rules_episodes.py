@@ -47,6 +47,13 @@ def test_d11_what_leaves_a_running_promise_alone(meaning: str) -> None:
     assert promised_week().received("2026-11-05 10:00", meaning).at("2026-11-10 10:00").due >= {"CHECK-1 rae"}
 
 
+def test_d10_a_promise_still_runs_on_its_last_day() -> None:
+    told = promised_week().received("2026-11-09 16:00", "question", "rae").sent("2026-11-09 17:00", "MORE-1", "rae")
+    assert told.at("2026-11-10 06:00").quiet == "2026-11-10"
+    told = promised_week().promised("2026-11-09 16:00", due="2026-11-12", by="rae", what="scheduling")
+    assert told.at("2026-11-10 12:00").quiet == "2026-11-13"
+
+
 def test_d11_an_interview_fulfils_only_what_is_due_by_that_day() -> None:
     told = promised_week().interviewed("2026-11-06 10:00", "lee").sent("2026-11-06 20:00", "TY-1", "lee")
     assert told.at("2026-11-09 12:00").quiet == "2026-11-10"

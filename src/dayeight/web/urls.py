@@ -48,6 +48,7 @@ urlpatterns = [
     path("export/", carry.export_page, name="export"),
     path("export/journal.jsonl", carry.export_file, name="export_file"),
     path("settings/", settings.settings_page, name="settings"),
+    path("settings/choices/", settings.choices, name="choices"),
     path("playbook/", playbook.playbook_page, name="playbook"),
     path("favicon.ico", static_files.no_icon),
     re_path(r"^static/dayeight/(?P<path>.+)$", static_files.static_file, name="static_file"),

@@ -72,17 +72,22 @@ class Answers(Asking):
             return False
         if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
             return False
-        if self.t.verb[k] and noun in groups["also a verb"] and (before in groups["modal"] or before == "not"):
+        if (self.t.verb[k] and noun in groups["also a verb"]) and (before in groups["modal"] or before == "not"):
             return False
         return before != "your" or noun in groups["about you"] or words[k + 1 : k + 2] == ["test"]
 
     def _announces(self, k: int) -> bool:
-        """A note without a verb: "decision in ten days", "more news soon"."""
-        t = self.t
-        if any(t.verb[m] and t.tense[m] != "ing" and m != k for m in range(self.a, self.b)):
+        """A note without a verb: "decision in ten days", "more news soon", "decision expected Monday"."""
+        t, filler = self.t, self.groups["note filler"]
+        if any(t.verb[m] and t.tense[m] != "ing" and m != k and t.word[m] not in filler for m in range(self.a, self.b)):
             return False
-        opens = k - self.a <= 2 and not self.has("thanks")
-        return opens and any(k < w.i <= k + 2 and w.role != "past" and t.kind[w.i] != "today" for w in self.whens)
+        if k - self.a > 2 or self.has("thanks") or "you" in self.set or "your" in self.set:
+            return False
+        for when in self.whens:
+            noted = all(word in filler for word in t.word[k + 1 : when.i])
+            if when.i > k and when.role != "past" and (noted or when.i <= k + 2) and t.kind[when.i] != "today":
+                return True
+        return False
 
     def _which_comes(self) -> list[Deed]:
         """As in "(the exercise,) which I will send by Friday": the answer stands in the clause before."""
@@ -103,6 +108,8 @@ class Answers(Asking):
                 continue
             if verb == "be" and m < k and not strong:
                 continue
+            if m < k and verb in groups["comes"] and verb != "be" and not {"with", "out"} & set(t.word[m:k]):
+                continue  # "go through the scores"
             if verb == "be" and t.tense[m] == "past":
                 continue
             delayed = verb in groups["delayed"] or verb == "promise"

@@ -28,6 +28,15 @@ class ClauseWords:
         self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
         self.cues = self._cues()
 
+    def subject(self, i: int) -> tuple[str, int]:
+        """Who does what stands at token `i`: the subject of this clause, or that of the clause it goes on from."""
+        found, k = subject_of(self.t, i, self.a, self.lexicon)
+        first = self.a + (self.t.word[self.a] == ",")
+        goes_on = self.t.word[first] in self.groups["joins"] and first + 1 < self.b
+        if found == "" and goes_on and self.t.word[first + 1] in self.groups["finite modal"]:
+            return subject_of(self.t, first, 0, self.lexicon)[0], self.a
+        return found, k
+
     def has(self, group: str) -> bool:
         """A word of this group stands in the clause."""
         return not self.set.isdisjoint(self.groups[group])
@@ -71,7 +80,7 @@ class Asking(ClauseWords):
 
     def asked_of_candidate(self) -> bool:
         """The clause asks, obliges or allows the candidate to do something."""
-        if self.waits() or self.has("duties"):
+        if self.waits() or self.has("duties") or "elsewhere" in self.cues:
             return False
         return (
             any(self._asks(hit) for hit in self.hits)
@@ -79,7 +88,34 @@ class Asking(ClauseWords):
             or self._has_time_to()
             or self._expires()
             or self._awaits_answer()
+            or any(self.owed_by_me(hit) for hit in self.hits)
+            or self._wants_mine()
         )
+
+    def owed_by_me(self, hit: Hit) -> bool:
+        """A candidate's note of a duty: "I need to let them know", "I promised to send my certificates"."""
+        t, groups = self.t, self.groups
+        subject, k = subject_of(t, hit.i, self.a, self.lexicon)
+        own = subject == "we" and t.word[k] == "i" or (subject == "" and t.word[self.a] in groups["owes"])
+        if not own or "you" in self.set or "your" in self.set or t.tense[hit.i] != "base" or hit.j - hit.i > 5:
+            return False
+        between = t.word[k : hit.i]
+        if t.word[hit.i - 1] != "to" or groups["owes"].isdisjoint(between) or groups["not"] & set(between):
+            return False
+        them = hit.act == "act" and hit.j > hit.i + 1 and not groups["them"].isdisjoint(t.word[hit.i : hit.j])
+        bare = t.verb[hit.i] in groups["owed papers"] and hit.j == hit.i + 1
+        return them or bare or (hit.act == "act" and "my" in t.word[hit.i : hit.i + 4])
+
+    def _wants_mine(self) -> bool:
+        """A candidate's note of what they want: "she needs my passport scan by tomorrow"."""
+        t, groups = self.t, self.groups
+        for k in range(self.a + 1, self.b - 1):
+            if t.verb[k] not in groups["wanted"] or "my" not in t.word[k + 1 : k + 4]:
+                continue
+            mine = subject_of(t, k, self.a, self.lexicon)
+            if mine[0] == "they" and "i" not in t.word[self.a : k]:
+                return any(when.role in _BOUNDS for when in self.whens) and "my other" not in " ".join(self.words)
+        return False
 
     def _asks(self, hit: Hit) -> bool:
         act, t = hit.act, self.t
@@ -141,6 +177,8 @@ class Asking(ClauseWords):
                 return True
             if word not in self.groups["polite"] and self.t.kind[k] == "" and self.t.verb[k] == "":
                 return k == i - 1 and False
+        if self.t.word[self.a] == "to" and self.t.word[i - 1] == ",":
+            return True  # "to proceed, upload your certificate"
         return i == self.a or not any(self.t.verb[k] and self.t.verb[k] != self.t.word[i] for k in range(self.a, i))
 
     def _must_be_done(self) -> bool:
@@ -205,10 +243,12 @@ class Asking(ClauseWords):
         if not wanted and "looks forward" not in self.cues:
             return self._would_have_yours()
         for k in range(self.a, self.b - 1):
+            if t.word[k] == "your" and wanted and self._you_expect(k):
+                continue
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and "need" not in self.set):
                 return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
             if t.word[k] == "from" and t.word[k + 1] == "you":
-                return True
+                return "nothing" not in self.set
         first_wanted = any(
             t.verb[k] in ("need", "require") and t.word[k - 1 if k else 0] in self.groups["those in need"]
             for k in range(self.a, self.b)
@@ -222,6 +262,14 @@ class Asking(ClauseWords):
                 hit.act in ("tell", "decide", "schedule") and subject_of(t, hit.i, self.a, self.lexicon)[0] != "you"
                 for hit in self.hits
             )
+        )
+
+    def _you_expect(self, k: int) -> bool:
+        """As in "you can expect the results of your exercise": what is wanted comes from the employer."""
+        t = self.t
+        return any(
+            t.verb[m] in self.groups["wanted"] and subject_of(t, m, self.a, self.lexicon)[0] == "you"
+            for m in range(self.a, k)
         )
 
     def _would_have_yours(self) -> bool:

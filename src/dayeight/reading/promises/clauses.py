@@ -229,7 +229,7 @@ def _runs_on(tokens: Tokens, i: int, start: int, groups: Mapping[str, frozenset[
 def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]]) -> bool:
     """As in "but by Wednesday you will ...": words of time or manner, then a subject with its verb."""
     words = tokens.word
-    for m in range(k + 1, min(len(words) - 1, k + _AHEAD)):
+    for m in range(k + 2, min(len(words) - 1, k + _AHEAD)):
         if words[m] in groups["subject"] and words[m + 1] in _FINITE:
             return True
         if words[m] in groups["conjunction"] or words[m] == "," or (tokens.verb[m] and not tokens.kind[m]):

@@ -41,7 +41,7 @@ class Clause(Answers):
         check = _CHECKS.get(hit.act)
         if check is None:
             return None
-        subject, k = subject_of(self.t, hit.i, self.a, self.lexicon)
+        subject, k = self.subject(hit.i)
         how = mood(self.t, hit, k, self.lexicon)
         if how == "past" and not (hit.act == "wait" and self.t.verb[hit.i] == "ask"):
             return None
@@ -56,6 +56,8 @@ class Clause(Answers):
             return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
             return None
+        if self.t.verb[hit.i] == "have" and how == "present":
+            return None  # "we have one more candidate"
         if self._appointed(hit) or "invitation" in self.cues:
             return None
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future")
@@ -92,8 +94,12 @@ class Clause(Answers):
             governed = (
                 before in self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
             )
+            if self._habitually(hit, subject, how):
+                return Deed("respond", hit.i)
+            noun = before == "to" and hit.i > 1 and not self._to_infinitive(hit.i - 1)
             if (
-                how != "future"
+                noun
+                or how != "future"
                 or not governed
                 or not (
                     follows not in ("", "the", "a", "comma")
@@ -109,10 +115,14 @@ class Clause(Answers):
             and hit.j == hit.i + 2
             and self.t.verb[hit.i] in ("come", "get")
             and (subject != "we" or self.t.tense[hit.i] != "base")
+            and not self._habitually(hit, subject, how)
+            and not self.t.word[hit.j : hit.j + 1] == ["with"]
         ):
             return None
         if self.t.verb[hit.i] in ("announce", "publish") and (self.has("advert") or self.has("other results")):
             return None
+        if self.t.word[hit.i] == "confirm" and how == "not" and any(w.role in ("until", "by") for w in self.whens):
+            return Deed("confirm", hit.i, negated=True)
         if self.t.word[hit.i] == "confirm" and (
             how != "future"
             or (after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"]))
@@ -125,6 +135,20 @@ class Clause(Answers):
         )
         return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
 
+    def _to_infinitive(self, k: int) -> bool:
+        """The "to" at token `k` belongs to a verb ("going to call"), not to a noun ("access to email")."""
+        before, groups = self.t.word[k - 1], self.groups
+        return bool(self.t.verb[k - 1]) or before in groups["aux"] | groups["modal"] | groups["soft"] | groups["able"]
+
+    def _habitually(self, hit: Hit, subject: str, how: str) -> bool:
+        """What they always do, said of a length of time: "HR calls within 48 hours", "they come back in a week"."""
+        t = self.t
+        if how != "present" or subject not in ("they", "we") or t.tense[hit.i] not in ("base", "s"):
+            return False
+        bounded = any(w.role == "span" and hit.j <= w.i <= hit.j + 1 for w in self.whens)
+        on_what = t.word[hit.j : hit.j + 1] and t.word[hit.j] in self.groups["conditions"]
+        return bounded or bool(on_what and self.whens)
+
     def _regroups(self, hit: Hit, subject: str, how: str) -> Deed | None:
         return Deed("regroup", hit.i) if how == "future" else None
 
@@ -133,6 +157,10 @@ class Clause(Answers):
         awaited = t.word[max(self.a, hit.i - 3) : hit.i]
         if how == "present" and ("before" in awaited or "until" in awaited):
             how = "future"
+        if how == "present" and self._noted(hit, subject):
+            return Deed("hear", hit.i)
+        if t.word[hit.i - 1] == "have" and self.groups["guesses"] & set(awaited):
+            return None  # "as you may have heard"
         if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
             return None
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
@@ -152,6 +180,15 @@ class Clause(Answers):
         if t.verb[hit.i] in ("see", "have") and subject == "we":
             return None
         return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
+
+    def _noted(self, hit: Hit, subject: str) -> bool:
+        """A candidate's note: "hear back EOW", "I find out Friday", "waiting on a call Thursday"."""
+        t = self.t
+        if t.verb[hit.i] == "wait":
+            return t.tense[hit.i] == "ing" and subject in ("", "we") and "you" not in self.set
+        mine = subject == "" and hit.i == self.a or (subject == "we" and t.word[hit.i - 1] == "i")
+        answered = t.word[hit.j - 1] in ("back", "out") and hit.j == hit.i + 2
+        return mine and answered and t.tense[hit.i] == "base" and any(w.i == hit.j for w in self.whens)
 
     def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:
         awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
@@ -180,6 +217,8 @@ class Clause(Answers):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
             return None
+        if self.owed_by_me(hit):
+            return None
         return Deed("decide", hit.i, how == "not")
 
     def _made_to_have(self, hit: Hit) -> bool:
@@ -200,6 +239,7 @@ class Clause(Answers):
 
     def _waits(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t, verb = self.t, self.t.verb[hit.i]
+        k = self.subject(hit.i)[1]
         asked = [
             w
             for w in self.whens
@@ -234,9 +274,10 @@ class Clause(Answers):
             or (subject == "you" and not self.set & {"should", "please"})
         ):
             return None
-        if verb == "give" and subject in ("we", "they") and not {"let", "it", "said", "says"} & self.set:
+        if verb == "give" and subject in ("we", "they") and not self.set & self.groups["bids time"]:
             return None
-        if verb == "wait" and subject in ("we", "they"):
+        mine = t.word[k] == "i" and asked[0].role == "until"
+        if verb == "wait" and subject in ("we", "they") and not mine:
             return None
         return Deed("wait", hit.i)
 

@@ -25,7 +25,7 @@ CUES = {
         "quote me | not set in stone | subject to change | to plan | assuming all | assuming nothing | provided "
         "nothing | if nothing | all good | looking at | looking to | if possible | where possible | pencilled in "
         "| penciled in | on paper | with a fair wind | fair wind | god permitting | weather permitting | cross "
-        "fingers | crossing fingers | crossing our fingers | angling for | hankering | expects to | expect to | "
+        "fingers | crossing fingers | crossing our fingers | angling for | hankering | "
         "to try to | try and | a stab at"
     ),
     "decision phrases": (

@@ -164,7 +164,7 @@ _WORDS = {
     "bare tell": "call phone ring text email write update telephone message",
     "asked": "required asked expected able requested invited want kindly advised obliged first always",
     "thanks": "thanks thank cheers ta great good",
-    "also a verb": "answer update reply call offer",
+    "also a verb": "answer update reply call offer go mark score grade",
     "about you": "outcome result contract offer shortlist test assessment",
     "sends": "send share forward email issue release",
     "gives time": "give allow grant",
@@ -208,7 +208,7 @@ _WORDS = {
     "perfect or past": "been had has have was were",
     "told ones": "all applicants candidates everyone you",
     "not only to people": "announce answer approach email mail message reach",
-    "state of an answer": "available due on out ready with",
+    "state of an answer": "available back due here in on out over ready there through with",
     "goes out": "emails invitations letters offer replies result",
     "is sent": "email give issue offer send",
     "awaits": "await expect hope look aim shoot gun push target",
@@ -272,5 +272,9 @@ _WORDS = {
     "finishes": "complete finalise finalize finish conclude close sort sign make wrap settle do decide",
     "frames": "if unless as while though although that because since so when once whether",
     "wished": "want wants like love",
+    "able": "able ready due free happy sure unable want supposed set intention",
+    "conditions": "if whether either on with",
+    "guesses": "may might could must",
+    "bids time": "let it said says asked",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
