@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -43,6 +43,12 @@ class MemoryJournal:
     def fact(self, owner: Owner, fact_id: str) -> Fact | None:
         return self._facts.get(owner, {}).get(fact_id)
 
+    def counts(self, owner: Owner) -> dict[str, int]:
+        return dict(Counter(fact.application for fact in self.facts(owner)))
+
+    def applications_with(self, owner: Owner, kinds: Collection[str]) -> list[str]:
+        return sorted({fact.application for fact in self.facts(owner) if fact.kind in kinds})
+
     def last_entry(self, owner: Owner) -> list[Fact]:
         return last_standing_entry(self.facts(owner))
 
@@ -69,9 +75,14 @@ class MemoryPlanRows:
     def get(self, owner: Owner, application: str) -> PlanRow | None:
         return self._rows.get(owner, {}).get(application)
 
-    def stale(self, owner: Owner, now: datetime) -> list[str]:
-        found = [(row.next_look, row.application) for row in self._all(owner) if row.next_look is not None]
-        return [application for look, application in sorted(found) if look <= now]
+    def stale(self, owner: Owner, now: datetime, told: Mapping[str, int]) -> list[str]:
+        rows = self._rows.get(owner, {})
+        found = {name for name, row in rows.items() if row.next_look is not None and row.next_look <= now}
+        for name in {*rows, *told} - {""}:
+            row = rows.get(name)
+            if row is None or name not in told or row.facts != told[name] + told.get("", 0):
+                found.add(name)
+        return sorted(found)
 
     def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:
         return sorted(row.application for row in self._all(owner) if set(row.linked) & set(keys))

@@ -7,10 +7,11 @@ from itertools import pairwise
 from random import Random
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.core.simulated import last_moment, stories
-from tests.core.telling import Answer, Story, no_date, promised_week
+from tests.core.telling import Answer, Stories, Story, no_date, promised_week
 
 from dayeight.core.plan import plan_one
 
@@ -64,6 +65,13 @@ def test_the_28_days_between_two_notes_on_news_are_over() -> None:
 def test_a_fact_of_the_future_begins_to_count() -> None:
     told = no_date().promised("2026-11-05 10:00", due="2026-11-20")
     assert look(told, "2026-11-04 10:00") == "2026-11-05 10:00"
+
+
+@pytest.mark.xfail(strict=True, reason="bug: a fact noted for the future in a linked application is no look (D65)")
+def test_a_fact_of_the_future_in_a_linked_application_begins_to_count() -> None:
+    bound = Story(name="b", people="lee").instructed("2026-11-05 10:00", "any")
+    found = Stories(no_date(), bound).at("a", "2026-11-04 10:00").plan.next_look
+    assert found == bound.when("2026-11-05 10:00")
 
 
 def changes_before(told: Story, now: datetime, chance: Random) -> tuple[datetime, Answer, Answer] | None:

@@ -150,3 +150,14 @@ class JournalContract:
         assert journal.facts(owner) == [sent(2), replace(sent(3), to=())]
         journal.append(owner, [sent(1)])
         assert [fact.id for fact in journal.facts(owner)] == ["s2", "s3", "s1"]
+
+    def test_counts_and_kinds_by_application(self, journal: Journal, owner: Owner) -> None:
+        assert journal.counts(owner) == {}
+        facts = [*one_application("acme"), *one_application("globex")]
+        journal.append(owner, facts)
+        counts = journal.counts(owner)
+        assert sum(counts.values()) == len(facts)
+        assert counts == {name: sum(1 for fact in facts if fact.application == name) for name in counts}
+        kinds = {facts[0].kind}
+        assert journal.applications_with(owner, kinds) == sorted({f.application for f in facts if f.kind in kinds})
+        assert journal.applications_with(owner, ["nothing"]) == []

@@ -46,8 +46,13 @@ class PlanRowsContract:
                 row("never", next_look=None),
             ],
         )
-        assert rows.stale(owner, START) == ["before", "now"]
-        assert rows.stale(owner, START.astimezone(KATHMANDU)) == ["before", "now"]
+        told = dict.fromkeys(("later", "now", "before", "never"), 0)
+        assert rows.stale(owner, START, told) == ["before", "now"]
+        assert rows.stale(owner, START.astimezone(KATHMANDU), told) == ["before", "now"]
+
+    def test_a_row_that_rests_on_other_facts_than_are_told_is_stale(self, rows: PlanRows, owner: Owner) -> None:
+        rows.put(owner, [row(name, facts=5, next_look=None) for name in ("same", "more", "gone")])
+        assert rows.stale(owner, START, {"": 2, "same": 3, "more": 4, "new": 1}) == ["gone", "more", "new"]
 
     def test_links(self, rows: PlanRows, owner: Owner) -> None:
         rows.put(owner, [row("c", linked=("x",)), row("a", linked=("x",)), row("b", linked=("y",)), row("d")])
@@ -127,7 +132,7 @@ class PlanRowsContract:
         rows.put(other_owner, [row("a", state="offer")])
         rows.drop(other_owner)
         assert rows.get(other_owner, "a") is None
-        assert rows.stale(other_owner, START) == []
+        assert rows.stale(other_owner, START, {}) == []
         assert rows.linked(other_owner, ["x"]) == []
         assert rows.search(other_owner) == ([], 0)
         assert rows.counts(other_owner) == {}

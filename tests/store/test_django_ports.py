@@ -70,7 +70,7 @@ def test_every_way_of_reading_uses_an_index(
         list(journal.stream(owner))
         journal.fact(owner, "s1")
         rows.get(owner, "acme")
-        rows.stale(owner, START)
+        rows.stale(owner, START, {})
         rows.linked(owner, ["x"])
     plans = []
     with connection.cursor() as cursor:

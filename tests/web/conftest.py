@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from django.test import Client
+
+from dayeight.core.facts import Opened
 
 NOW = "2026-11-17T09:20+00:00"
 
@@ -101,6 +103,11 @@ def queries() -> Callable[[Callable[[], Any]], int]:
     return count
 
 
+def _opened(n: int) -> Opened:
+    at = datetime(2026, 11, 9, 15, tzinfo=UTC)
+    return Opened(at=at, id=f"opened-{n:04}", application=f"application-{n:04}", company=f"Company {n}")
+
+
 @pytest.fixture
 def many(desk: Desk) -> Callable[[int], None]:
     """Fill the derived rows with so many applications, a few of them due."""
@@ -114,6 +121,8 @@ def many(desk: Desk) -> Callable[[int], None]:
         row = desk.world.rows.get(desk.owner, first)
         assert row is not None
         rows = []
+        desk.world.journal.append(desk.owner, [_opened(n) for n in range(number)])
+        told = desk.world.journal.counts(desk.owner)
         for n in range(number):
             name = f"application-{n:04}"
             plan = {**row.plan, "application": name, "company": f"Company {n}"}
@@ -121,7 +130,7 @@ def many(desk: Desk) -> Callable[[int], None]:
             due = plan["steps"] if n % 25 == 0 else []
             state = "lapsed" if due else "waiting"
             rows.append(replace(row, application=name, company=f"Company {n}", plan={**plan, "state": state}, due=due,
-                                state=state, linked=()))  # fmt: skip
+                                state=state, linked=(), facts=1 + told.get("", 0)))  # fmt: skip
         desk.world.rows.put(desk.owner, rows)
 
     return fill

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -42,7 +43,10 @@ _NO_WORD = re.compile(r"[^\w]+")
 
 @dataclass(slots=True)
 class Search:
-    """One person's search: the candidate, each application's record, and who shares a company or an agent."""
+    """One person's search: the candidate, each application's record, and who shares a company, an agent or a person.
+
+    `told` counts the facts of each application, those that were taken back included.
+    """
 
     candidate: Candidate | None
     records: dict[str, Record]
@@ -50,6 +54,7 @@ class Search:
     groups: dict[str, list[str]] = field(default_factory=dict)
     links: dict[str, tuple[str, ...]] = field(default_factory=dict)
     choices: Choices = AS_IT_COMES
+    told: dict[str, int] = field(default_factory=dict)
 
 
 def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime | None = None) -> Search:
@@ -59,6 +64,7 @@ def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime
     """
     if known_by is not None:
         facts = [fact for fact in facts if (fact.known or fact.at) <= known_by]
+    facts = list(facts)
     candidate: Candidate | None = None
     by_application: dict[str, list[Fact]] = {}
     chosen: list[Chosen] = []
@@ -71,7 +77,7 @@ def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime
         elif fact.application:
             by_application.setdefault(fact.application, []).append(fact)
     records = {name: record_of(name, found) for name, found in sorted(by_application.items())}
-    search = Search(candidate, records, workdays_of)
+    search = Search(candidate, records, workdays_of, told=dict(Counter(fact.application for fact in facts)))
     if chosen:
         chosen.sort(key=lambda fact: (fact.at, fact.known or fact.at, fact.name, fact.value))
         search.choices = choices_from({fact.name: fact.value for fact in chosen})

@@ -5,13 +5,13 @@ A row is valid until a fact comes or its next look passes, so a list first repla
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from dayeight.core.application import Case
-from dayeight.core.facts import Accepted, AcceptedElsewhere, Fact
+from dayeight.core.facts import Fact
 from dayeight.core.plan import plan_all, plan_one
 from dayeight.core.search import Search, link_keys, search_of
 from dayeight.core.steps import ApplicationPlan
@@ -30,56 +30,71 @@ class Today:
     total: int
 
 
-def load_search(world: World, owner: Owner, applications: Collection[str] | None = None) -> Search:
-    """The whole search, or these applications with all that are linked to them (D65)."""
+def load_search(
+    world: World, owner: Owner, applications: Collection[str] | None = None, known_by: datetime | None = None
+) -> Search:
+    """The whole search, or these applications with all that bears on them (D65).
+
+    That is what shares a company, an agent or a person with them, and whatever holds an acceptance. With `known_by`
+    (aware) only what was known by then counts.
+    """
     if applications is None:
-        return search_of(world.journal.facts(owner), world.workdays_of)
-    facts = world.journal.facts(owner, applications)
-    search = search_of(facts, world.workdays_of)
-    keys = {key for record in search.records.values() for key in link_keys(record)}
-    more = set(world.rows.linked(owner, keys)) - set(applications)
+        return search_of(world.journal.facts(owner), world.workdays_of, known_by)
+    wanted = {*applications, *world.journal.applications_with(owner, ("accepted", "accepted_elsewhere"))}
+    search = search_of(world.journal.facts(owner, wanted), world.workdays_of, known_by)
+    keys = {key for name in applications if name in search.records for key in link_keys(search.records[name])}
+    more = set(world.rows.linked(owner, keys)) - wanted
     if more:
-        search = search_of(world.journal.facts(owner, {*applications, *more}), world.workdays_of)
+        search = search_of(world.journal.facts(owner, wanted | more), world.workdays_of, known_by)
     return search
 
 
 def replan(world: World, owner: Owner, applications: Collection[str] | None = None) -> int:
-    """Make the rows of these applications (None: all) and of those linked to them anew; returns how many."""
+    """Make the rows of these applications (None: all) and of those linked to them anew; returns how many.
+
+    An application of which nothing is left loses its row.
+    """
     now = world.clock()
     search = load_search(world, owner, applications)
+    made = [row_of(search, case, found) for case, found in plan_all(search, search.records, now)]
     if applications is None:
         world.rows.drop(owner)
-    made = [row_of(case, found) for case, found in plan_all(search, search.records, now)]
+    else:
+        world.rows.drop(owner, set(applications) - set(search.records))
     world.rows.put(owner, made)
     return len(made)
 
 
 def replan_stale(world: World, owner: Owner) -> int:
-    """Replan what the clock has overtaken; returns how many."""
-    stale = world.rows.stale(owner, world.clock())
+    """Replan what the clock has overtaken, and what was left half done by a crash; returns how many."""
+    stale = world.rows.stale(owner, world.clock(), world.journal.counts(owner))
     return replan(world, owner, stale) if stale else 0
 
 
-def after_facts(world: World, owner: Owner, facts: Iterable[Fact]) -> None:
-    """Replan what new facts touch: their applications and what is linked; all of them after an acceptance (D65)."""
-    touched: set[str] = set()
-    everything = False
-    for fact in facts:
-        if fact.application:
-            touched.add(fact.application)
-        everything = everything or not fact.application or isinstance(fact, Accepted | AcceptedElsewhere)
-    if everything:
+def keep(world: World, owner: Owner, facts: Sequence[Fact]) -> int:
+    """Append facts and replan what they touch; returns how many were new.
+
+    What was linked before is planned anew even if the link is gone. Facts about the candidate and acceptances, also
+    those that are taken back, reach into every application (D65).
+    """
+    touched = {fact.application for fact in facts if fact.application}
+    before = _linked(world, owner, touched)
+    new = world.journal.append(owner, facts)
+    if not new:
+        return 0
+    accepting = touched & set(world.journal.applications_with(owner, ("accepted", "accepted_elsewhere")))
+    if accepting or any(not fact.application for fact in facts):
         replan(world, owner)
     elif touched:
-        replan(world, owner, touched)
-
-
-def keep(world: World, owner: Owner, facts: list[Fact]) -> int:
-    """Append facts and replan what they touch; returns how many were new."""
-    new = world.journal.append(owner, facts)
-    if new:
-        after_facts(world, owner, facts)
+        replan(world, owner, touched | before)
     return new
+
+
+def _linked(world: World, owner: Owner, applications: Collection[str]) -> set[str]:
+    """The applications whose plans depend on these, by the rows as they are."""
+    rows = [world.rows.get(owner, name) for name in applications]
+    keys = {key for row in rows if row is not None for key in row.linked}
+    return set(world.rows.linked(owner, keys)) if keys else set()
 
 
 def today(world: World, owner: Owner, limit: int = 100) -> Today:
@@ -99,19 +114,13 @@ def case_and_plan_at(
     world: World, owner: Owner, application: str, moment: datetime
 ) -> tuple[Search, Case, ApplicationPlan]:  # fmt: skip
     """The same at another aware moment, by the facts that were known then. Raises NotFound."""
-    facts = world.journal.facts(owner, {application})
-    search = search_of(facts, world.workdays_of, known_by=moment)
+    search = load_search(world, owner, {application}, known_by=moment)
     if application not in search.records:
         raise NotFound("There is no such application.", "See the names with: dayeight list")
-    keys = set(link_keys(search.records[application]))
-    more = set(world.rows.linked(owner, keys)) - {application}
-    if more:
-        facts = world.journal.facts(owner, {application, *more})
-        search = search_of(facts, world.workdays_of, known_by=moment)
     return search, *plan_one(search, application, moment)
 
 
-def row_of(case: Case, found: ApplicationPlan) -> PlanRow:
+def row_of(search: Search, case: Case, found: ApplicationPlan) -> PlanRow:
     """The derived row of one application from its case and plan."""
     data = plan_json(found, case)
     due: list[dict[str, Any]] = [step for step in data["steps"] if step["due"]]
@@ -134,4 +143,5 @@ def row_of(case: Case, found: ApplicationPlan) -> PlanRow:
         people=" ".join(person.name for person in case.people.values()),
         linked=link_keys(case.record),
         asks=bool(found.own or found.questions),
+        facts=search.told.get(found.application, 0) + search.told.get("", 0),
     )

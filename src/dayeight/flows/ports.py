@@ -5,7 +5,7 @@ The owner (one local person now, many later) is the first argument of everything
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -22,7 +22,9 @@ class PlanRow:
 
     `due` holds the due steps and `plan` the whole plan, both as JSON objects (see `flows.plan_json`). `next_look` is
     the aware moment until which the row is valid if no fact comes. `closes` is when the first due window closes.
-    `asks` is True where there is a question or something owed. `linked` are the keys that it shares with applications whose plans depend on each other (company, agent).
+    `facts` is the number of facts it rests on, those about the candidate included. `asks` is True where there is a
+    question or something owed. `linked` are the keys that it shares with applications whose plans depend on each
+    other (company, agent, people).
     """
 
     application: str
@@ -38,6 +40,7 @@ class PlanRow:
     people: str = ""
     linked: tuple[str, ...] = ()
     asks: bool = False
+    facts: int = 0
 
 
 class Journal(Protocol):
@@ -60,6 +63,14 @@ class Journal(Protocol):
 
     def fact(self, owner: Owner, fact_id: str) -> Fact | None:
         """One fact by its id."""
+        ...
+
+    def counts(self, owner: Owner) -> dict[str, int]:
+        """How many facts each application has ("" for those about the candidate), taken-back ones included."""
+        ...
+
+    def applications_with(self, owner: Owner, kinds: Collection[str]) -> list[str]:
+        """The applications that have a fact of one of these kinds, also one that was taken back."""
         ...
 
     def last_entry(self, owner: Owner) -> list[Fact]:
@@ -86,8 +97,12 @@ class PlanRows(Protocol):
         """One row."""
         ...
 
-    def stale(self, owner: Owner, now: datetime) -> list[str]:
-        """The applications whose next look has passed at this aware moment."""
+    def stale(self, owner: Owner, now: datetime, told: Mapping[str, int]) -> list[str]:
+        """The applications whose row no longer holds, in the order of their names.
+
+        Those whose next look has passed at this aware moment, and those whose row is missing or rests on another
+        number of facts than are told now (`Journal.counts`).
+        """
         ...
 
     def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:

@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from dayeight.core.facts import Accepted, AcceptedElsewhere, Evidence, Fact, Retracted, standing
+from dayeight.core.facts import Evidence, Fact, Retracted, standing
 from dayeight.core.facts.codec import fact_from_json, fact_to_json
-from dayeight.core.search import link_keys
 from dayeight.errors import BadFact, Conflict, NotFound
 from dayeight.flows.ids import new_id
 from dayeight.flows.known import checked, known_application, local_zone
-from dayeight.flows.make_plan import keep, load_search, replan
+from dayeight.flows.make_plan import keep
 from dayeight.flows.ports import Owner, World
 from dayeight.flows.telling import Telling, telling_of
 
@@ -91,7 +90,7 @@ def correct(world: World, owner: Owner, fact_id: str, changes: dict[str, Any], *
     evidence = Evidence(source, words="; ".join(f"{key}: {value}" for key, value in changes.items())[:2000])
     entry = new_id(now)
     made = checked(replace(made, id=new_id(now), known=now, entry=entry, evidence=evidence, corrects=old.id))
-    _keep_and_replan(world, owner, [made])
+    keep(world, owner, [made])
     return made
 
 
@@ -130,33 +129,7 @@ def _take_back(world: World, owner: Owner, facts: Collection[Fact], why: str) ->
         )
         for fact in facts
     ]  # fmt: skip
-    _keep_and_replan(world, owner, retractions)
-
-
-def _keep_and_replan(world: World, owner: Owner, facts: list[Fact]) -> None:
-    """Keep what changes earlier facts; an application of which nothing is left loses its row, and those that were
-    linked before are planned anew even if the link is gone."""
-    touched = {fact.application for fact in facts if fact.application}
-    if any(isinstance(fact, Accepted | AcceptedElsewhere) for fact in world.journal.facts(owner, touched)):
-        world.journal.append(owner, facts)
-        replan(world, owner)  # an acceptance reaches into every application (D65)
-        return
-    linked = _linked(world, owner, touched)
-    keep(world, owner, facts)
-    gone = touched - set(load_search(world, owner, touched).records) if touched else set()
-    if gone:
-        world.rows.drop(owner, gone)
-    if linked:
-        replan(world, owner, linked)
-
-
-def _linked(world: World, owner: Owner, applications: Collection[str]) -> set[str]:
-    """The applications whose plans depend on these now, and may no longer do so afterwards."""
-    if not applications:
-        return set()
-    records = load_search(world, owner, applications).records
-    keys = {key for name in applications if name in records for key in link_keys(records[name])}
-    return set(world.rows.linked(owner, keys)) - set(applications)
+    keep(world, owner, retractions)
 
 
 def _counting(world: World, owner: Owner, facts: Collection[Fact]) -> set[str]:

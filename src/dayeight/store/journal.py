@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from django.db import connection, transaction
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from dayeight.core.facts import Fact
 from dayeight.core.facts.codec import VERSION
@@ -79,6 +79,18 @@ class DjangoJournal:
         with told_plainly():
             found = _read(JournalRow.objects.filter(owner_id=owner, fact=fact_id))
         return found[0] if found else None
+
+    def counts(self, owner: Owner) -> dict[str, int]:
+        """How many facts each application has ("" for those about the candidate), taken-back ones included."""
+        rows = JournalRow.objects.filter(owner_id=owner).values_list("application")
+        with told_plainly():
+            return dict(rows.annotate(Count("seq")).order_by("application"))
+
+    def applications_with(self, owner: Owner, kinds: Collection[str]) -> list[str]:
+        """The applications that have a fact of one of these kinds, also one that was taken back."""
+        rows = JournalRow.objects.filter(owner_id=owner, kind__in=kinds).order_by("application")
+        with told_plainly():
+            return list(rows.values_list("application", flat=True).distinct())
 
     def last_entry(self, owner: Owner) -> list[Fact]:
         """All facts of the last entry of which something still counts; [] if there is none.

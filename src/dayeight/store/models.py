@@ -70,6 +70,7 @@ class PlanRecord(models.Model):
     linked = models.TextField(blank=True)
     is_due = models.BooleanField()
     asks = models.BooleanField()
+    facts = models.IntegerField()
     words = models.TextField(blank=True)
     due = models.TextField()
     plan = models.TextField()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from dayeight.store.trouble import told_plainly
 
 _COLUMNS = (
     "application", "company", "role", "state", "quiet_until", "next_look", "closes", "last_fact",
-    "due", "plan", "people", "linked", "asks",
+    "due", "plan", "people", "linked", "asks", "facts",
 )  # fmt: skip
 _DERIVED = ("is_due", "words")
 _ORDER = (
@@ -54,11 +54,21 @@ class DjangoPlanRows:
             found = _read(PlanRecord.objects.filter(owner_id=owner, application=application))
         return found[0] if found else None
 
-    def stale(self, owner: Owner, now: datetime) -> list[str]:
-        """The applications whose next look has passed at this aware moment, the longest past first."""
-        rows = PlanRecord.objects.filter(owner_id=owner, next_look__lte=now).order_by("next_look", "application")
+    def stale(self, owner: Owner, now: datetime, told: Mapping[str, int]) -> list[str]:
+        """The applications whose row no longer holds, in the order of their names.
+
+        Those whose next look has passed at this aware moment, and those whose row is missing or rests on another
+        number of facts than are told now.
+        """
+        wanted = {name: count + told.get("", 0) for name, count in told.items() if name}
         with told_plainly():
-            return list(rows.values_list("application", flat=True))
+            rows = PlanRecord.objects.filter(owner_id=owner).values_list("application", "facts", "next_look")
+            resting = {name: (facts, look is not None and look <= now) for name, facts, look in rows}
+        return sorted(
+            name
+            for name in wanted.keys() | resting.keys()
+            if name not in resting or resting[name][1] or resting[name][0] != wanted.get(name)
+        )
 
     def linked(self, owner: Owner, keys: Collection[str]) -> list[str]:
         """The applications that share one of these link keys, in the order of their names."""
@@ -126,6 +136,7 @@ def _record(owner: Owner, row: PlanRow) -> PlanRecord:
         linked="\n".join(row.linked),
         is_due=bool(row.due),
         asks=row.asks,
+        facts=row.facts,
         words=fold("\n".join((row.company, row.role, row.people))),
         due=_text(row.due),
         plan=_text(row.plan),

@@ -34,8 +34,23 @@ class ClauseWords:
         first = self.a + (self.t.word[self.a] == ",")
         goes_on = self.t.word[first] in self.groups["joins"] and first + 1 < self.b
         if found == "" and goes_on and self.t.word[first + 1] in self.groups["finite modal"]:
-            return subject_of(self.t, first, 0, self.lexicon)[0], self.a
+            return self._subject_before(), self.a
         return found, k
+
+    def _subject_before(self) -> str:
+        """The first subject of the clause before this one, which its verb shares."""
+        words, groups = self.t.word, self.groups
+        start = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
+        for k in range(start, self.a):
+            if words[k] in groups["you"]:
+                return "you"
+            if words[k] in ("we", "i"):
+                return "we"
+            if words[k] in groups["employer"]:
+                return "they"
+            if self.t.verb[k] and k > start + 1:
+                return "they"
+        return ""
 
     def has(self, group: str) -> bool:
         """A word of this group stands in the clause."""
@@ -96,7 +111,7 @@ class Asking(ClauseWords):
         """A candidate's note of a duty: "I need to let them know", "I promised to send my certificates"."""
         t, groups = self.t, self.groups
         subject, k = subject_of(t, hit.i, self.a, self.lexicon)
-        own = subject == "we" and t.word[k] == "i" or (subject == "" and t.word[self.a] in groups["owes"])
+        own = (subject == "we" and t.word[k] == "i") or (subject == "" and t.word[self.a] in groups["owes"])
         if not own or "you" in self.set or "your" in self.set or t.tense[hit.i] != "base" or hit.j - hit.i > 5:
             return False
         between = t.word[k : hit.i]

@@ -162,7 +162,8 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
     while k < min(n, j + 6):
         word = tokens.word[k]
         if word in groups["candidates"] and (
-            k + 1 >= n or (tokens.word[k + 1] not in groups["candidates"] and (tokens.word[k + 1] != "of" or word != "all"))
+            k + 1 >= n
+            or (tokens.word[k + 1] not in groups["candidates"] and (tokens.word[k + 1] != "of" or word != "all"))
         ):
             return k + 1, "you"
         if word in groups["you"]:
@@ -195,9 +196,7 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
                     and _starts_clause(tokens, i + 1, groups, governed)
                 )
             )
-        ):
-            cut = i
-        elif i > starts[-1] and has_verb and _runs_on(tokens, i, starts[-1], groups):
+        ) or (i > starts[-1] and has_verb and _runs_on(tokens, i, starts[-1], groups)):
             cut = i
         if cut > starts[-1]:
             starts.append(cut)
@@ -312,6 +311,14 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
         if not reported and not groups["finite modal"] & set(between):
             return "past"
     before = tokens.word[hit.i - 1] if hit.i else ""
+    if (
+        modal
+        and before == "to"
+        and any(
+            tokens.tense[k] == "past" and tokens.verb[k] in groups["reached you"] for k in range(subject, hit.i - 1)
+        )
+    ):
+        return "past"  # "they rang on Friday to say no"
     if modal:
         if (
             tense in ("past", "done")

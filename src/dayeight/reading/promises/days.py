@@ -68,6 +68,7 @@ class Days:
         self.said = said
         self.previous: date | None = None
         self.past_context = False
+        self.gone = False  # the words stand behind "was": "the closing date was 10 April"
 
     def number(self, i: int) -> int:
         """The whole number that stands at a token; 0 where there is none."""
@@ -220,7 +221,12 @@ class Days:
         return Period(valid[-1], valid[-1], other=earlier), i + 1
 
     def _without_year(self, month: int, day: int) -> date | None:
-        """The next such date strictly after the day it was said."""
+        """The next such date strictly after the day it was said; of a day that has passed, the last one."""
+        if self.gone and 1 <= month <= 12 and 1 <= day <= 31:
+            for year in range(self.said.year, self.said.year - 2, -1):
+                found = cal.make(year, month, day) if year > 0 else None
+                if found and found <= self.said:
+                    return found
         for year in range(self.said.year, self.said.year + 9):
             found = cal.make(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
             if found and found > self.said:

@@ -7,7 +7,7 @@ something the candidate does.
 from __future__ import annotations
 
 from dayeight.reading.promises.answers import Answers, Deed
-from dayeight.reading.promises.clauses import Hit, mood, subject_of
+from dayeight.reading.promises.clauses import Hit, mood
 
 _REPLY_SIZED = 3  # words between "need" and the time that is asked for
 _SHORT_UNITS = frozenset({"minute", "hour"})
@@ -91,9 +91,8 @@ class Clause(Answers):
                 return None
             follows = self.t.kind[hit.j] if hit.j < self.b else ""
             before = self.t.word[hit.i - 1] if hit.i else ""
-            governed = (
-                before in self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
-            )
+            governs = self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
+            governed = before in governs or (before == "and" and self.has("finite modal"))
             if self._habitually(hit, subject, how):
                 return Deed("respond", hit.i)
             noun = before == "to" and hit.i > 1 and not self._to_infinitive(hit.i - 1)
@@ -116,7 +115,7 @@ class Clause(Answers):
             and self.t.verb[hit.i] in ("come", "get")
             and (subject != "we" or self.t.tense[hit.i] != "base")
             and not self._habitually(hit, subject, how)
-            and not self.t.word[hit.j : hit.j + 1] == ["with"]
+            and self.t.word[hit.j : hit.j + 1] != ["with"]
         ):
             return None
         if self.t.verb[hit.i] in ("announce", "publish") and (self.has("advert") or self.has("other results")):
@@ -186,7 +185,7 @@ class Clause(Answers):
         t = self.t
         if t.verb[hit.i] == "wait":
             return t.tense[hit.i] == "ing" and subject in ("", "we") and "you" not in self.set
-        mine = subject == "" and hit.i == self.a or (subject == "we" and t.word[hit.i - 1] == "i")
+        mine = (subject == "" and hit.i == self.a) or (subject == "we" and t.word[hit.i - 1] == "i")
         answered = t.word[hit.j - 1] in ("back", "out") and hit.j == hit.i + 2
         return mine and answered and t.tense[hit.i] == "base" and any(w.i == hit.j for w in self.whens)
 
@@ -217,7 +216,8 @@ class Clause(Answers):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
             return None
-        if self.owed_by_me(hit):
+        perfect = verb in ("have", "get") and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
+        if perfect or self.owed_by_me(hit):
             return None
         return Deed("decide", hit.i, how == "not")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dayeight.reading.promises.judging import Clause, Deed
+from dayeight.reading.promises.answers import Deed
+from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.model import Kind
 
 _ASKS = {
@@ -27,7 +28,10 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
         words = words - {"answer"}
     acts = {deed.act for deed in deeds}
     explicit = not words.isdisjoint(groups["explicit decision"])
-    decides = "decide" in acts or "decision phrases" in cues or bool(words & groups["decision cue"])
+    winding_up = "wait" in acts and not words.isdisjoint(groups["process"])
+    decides = (
+        ("decide" in acts and not winding_up) or "decision phrases" in cues or bool(words & groups["decision cue"])
+    )
     if "result of shortlisting" in cues:
         return "next_round"
     if "schedule" in acts or (("schedule phrases" in cues or _schedules(clauses)) and not explicit):
@@ -91,7 +95,9 @@ def _wished(clause: Clause) -> bool:
     deeds, words = clause.deeds(), clause.words
     first = deeds[0].i - clause.a if deeds else len(words)
     return any(
-        word in clause.groups["wished"] and words[k + 1] == "to" and not clause.groups["not"] & set(words[max(0, k - 2) : k])
+        word in clause.groups["wished"]
+        and words[k + 1] == "to"
+        and not clause.groups["not"] & set(words[max(0, k - 2) : k])
         for k, word in enumerate(words[: min(first + 1, len(words) - 1)])
     )
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from dayeight.reading.promises import almanac as cal
 from dayeight.reading.promises.days import THIS_OR_NEXT, Days, Found, Period, single
+from dayeight.reading.promises.lexicon.en_time import SEASONAL
 
 
 class Periods(Days):
@@ -201,6 +202,8 @@ class Periods(Days):
     def holiday(self, i: int) -> Found:
         """Christmas, Easter, Labor Day; its weekend ends on its Sunday."""
         j = i + 1
+        if self.word[j] in SEASONAL:
+            return None  # "our Christmas temps"
         if self.value[j] == "weekend":
             first, last = cal.holiday(str(self.value[i]), self.said)
             sunday = cal.plus(cal.monday_of(first), -1 if first.weekday() == cal.MONDAY else 6)
@@ -232,7 +235,7 @@ class Periods(Days):
         return self._part_of(part, self._of(j))
 
     def _of(self, j: int) -> int:
-        while self.kind[j] in ("dash", "of", "the", "in", "on", "weekof") and self.word[j] != "/":
+        while self.kind[j] in ("dash", "of", "the", "in", "on") and self.word[j] != "/":
             j += 1
         return j
 

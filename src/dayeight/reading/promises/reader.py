@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from dayeight.core.workdays import Workdays
-from dayeight.reading.promises.almanac import weekday_after
-from dayeight.reading.promises.choose import OPEN, settling, upper_bound
+from dayeight.reading.promises import almanac as cal
+from dayeight.reading.promises.answers import Deed
+from dayeight.reading.promises.choose import OPEN, upper_bound
 from dayeight.reading.promises.clauses import Sentence, read_sentence
+from dayeight.reading.promises.drafting import Drafting
 from dayeight.reading.promises.drafts import Draft, merged
-from dayeight.reading.promises.judging import Clause, Deed
+from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.kinds import hedged, kind_of, may_be_vague, only_logistics
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en import ENGLISH
@@ -20,11 +22,10 @@ from dayeight.reading.promises.revision import Old, was_promised
 from dayeight.reading.promises.silence import silence
 from dayeight.reading.promises.spans import When
 from dayeight.reading.promises.text import sentences
-from dayeight.reading.promises.times import Times
+from dayeight.reading.promises.times import GRACE
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
-_BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -41,16 +42,7 @@ def read_promises(
     return _Reader(text, said, workdays, lexicon).read()
 
 
-class _Reader:
-    def __init__(self, text: str, said: date, workdays: Workdays, lexicon: Lexicon) -> None:
-        self.text, self.said, self.workdays, self.lexicon = text, said, workdays, lexicon
-        self.times = Times(said, workdays)
-        self.drafts: list[Draft] = []
-        self.deadline: date | None = None
-        self.old: Old | None = None
-        self.topic: Kind | None = None  # what "it" stands for: the answer that the sentence before spoke of
-        self.budget = _BUDGET
-
+class _Reader(Drafting):
     def read(self) -> Reading:
         for start, end in sentences(self.text):
             if self.budget <= 0:
@@ -98,7 +90,7 @@ class _Reader:
                 self._renewal(clause)
                 self._reported(clause, clauses, n)
                 continue
-            draft = self._dated(clause, deeds, clauses, n)
+            draft = self._dated(clause, deeds, clauses, n) or self._wound_up(clause, deeds, clauses, n)
             if draft:
                 self.drafts.append(draft)
             else:
@@ -106,6 +98,7 @@ class _Reader:
         self.topic = kind_of(clauses, []) if any(clause.has("strong answer") for clause in clauses) else None
         for clause, deeds in timeless:
             self._undated(clause, deeds, clauses, before)
+        self._go_on(clauses, timeless)
 
     # what the candidate owes
 
@@ -142,6 +135,8 @@ class _Reader:
                 earliest = when.earliest if when else None
                 when = later._replace(earliest=earliest)
                 around.append(clauses[n + 1])
+        if when is not None and when.role == "vague-once":
+            when = self._since_then(when, clause)
         if when is None or not _fits(when, clause, deeds):
             return None
         if deeds[0].act == "confirm" and when.due is None:
@@ -158,9 +153,8 @@ class _Reader:
         others = [c for c in clauses if c.a >= first and c not in around and c.a < clause.a]
         scope = [*others, *around]
         soft = when.soft or any(hedged(c) for c in (scope if when.role == "then" else around))
-        asked = (
-            clauses[n + 1 : n + 2] if n + 1 < len(clauses) and {"if", "whether"} & set(clauses[n + 1].words[:1]) else []
-        )
+        asked = [c for c in clauses[n + 1 : n + 3] if self._asks_whether(c)]
+        asked += [c for c in clauses[n - 1 : n] if c.words[0] == "if" and not c.whens]
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
         kind = kind_of([*around, *asked], deeds, beside)
         soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
@@ -179,22 +173,6 @@ class _Reader:
             when = when._replace(earliest=None)
         weak = {deed.act for deed in deeds} == {"regroup"}
         return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
-
-    def _is_extra(self, clause: Clause, when: When) -> bool:
-        """As in "another week", "two more days", "delayed by a week": time on top of the old promise."""
-        groups = self.lexicon.groups
-        phrase = clause.t.word[when.i : when.j]
-        delayed = not groups["delayed"].isdisjoint(clause.t.verb[clause.a : clause.b])
-        return delayed or not groups["extra"].isdisjoint(phrase)
-
-    def _extra(self, when: When) -> When:
-        assert self.old is not None
-        assert when.length is not None
-        base = max(self.said, self.old.due or self.said)
-        return when._replace(due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
-
-    def _settling(self, whens: list[When], negated: bool) -> When | None:
-        return settling(whens, negated, self.said, self.workdays)
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
         """As in "once she is back on the 14th, ...": the time stands in a clause of its own."""
@@ -238,6 +216,53 @@ class _Reader:
                 return kind_of([clause], theirs)
         return "status"
 
+    def _asks_whether(self, clause: Clause) -> bool:
+        """The clause says what the answer is about: "whether you are through", "and if we want to meet you"."""
+        return any(word in self.lexicon.groups["asks whether"] for word in clause.words[:2]) and not clause.deeds()
+
+    def _since_then(self, when: When, clause: Clause) -> When:
+        """As in "as soon as they do": what that hangs on was promised before, for a day the text names."""
+        words, groups = clause.t.word, self.lexicon.groups
+        before = self.drafts[-1] if self.drafts else None
+        follows = words[when.j : when.j + 3] if words[when.j - 1 : when.j] else []
+        told = not follows or follows[0] not in groups["anaphors"] or groups["can"] & set(follows)
+        if told or before is None or before.due is None or before.generic or before.silence:
+            return when
+        fixed = before.role == "at" and not before.earliest
+        return When(when.i, when.j, "once", cal.plus(before.due, GRACE), before.due if fixed else None)
+
+    def _wound_up(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> Draft | None:
+        """As in "shortlisting will be completed by the 28th and you will be notified": the day closes what comes before."""
+        if not n or clause.words[0] not in ("and", ",") or not any(deed.direct for deed in deeds) or clause.whens:
+            return None
+        closing = clauses[n - 1]
+        when = self._settling(closing.whens, False)
+        verbs = self.lexicon.groups["finishes"] & set(closing.t.verb[closing.a : closing.b])
+        if closing.deeds() or not verbs or when is None or not when.due or when.role not in ("by", "span"):
+            return None
+        kind = kind_of([clause, closing], deeds)
+        soft = when.soft or hedged(clause) or hedged(closing)
+        return self._draft(kind, when, [closing, clause], closing.a, clause.b, soft, kind == "status")
+
+    def _go_on(self, clauses: list[Clause], timeless: list[tuple[Clause, list[Deed]]]) -> None:
+        """A sentence that only names a day ("By Friday.") dates the promise of the sentence before."""
+        filler = self.lexicon.groups["timeless filler"]
+        only = clauses[0] if len(clauses) == 1 else None
+        if self.pending and only and only.whens:
+            when = self._settling(only.whens, False)
+            timed = {k for w in only.whens for k in range(w.i, w.j)}
+            rest = {only.t.word[k] for k in range(only.a, only.b) if k not in timed}
+            if when and when.due and rest <= filler:
+                if self.drafts and self.drafts[-1].due is None:
+                    self.drafts.pop()
+                soft = when.soft or hedged(only)
+                self.drafts.append(self._draft(self.pending, when, [only], only.a, only.b, soft, False))
+        self.pending = None
+        if timeless and not any(deed.negated for deed in timeless[-1][1]):
+            self.pending = kind_of([timeless[-1][0]], timeless[-1][1])
+        elif only and len(only.words) <= 4 and only.has("strong answer") and only.words[-1] in ("?", ":"):
+            self.pending = "decision"
+
     def _undated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], before: int) -> None:
         """A promise without any time is vague if it plainly tells the candidate and no condition hangs on it."""
         if len(self.drafts) > before or any(deed.negated for deed in deeds):
@@ -253,128 +278,6 @@ class _Reader:
         nothing = When(clause.a, clause.a, "vague")
         self.drafts.append(
             self._draft(kind_of([clause], deeds), nothing, [clause], clause.a, clause.b, hedged(clause), True)
-        )
-
-    # revision
-
-    def _speaks_of_old(self, words: list[str]) -> bool:
-        return not self.lexicon.groups["old"].isdisjoint(words)
-
-    def _renewal(self, clause: Clause) -> None:
-        """As in "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
-        when = self._settling([w for w in clause.whens if w.role != "past"], False)
-        if self.old is None:
-            self._bare_extension(clause, when)
-            return
-        if when and when.due and not clause.has("bound"):
-            self._renew(clause, when)
-
-    def _renew(self, clause: Clause, when: When) -> None:
-        assert self.old is not None
-        assert when.due is not None
-        if (
-            self.old.due
-            and when.role in ("at", "by")
-            and timedelta(0) <= self.old.due - when.due < timedelta(days=7)
-            and when.due > self.said
-        ):
-            when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
-        if not (clause.set & self.lexicon.groups["renews"]):
-            return
-        if when.length and when.role == "span":
-            when = self._extra(when)
-        self.drafts.append(
-            self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
-        )
-
-    def _bare_extension(self, clause: Clause, when: When | None) -> None:
-        """As in "another ten days should do it": more time, asked for without a verb of asking."""
-        if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
-            return
-        asked = clause.t.word[when.i : when.j]
-        if ("another" in asked or "more" in asked) and (
-            len(clause.words) <= 6 or self.lexicon.groups["would settle it"] & clause.set
-        ):
-            self.drafts.append(
-                self._draft("status", when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
-            )
-
-    def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
-        """As in "they said by the 18th": a note of what the employer said, without its verb."""
-        if not {"said", "says"} & clause.set or not self.lexicon.groups["they"] & clause.set:
-            return
-        when = self._settling(clause.whens, False)
-        if (
-            when
-            and when.due
-            and when.role in ("by", "span", "at")
-            and not any(t == "base" for t in clause.t.tense[clause.a : clause.b])
-        ):
-            cues = {"decision"} if any(c.has("strong answer") for c in clauses) else set()
-            kind: Kind = "decision" if cues else "status"
-            first = clauses[n - 1].a if n else clause.a
-            self.drafts.append(self._draft(kind, when, [clause], first, clause.b, when.soft or hedged(clause), False))
-
-    # output
-
-    def _draft(
-        self,
-        kind: Kind,
-        when: When,
-        around: list[Clause],
-        first: int,
-        last: int,
-        soft: bool,
-        generic: bool,
-        weak: bool = False,
-    ) -> Draft:
-        tokens = around[0].t
-        skip = self.lexicon.groups["conjunction"] | {
-            ",",
-            ")",
-            ";",
-            ":",
-            "(",
-            "then",
-            "-",
-            "–",
-            "—",
-            "ok",
-            "okay",
-            "well",
-        }
-        while first < last - 1 and tokens.word[first] in skip and tokens.word[first] not in ("if", "as", "where"):
-            first += 1
-        while last > first + 1 and tokens.word[last - 1] in (
-            ",",
-            ".",
-            "!",
-            "(",
-            "and",
-            "but",
-            ";",
-            ":",
-            "-",
-            "–",
-            "—",
-            ")",
-            "because",
-        ):
-            last -= 1
-        start, end = tokens.start[first], tokens.end[last - 1]
-        phrase = self.text[tokens.start[when.i] : tokens.end[when.j - 1]] if when.j > when.i else ""
-        return Draft(
-            kind,
-            when.due,
-            when.earliest,
-            soft,
-            start,
-            end,
-            generic,
-            other=when.other,
-            phrase=phrase,
-            role=when.role,
-            weak=weak,
         )
 
 

@@ -47,7 +47,7 @@ def _consequence(clauses: list[Clause]) -> tuple[Kind, bool]:
     words = set().union(*(clause.set for clause in clauses))
     cues = set().union(*(clause.cues for clause in clauses))
     groups = clauses[0].groups
-    means_no = bool(words & groups["refused"]) and bool(words & groups["refusal"])
+    means_no = "means no" in cues or (bool(words & groups["refused"]) and bool(words & groups["refusal"]))
     moved_on = bool({"forward", "taken"} & words)
     if words & groups["shortlisted"] or ("next phrases" in cues and not moved_on):
         return "next_round", means_no

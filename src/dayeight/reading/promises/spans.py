@@ -178,6 +178,8 @@ class Spans:
         noun_day: date | None = None
         noun_end = j
         for k in range(j, min(j + SCOPE, self.n)):
+            if p.kind[k] == "comma" and p.word[k + 1] == "which" and p.word[k + 2] in ("is", "takes", "will", "falls"):
+                continue  # "of the interview, which is on 29 June"
             if p.kind[k] == "comma" or p.word[k] in (";", ".", ")", "and", "but"):
                 break
             if stop_at_subject and k > j and p.word[k] in STARTS_MAIN and p.word[k + 1] in _FINITE:

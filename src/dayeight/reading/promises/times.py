@@ -16,7 +16,8 @@ from dayeight.reading.promises.periods import Periods
 from dayeight.reading.promises.spans import DATED, SCOPE, STARTS_MAIN, Spans, When
 from dayeight.reading.promises.tokens import Tokens
 
-_GRACE = 7  # days that "after X" leaves open: guideline section 3
+_GONE = frozenset({"was", "were", "closed", "ended"})
+GRACE = 7  # days that "after X" leaves open: guideline section 3
 
 
 class Times(Spans):
@@ -32,13 +33,14 @@ class Times(Spans):
         i = 0
         kinds = self.p.kind
         while i < self.n:
+            self.p.gone = i > 0 and self.p.word[i - 1] in _GONE
             when = self._read(i) if kinds[i] in _STARTS else None
             if when is None:
                 i += 1
                 continue
             found.append(when)
             if when.named:
-                if when.role in ("at", "for"):
+                if when.role in ("at", "for", "past"):
                     self._remember(found[-2].j if len(found) > 1 else 0, when)
                 self.last, self.p.previous = when, when.named
             i = max(when.j, i + 1)
@@ -136,14 +138,14 @@ class Times(Spans):
             return When(i, max(end, i + 1), "vague-" + role)
         by_bound = not direct and "by" in kind[j:end]
         earliest = None if by_bound else cal.plus(day, 1) if role == "after" else day
-        return When(i, end, role, due=cal.plus(day, _GRACE), earliest=earliest, named=day)
+        return When(i, end, role, due=cal.plus(day, GRACE), earliest=earliest, named=day)
 
     def _then_after(self, i: int, j: int) -> When | None:
         """straight after, afterwards: open from the day after the one named last."""
         if self.last is None or self.last.named is None or self.last.role == "past":
             return When(i, j, "vague-after")
         day = self.last.named
-        return When(i, j, "after", due=cal.plus(day, _GRACE), earliest=cal.plus(day, 1), named=day)
+        return When(i, j, "after", due=cal.plus(day, GRACE), earliest=cal.plus(day, 1), named=day)
 
     def _after_that(self, i: int) -> When | None:
         return self._then_after(i, i + 1)
@@ -300,7 +302,18 @@ class Times(Spans):
         when = self._length(i, i)
         if when and when.length and when.length.unit in ("minute",):
             return When(i, when.j, "past")
-        return when or self._at(i, i)
+        return when or self._at(i, i) or self._week_after_event(i)
+
+    def _week_after_event(self, i: int) -> When | None:
+        """The week after an event whose day is named beside it: "the week after the interview, which is on ..."."""
+        j = i + (self.p.kind[i] == "the")
+        if self.p.value[j] != "week" or self.p.kind[j + 1] != "after":
+            return None
+        found = self._day_in_scope(j + 2, stop_at_subject=True)
+        if found is None:
+            return None
+        monday = cal.plus(cal.monday_of(found[0]), 7)
+        return self._named(i, found[1], Period(monday, cal.plus(monday, cal.FRIDAY), named=True))
 
     # what follows
 

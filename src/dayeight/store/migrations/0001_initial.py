@@ -66,6 +66,7 @@ class Migration(migrations.Migration):
                 ("linked", models.TextField(blank=True)),
                 ("is_due", models.BooleanField()),
                 ("asks", models.BooleanField()),
+                ("facts", models.IntegerField()),
                 ("words", models.TextField(blank=True)),
                 ("due", models.TextField()),
                 ("plan", models.TextField()),

@@ -155,6 +155,41 @@ TIME.update({
 })  # fmt: skip
 # What a word of number only says roughly.
 ROUGH_NUMBERS = frozenset({"couple", "few", "several", "dozen"})
+# What a holiday before it only describes: "our Christmas temps" names no day.
+SEASONAL = frozenset(
+    [
+        "temp",
+        "temps",
+        "staff",
+        "party",
+        "parties",
+        "market",
+        "markets",
+        "rush",
+        "menu",
+        "menus",
+        "cover",
+        "shift",
+        "shifts",
+        "job",
+        "jobs",
+        "season",
+        "casuals",
+        "team",
+        "hires",
+        "contract",
+        "contracts",
+        "work",
+        "trading",
+        "rota",
+        "help",
+        "lunch",
+        "dinner",
+        "bonus",
+        "pay",
+        "leave",
+    ]
+)
 
 # Fixed phrases of time under their class and value, parted by bars.
 _PHRASES: dict[tuple[str, Value], str] = {

@@ -134,7 +134,7 @@ _WORDS = {
     "decision cue": (
         "offer offered contract answer choosing choose decide decides deciding decided settled finalist select "
         "selected selecting appoint appointed vote votes hire paperwork conclusion final-call verdict ruling "
-        "choice appointment hired hiring"
+        "choice appointment hired"
     ),
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist "
@@ -251,13 +251,9 @@ _WORDS = {
         "shortlist shortlisted shortlisting longlist longlisted finalists advance advancing advanced proceeding "
         "invited invite"
     ),
-    "seasonal": (
-        "temps temp staff party parties market markets rush menu menus cover shifts jobs season casuals team "
-        "hires contracts work trading rota help period-staff lunch dinner bonus"
-    ),
     "comes": "go come arrive fall land emerge happen follow slip move be reach",
     "note filler": (
-        "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully is be pending - – "
+        "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – "
         ": , the by arriving given probably prob"
     ),
     "said when": (
@@ -276,5 +272,14 @@ _WORDS = {
     "conditions": "if whether either on with",
     "guesses": "may might could must",
     "bids time": "let it said says asked",
+    "say": "said says",
+    "opens no quote": ", ) ; : ( then - – — ok okay well",
+    "ends no quote": ", . ! ( and but ; : - – — ) because",
+    "reached you": "call ring phone text email write message contact come go meet tell notify",
+    "process": "process interviews checks references",
+    "anaphors": "they he she it that this we i everyone everything",
+    "can": "can could possible able get",
+    "timeless filler": "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure",
+    "asks whether": "if whether who which",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}

@@ -1,0 +1,145 @@
+"""The state of one reading, and the promises that hang on what was said before: revisions and extensions."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from dayeight.core.workdays import Workdays
+from dayeight.reading.promises.almanac import weekday_after
+from dayeight.reading.promises.choose import settling
+from dayeight.reading.promises.drafts import Draft
+from dayeight.reading.promises.judging import Clause
+from dayeight.reading.promises.kinds import hedged
+from dayeight.reading.promises.lexicon import Lexicon
+from dayeight.reading.promises.model import Kind
+from dayeight.reading.promises.revision import Old
+from dayeight.reading.promises.spans import When
+from dayeight.reading.promises.times import Times
+
+_BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
+
+
+class Drafting:
+    """What has been read of a text so far: its promises, the old promise it takes back, and what "it" stands for."""
+
+    def __init__(self, text: str, said: date, workdays: Workdays, lexicon: Lexicon) -> None:
+        self.text, self.said, self.workdays, self.lexicon = text, said, workdays, lexicon
+        self.times = Times(said, workdays)
+        self.drafts: list[Draft] = []
+        self.deadline: date | None = None
+        self.old: Old | None = None
+        self.topic: Kind | None = None  # what "it" stands for: the answer that the sentence before spoke of
+        self.pending: Kind | None = None  # a promise without a time, which the next sentence may name
+        self.budget = _BUDGET
+
+    def _is_extra(self, clause: Clause, when: When) -> bool:
+        """As in "another week", "two more days", "delayed by a week": time on top of the old promise."""
+        groups = self.lexicon.groups
+        phrase = clause.t.word[when.i : when.j]
+        delayed = not groups["delayed"].isdisjoint(clause.t.verb[clause.a : clause.b])
+        return delayed or not groups["extra"].isdisjoint(phrase)
+
+    def _extra(self, when: When) -> When:
+        assert self.old is not None
+        assert when.length is not None
+        base = max(self.said, self.old.due or self.said)
+        return when._replace(due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
+
+    def _settling(self, whens: list[When], negated: bool) -> When | None:
+        return settling(whens, negated, self.said, self.workdays)
+
+    # revision
+
+    def _speaks_of_old(self, words: list[str]) -> bool:
+        return not self.lexicon.groups["old"].isdisjoint(words)
+
+    def _renewal(self, clause: Clause) -> None:
+        """As in "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
+        when = self._settling([w for w in clause.whens if w.role != "past"], False)
+        if self.old is None:
+            self._bare_extension(clause, when)
+            return
+        if when and when.due and not clause.has("bound"):
+            self._renew(clause, when)
+
+    def _renew(self, clause: Clause, when: When) -> None:
+        assert self.old is not None
+        assert when.due is not None
+        if (
+            self.old.due
+            and when.role in ("at", "by")
+            and timedelta(0) <= self.old.due - when.due < timedelta(days=7)
+            and when.due > self.said
+        ):
+            when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
+        if not (clause.set & self.lexicon.groups["renews"]):
+            return
+        if when.length and when.role == "span":
+            when = self._extra(when)
+        self.drafts.append(
+            self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
+        )
+
+    def _bare_extension(self, clause: Clause, when: When | None) -> None:
+        """As in "another ten days should do it": more time, asked for without a verb of asking."""
+        if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
+            return
+        asked = clause.t.word[when.i : when.j]
+        if ("another" in asked or "more" in asked) and (
+            len(clause.words) <= 6 or self.lexicon.groups["would settle it"] & clause.set
+        ):
+            self.drafts.append(
+                self._draft("status", when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
+            )
+
+    def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
+        """As in "they said by the 18th": a note of what the employer said, without its verb."""
+        groups, words = self.lexicon.groups, clause.words
+        said = next((k for k, word in enumerate(words) if word in groups["say"]), None)
+        if said is None or not groups["they"] & set(words[:said]):
+            return
+        when = self._settling(clause.whens, False)
+        if when is None or not when.due or when.role not in ("by", "span", "at"):
+            return
+        between = words[said + 1 : when.i - clause.a]
+        open_day = when.role == "at" and len(between) > 1
+        if open_day or any(word not in groups["said when"] for word in between):
+            return
+        kind: Kind = "decision" if any(c.has("strong answer") for c in clauses) else "status"
+        first = clauses[n - 1].a if n else clause.a
+        self.drafts.append(self._draft(kind, when, [clause], first, clause.b, when.soft or hedged(clause), False))
+
+    # output
+
+    def _draft(
+        self,
+        kind: Kind,
+        when: When,
+        around: list[Clause],
+        first: int,
+        last: int,
+        soft: bool,
+        generic: bool,
+        weak: bool = False,
+    ) -> Draft:
+        tokens = around[0].t
+        skip = self.lexicon.groups["conjunction"] | self.lexicon.groups["opens no quote"]
+        while first < last - 1 and tokens.word[first] in skip and tokens.word[first] not in ("if", "as", "where"):
+            first += 1
+        while last > first + 1 and tokens.word[last - 1] in self.lexicon.groups["ends no quote"]:
+            last -= 1
+        start, end = tokens.start[first], tokens.end[last - 1]
+        phrase = self.text[tokens.start[when.i] : tokens.end[when.j - 1]] if when.j > when.i else ""
+        return Draft(
+            kind,
+            when.due,
+            when.earliest,
+            soft,
+            start,
+            end,
+            generic,
+            other=when.other,
+            phrase=phrase,
+            role=when.role,
+            weak=weak,
+        )
