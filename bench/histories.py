@@ -23,6 +23,11 @@ SETS = (
     HERE.parent / "shared/data/histories/dev.jsonl",
     *sorted((HERE / "tests/corpora/histories").glob("blind_*.jsonl")),
 )
+_NAMES = {
+    "dev": "The labelled set it was developed with",
+    "blind_1": "A set written by somebody who had not seen the code",
+    "blind_2": "A second such set, of longer and messier processes",
+}
 CHECKS = frozenset({"CHECK-1", "CHECK-2"})
 Steps = set[tuple[str, str]]
 Baseline = Callable[[dict[str, Any], datetime], Steps]
@@ -191,5 +196,23 @@ def main(paths: list[str]) -> None:
         print(table(histories))
 
 
+def write_readme() -> None:
+    """Put the tables of all sets between the marks in the README."""
+    readme = HERE / "README.md"
+    parts = []
+    for path in (p for p in SETS if p.exists()):
+        histories = read(path)
+        checks = sum(len(history["checks"]) for history in histories)
+        parts.append(
+            f"{_NAMES.get(path.stem, path.stem)} ({len(histories)} histories, {checks} moments):\n\n{table(histories)}\n"
+        )
+    before, _, rest = readme.read_text(encoding="utf-8").partition("<!-- bench-histories -->\n")
+    _, mark, after = rest.partition("<!-- /bench-histories -->")
+    readme.write_text(before + "<!-- bench-histories -->\n" + "\n".join(parts) + mark + after, encoding="utf-8")
+
+
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    if sys.argv[1:] == ["--readme"]:
+        write_readme()
+    else:
+        main(sys.argv[1:])

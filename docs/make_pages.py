@@ -16,6 +16,8 @@ from dayeight.calendars.public_holidays import workdays
 from dayeight.config import SETTINGS
 from dayeight.core.plan import plan_one
 from dayeight.core.playbook import COUNTRIES, PLAYBOOK, SECTORS, STAGES
+from dayeight.core.playbook.choices import CHOICES
+from dayeight.core.playbook.laws import LAWS, LOOKED_AT
 from dayeight.core.rules import RULES
 from dayeight.flows.histories import search_from
 
@@ -110,6 +112,21 @@ def _playbook() -> str:
     lines += ["", "## How long answers take (a prior, not a measurement)", ""]
     lines += ["| stage | median days | shape | share that never answers |", "| --- | --- | --- | --- |"]
     lines += [f"| {n} | {p.m} | {p.k} | {p.g} ({p.g_low} to {p.g_high}) |" for n, p in STAGES.items()]
+    lines += ["", f"## Laws and platform limits (last looked at in {LOOKED_AT:%B %Y})", ""]
+    lines += ["| where | what | since | source |", "| --- | --- | --- | --- |"]
+    lines += [f"| {law.where} | {law.says} | {law.since} | {law.source} |" for law in LAWS]
+    lines += [
+        "",
+        "## Yours to choose",
+        "",
+        "`dayeight choose`, or Settings in the app; within bounds that never allow",
+        "pestering.",
+        "",
+    ]
+    lines += ["| name | what | bounds | why |", "| --- | --- | --- | --- |"]
+    for choice in CHOICES:
+        bounds = ", ".join(choice.options) if choice.options else f"{choice.low} to {choice.high}"
+        lines.append(f"| `{choice.name}` | {choice.says} | {bounds} | {choice.why} |")
     return "\n".join([*lines, ""])
 
 

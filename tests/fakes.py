@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from dayeight.core.facts import Fact
+from dayeight.core.outcomes import Wait
 from dayeight.errors import Conflict
 from dayeight.flows.ports import Owner, PlanRow
 from dayeight.store.entries import last_standing_entry
@@ -104,6 +105,9 @@ class MemoryPlanRows:
         ]
         found.sort(key=_place)
         return found[offset : offset + limit], len(found)
+
+    def waits(self, owner: Owner) -> list[Wait]:
+        return [wait for row in sorted(self._all(owner), key=lambda row: row.application) for wait in row.waits]
 
     def counts(self, owner: Owner) -> dict[str, int]:
         return dict(Counter(row.state for row in self._all(owner)))

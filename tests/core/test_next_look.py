@@ -67,7 +67,6 @@ def test_a_fact_of_the_future_begins_to_count() -> None:
     assert look(told, "2026-11-04 10:00") == "2026-11-05 10:00"
 
 
-@pytest.mark.xfail(strict=True, reason="bug: a fact noted for the future in a linked application is no look (D65)")
 def test_a_fact_of_the_future_in_a_linked_application_begins_to_count() -> None:
     bound = Story(name="b", people="lee").instructed("2026-11-05 10:00", "any")
     found = Stories(no_date(), bound).at("a", "2026-11-04 10:00").plan.next_look

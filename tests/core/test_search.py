@@ -135,9 +135,6 @@ def test_d65_one_agent_with_several_clients_gets_one_word_that_names_all() -> No
     assert [(name, step.rule, step.others) for name, step in both] == [("a", "AGENCY-1", ("b",))]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: whose word is gathered in another application has neither a day nor a reason"
-)
 def test_d65_where_the_word_is_gathered_elsewhere_the_quiet_has_a_reason() -> None:
     told = Stories(
         talked("a", people="dana rae agnes").sent("2026-11-02 20:30", "AGENCY-1", "agnes"),

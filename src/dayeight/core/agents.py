@@ -31,9 +31,13 @@ def one_word_to_each_agent(plans: list[Planned]) -> list[Planned]:
 
 
 def _changed(planned: ApplicationPlan, instead: dict[tuple[str, str], Step | None]) -> ApplicationPlan:
-    steps = []
+    steps, gathered = [], False
     for step in planned.steps:
         kept = instead.get((step.application, step.to), step) if step.rule == REPORT and step.due else step
         if kept is not None:
             steps.append(kept)
+        gathered = gathered or kept is None
+    if gathered and not any(step.due for step in steps):
+        words = ("Your word to the agent is listed with another client of theirs; one message names them all.",)
+        return replace(planned, steps=tuple(steps), explain_quiet=lambda: words)
     return replace(planned, steps=tuple(steps))

@@ -136,6 +136,7 @@ class Case:
     ever_warm: bool = False
     presumed_when_withdrawn: bool = False
     episode: Episode | None = None
+    answers: list[tuple[str, float | None]] = field(default_factory=list)
 
     # Who and where
 

@@ -14,6 +14,8 @@ from dayeight.core.workdays import Workdays
 _CHECKS = frozenset({"CHECK-1", "CHECK-2"})
 # What opens on a day (D4) asks for attention and goes out on a business morning; thanks and answers need not (TY-6).
 _BUSINESS = _CHECKS | {"CLOSE-1", "LONG-1", "WARM-1", "TRIG-1", "WATCH-2", "WATCH-3", "WATCH-4"}
+# What goes to friends, answers or connects: any day, but never at night.
+_ANY_DAY = frozenset({"NEXT-1", "WITHDRAW-1", "REF-1", "REF-2", "REF-3", "DONE-1", "LI-1", "STAY-1"})
 # Words of a job title that make it a sales job: in France a call is the custom for those (S70).
 _SALES = re.compile(
     r"\b(?:sales|account (?:executive|manager)|business development|commercial\w*|vente\w*|vendeu\w*)\b"
@@ -83,8 +85,10 @@ def ideal_moment(case: Case, window: Window, channel: Way, opening: datetime) ->
     hours: _Hours
     if window.rule in THANKS or window.rule in ("INFO-1", "NO-1"):
         hours, business = _THANKS_HOURS, False
-    elif window.rule in ("ASK-1", "NEXT-1", "WITHDRAW-1", "REF-1", "REF-2", "REF-3", "DONE-1", "LI-1"):
+    elif window.rule == "ASK-1":
         return wanted
+    elif window.rule in _ANY_DAY and channel != "phone":
+        hours, business = _THANKS_HOURS, False
     elif channel == "phone":
         hours, business = _MIDDAY_HOURS if case.details.sector == "hospitality" else _CALL_HOURS, True
     else:

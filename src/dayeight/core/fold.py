@@ -54,6 +54,7 @@ class _Fold:
         "chased_since",
         "checked_since",
         "long_broken_at",
+        "open_talk",
         "promised_at",
         "undated_answers",
     )
@@ -66,11 +67,15 @@ class _Fold:
         self.checked_since = False  # whether a CHECK-1 went out since the last interview (D14)
         self.chased_since = False  # whether anything that asks went out since the last interview or answer (D13)
         self.long_broken_at = -1  # the last fact that ends long mode (D15)
+        self.open_talk: Talk | None = None  # the last interview, as long as nothing was heard since
 
     def finish(self, now: datetime) -> Case:
         """Work out what rests on all facts together."""
         self._answers_from_cancellations()
-        return self._as_it_stands(now)
+        case = self._as_it_stands(now)
+        if self.open_talk is not None and case.is_presumed_closed():
+            case.answers.append((self.open_talk.fact.stage, None))
+        return case
 
     # What facts do to the case
 
@@ -86,7 +91,7 @@ class _Fold:
             invitation.held = True
         if fact.stage == "informational":
             return
-        case.last = talk
+        case.last = self.open_talk = talk
         self.answer = None
         self.undated_answers, self.promised_at = 0, None
         self.checked_since = self.chased_since = False
@@ -141,6 +146,9 @@ class _Fold:
         fact, case = timed.fact, self.case
         assert isinstance(fact, f.Received)
         meaning = fact.meaning
+        sender = case.people.get(fact.from_ or "")
+        if sender is not None and not case.on_employers_side(sender.person):
+            return  # a friend's word is no sign of the employer's life
         case.replies.append(Reply(at, index, meaning, fact, fact.from_))
         if meaning in ("form", "auto"):
             return
@@ -161,7 +169,9 @@ class _Fold:
     def wrote(self, at: datetime, index: int, timed: TimedFact) -> None:
         fact, case = timed.fact, self.case
         assert isinstance(fact, f.Sent)
-        to_employer = any(case.on_employers_side(person) for person in fact.to)
+        known = [person for person in fact.to if person in case.people]
+        # Whom a message went to may be unknown; it then counts as one to the employer, the quieter reading.
+        to_employer = not known or any(case.on_employers_side(person) for person in known)
         case.messages.append(Message(at, index, fact, to_employer, to_employer and fact.rule in ASKING))
         self.checked_since = self.checked_since or fact.rule == "CHECK-1"
         self.chased_since = self.chased_since or fact.rule in _CHASING
@@ -261,6 +271,10 @@ class _Fold:
 
     def _alive(self, at: datetime, index: int) -> None:
         self.case.life = (at, index)
+        talk = self.open_talk
+        if talk is not None and at > talk.at:
+            self.case.answers.append((talk.fact.stage, (at - talk.at).total_seconds() / 86_400))
+            self.open_talk = None
 
     def _fulfilled(self, at: datetime) -> None:
         """A later invitation, next round, offer or no fulfils a promise (D11)."""

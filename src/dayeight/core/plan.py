@@ -138,8 +138,7 @@ def _state_changes(case: Case) -> Iterable[datetime]:
     if told:
         yield told[-1].at + timedelta(days=PLAYBOOK.news_gap_days)
     later = next((timed.at for timed in case.record.facts if timed.at > case.now), None)
-    if later is not None:
-        yield later
+    yield from (moment for moment in (later, case.around.later) if moment is not None)
 
 
 def _silence(case: Case, state: State) -> Silence | None:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from dayeight.core import facts as f
 from dayeight.core.application import Case
 from dayeight.core.channels import why_call
+from dayeight.core.playbook.laws import ONTARIO, ONTARIO_DAYS
 from dayeight.core.promises import Pledge
 from dayeight.core.rules import RULES, Sum, Window
 from dayeight.core.steps import State, Way
@@ -45,7 +46,6 @@ _NEWS = {
     "new_head": "a new head",
     "office": "a new office",
     "product": "a new product",
-    "hired_left": "the person they hired leaving",
 }
 
 
@@ -82,12 +82,30 @@ def why_quiet(case: Case, state: State, due: bool, opening: tuple[datetime, Wind
         lines.append(f"The next step may come on {day}: {window.rule}.")
         lines += [sum_words(case, total) for total in window.sums]
     elif state not in ("closed", "offer"):
-        lines.append("Nothing more to send: what could be said has been said, or nobody can be reached.")
+        lines.append(_nothing_more(case))
+    if state == "presumed_closed" and _ontario(case):
+        lines.append(f"Good to know: since {ONTARIO.since}, in Ontario: {ONTARIO.says}")
     if state in ("waiting", "interviewed", "lapsed"):
         lines.append(
             "Waiting is normal: over half of job seekers have once waited more than a month after an interview."
         )
     return tuple(lines)
+
+
+def _nothing_more(case: Case) -> str:
+    if case.bound("any") or case.bound("email"):
+        return "They asked not to be written to, so there is nothing more to send."
+    if case.unanswered() >= case.choices.unanswered_cap:
+        sent = count_words(case.unanswered(), "messages")
+        return f"You have sent {sent} without an answer: that is enough, more would not help."
+    return "Nothing more to send: what could be said has been said, or nobody can be reached."
+
+
+def _ontario(case: Case) -> bool:
+    """Knowledge that is shown where the duty to answer has lapsed, no step (D68)."""
+    if case.details.region != "CA-ON" or case.last is None:
+        return False
+    return (case.today - case.last.day).days > ONTARIO_DAYS
 
 
 def _standing_words(case: Case, state: State) -> str:
@@ -123,7 +141,10 @@ def _promise_words(case: Case, pledge: Pledge) -> str:
     if isinstance(pledge.fact, f.Interviewed):
         said = day_words(pledge.said.date(), case.today)
         return f"They said on {said} that they decide on {day_words(pledge.due, case.today)}"
-    return fact_words(case, pledge.fact)
+    words = fact_words(case, pledge.fact)
+    if isinstance(pledge.fact, f.Promised) and pledge.fact.due is not None and pledge.fact.due != pledge.due:
+        return f"{words}, and a later word moved that to {day_words(pledge.due, case.today)}"
+    return words
 
 
 def sum_words(case: Case, total: Sum) -> str:
@@ -189,6 +210,8 @@ def fact_words(case: Case, fact: f.Fact) -> str:
     if isinstance(fact, f.Posting):
         return f"The posting {_CHANGES.get(fact.change, 'changed')} on {day}"
     if isinstance(fact, f.News):
+        if fact.what == "hired_left":
+            return f"There was news on {day} that the person they hired has left"
         return f"There was news of {_NEWS[fact.what]} on {day}"
     if isinstance(fact, f.Moved):
         return f"{_capital(name_of(case, fact.person))} changed employer on {day}"

@@ -47,7 +47,8 @@ class Around:
     """What other applications of the same search bring to this one, on this employer's clock (D65).
 
     `asked` are status questions to the same company, `never` its instructions, `written` the moments at which a person
-    (by address) was written to, `life` the company's last sign of life there, `agent_told` the last word to the agent.
+    (by address) was written to, `life` the company's last sign of life there, `agent_told` the last word to the agent,
+    `later` the first moment at which more of this comes.
     """
 
     asked: tuple[datetime, ...] = ()
@@ -55,6 +56,7 @@ class Around:
     written: tuple[tuple[str, datetime], ...] = ()
     life: datetime | None = None
     agent_told: datetime | None = None
+    later: datetime | None = None
 
 
 ALONE = Around()

@@ -102,7 +102,7 @@ def link_keys(record: Record) -> tuple[str, ...]:
     company = company_key(record.details.company)
     keys = [f"company:{company}"] if company else []
     for name, person in record.people.items():
-        if person.email:
+        if person.email and person.part not in ("referrer", "contact"):
             address = person.email.casefold()
             keys += [f"person:{address}", f"agent:{address}"] if name == record.agent else [f"person:{address}"]
     return tuple(keys)
@@ -161,11 +161,14 @@ def _around(search: Search, record: Record, now: datetime) -> Around:
     written: list[tuple[str, datetime]] = []
     life: datetime | None = None
     told: datetime | None = None
+    later: datetime | None = None
     for name, kinds in sorted(ties.items()):
         other, same_company = search.records[name], "company" in kinds
         for timed in other.facts:
             fact = timed.fact
             if fact.at > now:
+                then = local(fact.at, record.place)
+                later = min(later or then, then)
                 break
             at = local(fact.at, record.place)
             if isinstance(fact, Sent):
@@ -186,4 +189,4 @@ def _around(search: Search, record: Record, now: datetime) -> Around:
                 isinstance(fact, Received) and fact.meaning not in ("form", "auto")
             ):  # fmt: skip
                 life = max(life or at, at)
-    return Around(tuple(sorted(asked)), tuple(never), tuple(written), life, told)
+    return Around(tuple(sorted(asked)), tuple(never), tuple(written), life, told, later)

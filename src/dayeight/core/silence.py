@@ -6,6 +6,7 @@ measured these waits.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from math import ceil, pow
 
@@ -66,10 +67,16 @@ def _not_yet(days: float, m: float, k: float) -> float:
     return 1 / (1 + pow(max(days, 0.0) / m, k))
 
 
-def silence_without_date(days: float, stage: str, m: float) -> Silence:
-    """The band after `days` of silence since the interview, over the honest range of g."""
+def silence_without_date(
+    days: float, stage: str, m: float, moved: Callable[[float], float] = float, own: int = 0
+) -> Silence:
+    """The band after `days` of silence since the interview, over the honest range of g.
+
+    `moved` is what `own` outcomes of the candidate make of a g (none: itself).
+    """
     prior = STAGES[stage]
-    return _band(*(still_answers(days, m, prior.k, g) for g in (prior.g_high, prior.g_low)))
+    low, high = (still_answers(days, m, prior.k, moved(g)) for g in (prior.g_high, prior.g_low))
+    return _band(low, high, own)
 
 
 def silence_after_date(days_late: float) -> Silence:
@@ -83,7 +90,7 @@ def silence_after_date(days_late: float) -> Silence:
     return _band(share(high_g), share(low_g))
 
 
-def _band(low: float, high: float) -> Silence:
+def _band(low: float, high: float, own: int = 0) -> Silence:
     middle = (low + high) / 2
     word = "likely" if middle >= 0.6 else "even" if middle >= 0.4 else "unlikely" if middle >= 0.15 else "rare"
-    return Silence(word, round(low, 2), round(high, 2))
+    return Silence(word, round(low, 2), round(high, 2), own)

@@ -69,11 +69,22 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """How likely an answer still is, as a band: the word to show and the ends of the band (0 to 1)."""
+    """How likely an answer still is, as a band: the word to show and the ends of the band (0 to 1).
+
+    `own` is how many of the candidate's own outcomes moved it; the rest is a prior made from surveys.
+    """
 
     band: str
     low: float
     high: float
+    own: int = 0
+
+    @property
+    def where_from(self) -> str:
+        """Where the band comes from, in one sentence."""
+        if self.own:
+            return f"From surveys of how long answers take, moved by {self.own} of your own interviews."
+        return "From surveys of how long answers take; nobody has measured these waits, so it is a wide band."
 
 
 @dataclass(frozen=True, slots=True)

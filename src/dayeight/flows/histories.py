@@ -34,8 +34,13 @@ _BEGINNING = datetime(1970, 1, 2, tzinfo=UTC)
 def search_from(history: Mapping[str, Any], workdays_of: WorkdaysOf) -> tuple[Search, str, tzinfo]:
     """The search, the id of its one application and its time zone. Raises BadFact or BadDate, naming the key."""
     name = str(history["id"])
+    if not name:
+        raise BadFact("'id' of a history must not be empty.")
     details = _known(history["application"], _DETAILS, "application")
-    place = zone(details.get("timezone") or "UTC")
+    timezone = details.get("timezone") or "UTC"
+    if not isinstance(timezone, str):
+        raise BadFact("'timezone' in 'application' should be text.")
+    place = zone(timezone)
     facts: list[Fact] = [_made(Opened, name, {"company": "", **details}, place)]
     if history.get("candidate"):
         candidate = _known(history["candidate"], _CANDIDATE, "candidate")
@@ -89,7 +94,10 @@ def _known(value: Any, allowed: tuple[str, ...], key: str) -> dict[str, Any]:
 def plan_history(history: Mapping[str, Any], workdays_of: WorkdaysOf) -> Iterator[dict[str, Any]]:
     """For each check of a history, the output line of formats, section 3."""
     search, name, place = search_from(history, workdays_of)
-    for check in history.get("checks") or ():
+    checks = history.get("checks") or []
+    if not isinstance(checks, list):
+        raise BadFact("'checks' should be a list.")
+    for check in checks:
         now = _object(check, "checks").get("now")
         _, found = plan_one(search, name, read_moment(str(now), place))
         yield plan_line(name, str(now), found)

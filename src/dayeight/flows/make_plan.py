@@ -6,12 +6,13 @@ A row is valid until a fact comes or its next look passes, so a list first repla
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from dayeight.core.application import Case
 from dayeight.core.facts import Fact
+from dayeight.core.outcomes import silence_with_own, waits_of
 from dayeight.core.plan import plan_all, plan_one
 from dayeight.core.search import Search, link_keys, search_of
 from dayeight.core.steps import ApplicationPlan
@@ -117,7 +118,10 @@ def case_and_plan_at(
     search = load_search(world, owner, {application}, known_by=moment)
     if application not in search.records:
         raise NotFound("There is no such application.", "See the names with: dayeight list")
-    return search, *plan_one(search, application, moment)
+    case, found = plan_one(search, application, moment)
+    if found.silence is not None:
+        found = replace(found, silence=silence_with_own(case, world.rows.waits(owner)) or found.silence)
+    return search, case, found
 
 
 def row_of(search: Search, case: Case, found: ApplicationPlan) -> PlanRow:
@@ -142,6 +146,7 @@ def row_of(search: Search, case: Case, found: ApplicationPlan) -> PlanRow:
         plan=data,
         people=" ".join(person.name for person in case.people.values()),
         linked=link_keys(case.record),
+        waits=waits_of(case),
         asks=bool(found.own or found.questions),
         facts=search.told.get(found.application, 0) + search.told.get("", 0),
     )

@@ -24,7 +24,13 @@ def plan_json(found: ApplicationPlan, case: Case) -> dict[str, Any]:
         "quiet_rule": found.quiet_rule,
         "why_quiet": list(found.why_quiet),
         "silence": (
-            {"band": found.silence.band, "low": found.silence.low, "high": found.silence.high}
+            {
+                "band": found.silence.band,
+                "low": found.silence.low,
+                "high": found.silence.high,
+                "own": found.silence.own,
+                "where_from": found.silence.where_from,
+            }
             if found.silence
             else None
         ),

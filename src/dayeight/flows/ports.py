@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from dayeight.core.facts import Fact
+from dayeight.core.outcomes import Wait
 from dayeight.core.workdays import Workdays
 
 Owner = int
@@ -24,7 +25,7 @@ class PlanRow:
     the aware moment until which the row is valid if no fact comes. `closes` is when the first due window closes.
     `facts` is the number of facts it rests on, those about the candidate included. `asks` is True where there is a
     question or something owed. `linked` are the keys that it shares with applications whose plans depend on each
-    other (company, agent, people).
+    other (company, agent, people). `waits` are its ended waits after interviews.
     """
 
     application: str
@@ -41,6 +42,7 @@ class PlanRow:
     linked: tuple[str, ...] = ()
     asks: bool = False
     facts: int = 0
+    waits: tuple[Wait, ...] = ()
 
 
 class Journal(Protocol):
@@ -117,6 +119,10 @@ class PlanRows(Protocol):
         First those with something due (the closing window first), then those that ask or owe, then by the day until
         which they are quiet.
         """
+        ...
+
+    def waits(self, owner: Owner) -> list[Wait]:
+        """The ended waits of all applications."""
         ...
 
     def counts(self, owner: Owner) -> dict[str, int]:

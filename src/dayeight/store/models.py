@@ -71,6 +71,7 @@ class PlanRecord(models.Model):
     is_due = models.BooleanField()
     asks = models.BooleanField()
     facts = models.IntegerField()
+    waits = models.TextField()
     words = models.TextField(blank=True)
     due = models.TextField()
     plan = models.TextField()

@@ -10,6 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Count, F, QuerySet
 
+from dayeight.core.outcomes import Wait
 from dayeight.flows.ports import Owner, PlanRow
 from dayeight.store.folding import fold
 from dayeight.store.models import PlanRecord
@@ -17,7 +18,7 @@ from dayeight.store.trouble import told_plainly
 
 _COLUMNS = (
     "application", "company", "role", "state", "quiet_until", "next_look", "closes", "last_fact",
-    "due", "plan", "people", "linked", "asks", "facts",
+    "due", "plan", "people", "linked", "asks", "facts", "waits",
 )  # fmt: skip
 _DERIVED = ("is_due", "words")
 _ORDER = (
@@ -103,6 +104,12 @@ class DjangoPlanRows:
                 return found, offset + len(found)
             return found, rows.count()
 
+    def waits(self, owner: Owner) -> list[Wait]:
+        """The ended waits of all applications."""
+        rows = PlanRecord.objects.filter(owner_id=owner).exclude(waits="[]").order_by("application")
+        with told_plainly():
+            return [wait for text in rows.values_list("waits", flat=True) for wait in _waits(text)]
+
     def counts(self, owner: Owner) -> dict[str, int]:
         """How many applications are in each state."""
         rows = PlanRecord.objects.filter(owner_id=owner)
@@ -137,6 +144,7 @@ def _record(owner: Owner, row: PlanRow) -> PlanRecord:
         is_due=bool(row.due),
         asks=row.asks,
         facts=row.facts,
+        waits=_text([[wait.sector, wait.multiple] for wait in row.waits]),
         words=fold("\n".join((row.company, row.role, row.people))),
         due=_text(row.due),
         plan=_text(row.plan),
@@ -148,9 +156,14 @@ def _read(rows: QuerySet[PlanRecord]) -> list[PlanRow]:
     for columns in rows.values(*_COLUMNS):
         columns["due"] = json.loads(columns["due"])
         columns["plan"] = json.loads(columns["plan"])
+        columns["waits"] = _waits(columns["waits"])
         columns["linked"] = tuple(columns["linked"].split("\n")) if columns["linked"] else ()
         found.append(PlanRow(**columns))
     return found
+
+
+def _waits(text: str) -> tuple[Wait, ...]:
+    return tuple(Wait(sector, multiple) for sector, multiple in json.loads(text))
 
 
 def _text(value: Any) -> str:

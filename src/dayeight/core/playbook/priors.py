@@ -34,5 +34,9 @@ PROMISE_LATE_MEDIAN = 6.0
 PROMISE_LATE_SHAPE = 1.3
 PROMISE_NEVER_RANGE = (0.15, 0.35)
 
+# How strongly the candidate's own outcomes move the band (C3, Learning).
+PRIOR_WEIGHT = 16
+LN_M_SD = 0.5
+
 FACTOR_LIMITS = (0.3, 3.0)
 """The product of country and sector factors stays within this (C4)."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from dayeight.core.application import Case, Trigger
 from dayeight.core.facts import Moved, Posting
 from dayeight.core.playbook import PLAYBOOK, WARM_SLOTS
-from dayeight.core.rules.recipients import for_the_process, for_the_relationship
+from dayeight.core.rules.recipients import for_the_process, for_the_relationship, usable
 from dayeight.core.rules.window import Rule, Sum, Window, day_opens, end_of, in_days, not_at_night
 
 RULES = (
@@ -64,7 +64,7 @@ def _reply(case: Case) -> Iterator[Window]:
     if any(m.index > index for m in case.sent("NO-1")):
         return
     if fact.no_reply:
-        managers = (n for n, p in case.people.items() if p.part == "hiring_manager" and p.email)
+        managers = (n for n, p in case.people.items() if p.part == "hiring_manager" and p.email and usable(case, n))
         to = next(managers, None)
     else:
         to = fact.by or for_the_process(case)

@@ -41,16 +41,19 @@ def windows(case: Case) -> Iterator[Window]:
 
 
 def _rival_offer(case: Case) -> Iterator[Window]:
-    if not case.rivals or (case.last is None and case.pending() is None):
-        return
+    dated = [rival for rival in case.rivals if rival[2].deadline is not None]
     to = for_decisions(case)
-    at, index, fact = case.rivals[-1]
-    if to is None or fact.deadline is None:
+    if not dated or to is None or (case.last is None and case.pending() is None):
         return
+    at, index, fact = dated[-1]
+    assert fact.deadline is not None
     last = case.workdays.last_before(fact.deadline)
     closes = end_of(last) if end_of(last) > at else end_of(fact.deadline)
     sent = [m for m in case.sent("OFFER-1") if m.index > index]
-    total = Sum(fact.deadline, 0, "until", last, "the last business day before your deadline is")
+    if end_of(last) > at:
+        total = Sum(fact.deadline, 0, "until", last, "the last business day before your deadline is")
+    else:
+        total = Sum(fact.deadline, 0, "until", fact.deadline, "your deadline is")
     if not sent:
         yield Window("OFFER-1", to, at, closes, True, at, fact, (total,))
     elif len(sent) == 1 and sent[0].at.date() < last and (case.life is None or case.life[1] < sent[0].index):

@@ -16,7 +16,7 @@ def usable(case: Case, person: str | None) -> bool:
         found is not None
         and found.part not in _NEVER
         and found.person not in case.moved
-        and bool(found.email or found.phone)
+        and bool(found.email or (found.phone and not case.bound("phone")))
     )
 
 

@@ -35,7 +35,12 @@ class Answers(Asking):
             ):
                 continue
             if t.word[k - 1] in self.groups["passive"] or t.verb[k - 1] == "":
-                negated = bool(set(t.word[max(self.a, k - 6) : k]) & self.groups["not"])
+                negated = any(
+                    t.word[m] in self.groups["not"] and t.word[m + 1] not in self.groups["describes"]
+                    for m in range(max(self.a, k - 6), k)
+                )
+                if t.verb[k] == "announce" and (self.has("advert") or self.has("other results")):
+                    continue
                 if (
                     t.verb[k] != "announce"
                     and t.word[k + 1 : k + 3] != ["to", "you"]

@@ -154,7 +154,9 @@ class Asking(ClauseWords):
         if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
             return False
         if subject == "":
-            if any(word in self.groups["modal"] for word in t.word[self.a : hit.i]) or not self._opens(hit.i):
+            purpose = t.word[self.a] == "to" and t.word[hit.i - 1] == ","  # "to proceed, upload your certificate"
+            ruled = not purpose and any(word in self.groups["modal"] for word in t.word[self.a : hit.i])
+            if ruled or not self._opens(hit.i):
                 return False
             return act != "decide" or t.verb[hit.i] in self.groups["candidate decides"]
         if subject != "you":
@@ -192,13 +194,13 @@ class Asking(ClauseWords):
                 return True
             if word not in self.groups["polite"] and self.t.kind[k] == "" and self.t.verb[k] == "":
                 return k == i - 1 and False
-        if self.t.word[self.a] == "to" and self.t.word[i - 1] == ",":
-            return True  # "to proceed, upload your certificate"
         return i == self.a or not any(self.t.verb[k] and self.t.verb[k] != self.t.word[i] for k in range(self.a, i))
 
     def _must_be_done(self) -> bool:
         """must be submitted, needs to be with us, is to be returned, must reach us."""
         t = self.t
+        if "handed over" in self.cues and self.has("must or should"):
+            return True
         if self.has("strong answer") or any(
             hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits
         ):
@@ -214,7 +216,7 @@ class Asking(ClauseWords):
             gently = "should" in before[-4:] and verb in self.groups["should be done"]
             if gently or (obliged and verb not in self.groups["told"]):
                 return True
-        return self.has("must or should") and "handed over" in self.cues
+        return False
 
     def _has_time_to(self) -> bool:
         """you have five days to ..., you have until Friday; "you will have" hangs on what has not come yet."""
@@ -303,7 +305,14 @@ class Asking(ClauseWords):
     def deadline(self) -> When | None:
         """The time by which the candidate must act, the bounded ones first."""
         roles = _DEADLINE_ROLES | {"for"} if any(hit.act == "expire" for hit in self.hits) else _DEADLINE_ROLES
-        usable = [w for w in self.whens if w.due and w.role in roles and not (w.length and w.length.unit == "minute")]
+        usable = [
+            w
+            for w in self.whens
+            if w.due
+            and w.role in roles
+            and not (w.length and w.length.unit == "minute")
+            and self.t.kind[w.i] != "every"
+        ]
         bounded = [w for w in usable if w.role in _BOUNDS]
         loose = [w for w in usable if w.role not in _BOUNDS and not self.has("availability")]
         found = bounded or loose

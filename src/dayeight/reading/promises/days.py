@@ -221,12 +221,11 @@ class Days:
         return Period(valid[-1], valid[-1], other=earlier), i + 1
 
     def _without_year(self, month: int, day: int) -> date | None:
-        """The next such date strictly after the day it was said; of a day that has passed, the last one."""
+        """The next such date strictly after the day it was said; behind "was", the nearest."""
         if self.gone and 1 <= month <= 12 and 1 <= day <= 31:
-            for year in range(self.said.year, self.said.year - 2, -1):
-                found = cal.make(year, month, day) if year > 0 else None
-                if found and found <= self.said:
-                    return found
+            years = (self.said.year - 1, self.said.year, self.said.year + 1)
+            near = [found for year in years if 0 < year <= date.max.year and (found := cal.make(year, month, day))]
+            return min(near, key=lambda found: abs((found - self.said).days), default=None)
         for year in range(self.said.year, self.said.year + 9):
             found = cal.make(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
             if found and found > self.said:

@@ -29,6 +29,7 @@ class Drafting:
         self.deadline: date | None = None
         self.old: Old | None = None
         self.topic: Kind | None = None  # what "it" stands for: the answer that the sentence before spoke of
+        self.whens: list[When] = []  # the times of the sentence
         self.pending: Kind | None = None  # a promise without a time, which the next sentence may name
         self.budget = _BUDGET
 

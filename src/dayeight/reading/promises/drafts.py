@@ -25,6 +25,7 @@ class Draft:
     phrase: str = ""
     role: str = ""
     weak: bool = False
+    asks_time: bool = False
 
     def finish(self, text: str) -> PromiseRead:
         """The promise as it is handed out, quoted from the text."""
@@ -67,6 +68,8 @@ def merged(drafts: list[Draft]) -> list[Draft]:
 def _same(first: Draft, second: Draft) -> bool:
     if first.kind == second.kind:
         return True
+    if first.asks_time and first.due and second.due and second.due >= first.due:
+        return True  # "they have asked for a week; we will write with the outcome by the 11th"
     if second.generic and (second.due is None or first.due is None or second.due >= first.due):
         return first.kind != "scheduling" or second.due is None
     return (first.generic and (first.due is None or second.due is None)) or (first.generic and first.due == second.due)

@@ -92,7 +92,7 @@ class Clause(Answers):
             follows = self.t.kind[hit.j] if hit.j < self.b else ""
             before = self.t.word[hit.i - 1] if hit.i else ""
             governs = self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
-            governed = before in governs or (before == "and" and self.has("finite modal"))
+            governed = before in governs or (before == "and" and bool(self.set & self.groups["shares"]))
             if self._habitually(hit, subject, how):
                 return Deed("respond", hit.i)
             noun = before == "to" and hit.i > 1 and not self._to_infinitive(hit.i - 1)
@@ -172,6 +172,8 @@ class Clause(Answers):
         if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
             return None
         heard = how == "future" and t.word[hit.i - 1] == "have"
+        if how == "present" and self._hears_from_us(hit, subject):
+            return Deed("hear", hit.i)
         if (t.tense[hit.i] in ("past", "done") and not heard) or (how == "present" and t.tense[hit.i] != "ing"):
             return None
         if how == "not" and not any(w.role in ("until", "not before", "by") for w in self.whens):
@@ -179,6 +181,14 @@ class Clause(Answers):
         if t.verb[hit.i] in ("see", "have") and subject == "we":
             return None
         return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
+
+    def _hears_from_us(self, hit: Hit, subject: str) -> bool:
+        """As in "shortlisted applicants hear from us within a week", "and you get the call on Tuesday"."""
+        t = self.t
+        if t.verb[hit.i] == "get":
+            return subject == "you" and t.word[hit.i + 1 : hit.i + 3] == ["the", "call"]
+        from_us = t.word[hit.j : hit.j + 2] == ["from", "us"] or t.word[hit.j - 1] == "back"
+        return from_us and subject != "we" and t.tense[hit.i] == "base" and hit.i > self.a and "if" not in self.set
 
     def _noted(self, hit: Hit, subject: str) -> bool:
         """A candidate's note: "hear back EOW", "I find out Friday", "waiting on a call Thursday"."""
@@ -209,12 +219,15 @@ class Clause(Answers):
             return None
         verb = t.verb[hit.i]
         if verb == "invite" and (
-            set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"] or "interview" in self.set
+            set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
+            or ("interview" in self.set and t.word[hit.i + 1] in self.groups["you"])
         ):
             return None
         if verb in self.groups["winds up"] and self.has("own affairs") and not self.has("strong answer"):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
+            return None
+        if self.has("own decisions") and not self.has("strong answer"):
             return None
         perfect = verb in ("have", "get") and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
         if perfect or self.owed_by_me(hit):

@@ -6,6 +6,7 @@ from dayeight.reading.promises.answers import Deed
 from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.model import Kind
 
+_ANSWERS = frozenset({"tell", "respond", "hear", "know", "answer", "decide", "schedule", "regroup"})
 _ASKS = {
     "days": "Is that closer to two days or to five?",
     "weeks": "Closer to one week or three?",
@@ -29,9 +30,8 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
     acts = {deed.act for deed in deeds}
     explicit = not words.isdisjoint(groups["explicit decision"])
     winding_up = "wait" in acts and not words.isdisjoint(groups["process"])
-    decides = (
-        ("decide" in acts and not winding_up) or "decision phrases" in cues or bool(words & groups["decision cue"])
-    )
+    decides = ("decide" in acts and not winding_up) or not words.isdisjoint(groups["decision cue"])
+    decides = decides or not cues.isdisjoint({"decision phrases", "hired phrases"})
     if "result of shortlisting" in cues:
         return "next_round"
     if "schedule" in acts or (("schedule phrases" in cues or _schedules(clauses)) and not explicit):
@@ -81,7 +81,7 @@ def hedged(clause: Clause) -> bool:
             or (word in ("think", "hope") and before in ("to", "you"))
         ):
             continue
-        if word == "could" and k == 0:
+        if (word == "could" and k == 0) or (word == "thinking" and after == "and"):
             continue
         return True
     for k, word in enumerate(words):
@@ -117,14 +117,12 @@ def may_be_vague(clause: Clause, deeds: list[Deed]) -> bool:
     """A promise without a day still counts if it plainly tells or decides, and no condition hangs on it."""
     if "if" in clause.set and not any(d.act == "tell" for d in deeds):
         return False
-    return (
-        any(d.act in ("tell", "respond", "hear", "know", "answer", "decide", "schedule", "regroup") for d in deeds)
-        and "was" not in clause.set
-    )
+    return any(d.act in _ANSWERS for d in deeds)
 
 
 def only_logistics(clause: Clause, deeds: list[Deed]) -> bool:
     """A parking note or a link for something already agreed is no answer."""
     if not clause.has("logistics") or clause.has("question words"):
         return False
-    return kind_of([clause], deeds) == "status"
+    kind = kind_of([clause], deeds)
+    return kind == "status" or (kind == "scheduling" and clause.has("own matters"))

@@ -113,7 +113,7 @@ class Periods(Days):
             if day is None:
                 return None
             monday = cal.plus(cal.monday_of(day), 7)
-            return Period(monday, cal.plus(monday, cal.FRIDAY), named=True), anchor[1] if anchor else j
+            return Period(monday, cal.plus(monday, cal.FRIDAY), named=True), anchor[1] if anchor else j + 1
         if unit == "day" and self.kind[j] in ("after", "before") and (anchor := self.read(j + 1)):
             edge = cal.plus(anchor[0].last, 1) if self.kind[j] == "after" else cal.plus(anchor[0].first, -1)
             return single(edge), anchor[1]

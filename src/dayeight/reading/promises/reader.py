@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from dayeight.core.workdays import Workdays
 from dayeight.reading.promises import almanac as cal
@@ -27,6 +27,9 @@ from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
 _WORD = re.compile(r"[^\W_]+")
+_FIXED = frozenset(
+    {"this", "next", "number", "ordinal", "month", "date", "unit", "weekof", "coming", "following", "or"}
+)
 
 
 def read_promises(
@@ -63,6 +66,7 @@ class _Reader(Drafting):
         tokens = sentence.tokens
         speaks_of_old = self._speaks_of_old(tokens.word)
         whens = self.times.find(tokens, self.lexicon.groups["event"], speaks_of_old)
+        self.whens = whens
         clauses = [Clause(sentence, a, b, whens, self.lexicon) for a, b in sentence.clauses]
         if any("another role" in clause.cues for clause in clauses):
             return
@@ -104,6 +108,9 @@ class _Reader(Drafting):
 
     def _set_deadline(self, clause: Clause, clauses: list[Clause]) -> None:
         when = clause.deadline()
+        if when is None and clauses.index(clause):
+            before = clauses[clauses.index(clause) - 1]
+            when = before.deadline() if before.words[0] in ("unless", "if") else None
         if when and when.due and self.deadline is None:
             self.deadline = when.due
 
@@ -139,7 +146,7 @@ class _Reader(Drafting):
             when = self._since_then(when, clause)
         if when is None or not _fits(when, clause, deeds):
             return None
-        if deeds[0].act == "confirm" and when.due is None:
+        if deeds[0].act == "confirm" and when.due is None and not negated:
             return None
         if when.due is None and when.role.startswith("vague") and not may_be_vague(clause, deeds):
             return None
@@ -157,6 +164,7 @@ class _Reader(Drafting):
         asked += [c for c in clauses[n - 1 : n] if c.words[0] == "if" and not c.whens]
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
         kind = kind_of([*around, *asked], deeds, beside)
+        when = self._next_in_turn(when, clause, kind)
         soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
         if kind == "status":
             kind = self._kind_nearby(clauses, n, deeds)
@@ -172,7 +180,8 @@ class _Reader(Drafting):
         ):
             when = when._replace(earliest=None)
         weak = {deed.act for deed in deeds} == {"regroup"}
-        return self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
+        draft = self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
+        return replace(draft, asks_time=deeds[0].act == "wait")
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
         """As in "once she is back on the 14th, ...": the time stands in a clause of its own."""
@@ -212,9 +221,22 @@ class _Reader(Drafting):
             if near == n:
                 continue
             theirs = clause.deeds()
-            if theirs and not self._settling(clause.whens, False) and not any(d.negated for d in theirs):
+            habit = all(clause.t.tense[d.i] == "s" for d in theirs)
+            if theirs and not habit and not self._settling(clause.whens, False) and not any(d.negated for d in theirs):
                 return kind_of([clause], theirs)
         return "status"
+
+    def _next_in_turn(self, when: When, clause: Clause, kind: Kind) -> When:
+        """As in "the boss is back on Monday and will call by Wednesday": the Wednesday behind that Monday."""
+        kinds = clause.t.kind[when.i : when.j]
+        bare = "weekday" in kinds and not _FIXED & set(kinds) and when.role in ("by", "at") and kind != "scheduling"
+        if not bare or when.due is None or self.old:
+            return when
+        before = [w.due for w in self.whens if w.due and w.i < when.i and w.role == "at" and not w.length]
+        latest = max(before, default=when.due)
+        if not when.due < latest < when.due + timedelta(days=7):
+            return when
+        return when._replace(due=cal.weekday_after(latest, when.due.weekday()), earliest=None)
 
     def _asks_whether(self, clause: Clause) -> bool:
         """The clause says what the answer is about: "whether you are through", "and if we want to meet you"."""
@@ -232,7 +254,7 @@ class _Reader(Drafting):
         return When(when.i, when.j, "once", cal.plus(before.due, GRACE), before.due if fixed else None)
 
     def _wound_up(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> Draft | None:
-        """As in "shortlisting will be completed by the 28th and you will be notified": the day closes what comes before."""
+        """As in "shortlisting will be completed by the 28th and you will be notified": the day closes both."""
         if not n or clause.words[0] not in ("and", ",") or not any(deed.direct for deed in deeds) or clause.whens:
             return None
         closing = clauses[n - 1]
@@ -269,11 +291,7 @@ class _Reader(Drafting):
             return
         if not any(deed.direct for deed in deeds) or any({"if", "unless", "only"} & c.set for c in clauses):
             return
-        if (
-            any(w.role not in ("past", "for") for w in clause.whens)
-            or only_logistics(clause, deeds)
-            or "was" in clause.set
-        ):
+        if any(w.role not in ("past", "for") for w in clause.whens) or only_logistics(clause, deeds):
             return
         nothing = When(clause.a, clause.a, "vague")
         self.drafts.append(

@@ -25,6 +25,8 @@ def was_promised(clause: Clause) -> bool:
         if word in groups["once planned"]:
             return not {"will", "now"} & clause.set
         before = words[max(0, k - 4) : k]
+        if "been" in before:
+            continue  # "I've been promised feedback"
         if before[-1:] == ["would"] and word in groups["we said"]:
             return True  # "they'd said Friday"
         if word == "told" and groups["was"] & set(before):

@@ -12,7 +12,7 @@ from dayeight.reading.promises.lengths import Length, read_length
 from dayeight.reading.promises.lexicon.en_time import ROUGH_NUMBERS
 from dayeight.reading.promises.periods import Periods
 
-SCOPE = 12  # words in which the day of "once ..." or "after ..." is looked for
+SCOPE = 16  # words in which the day of "once ..." or "after ..." is looked for
 STARTS_MAIN = frozenset({"we", "i", "you", "they", "will", "shall"})
 _FINITE = frozenset({"will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"})
 DATED = frozenset({

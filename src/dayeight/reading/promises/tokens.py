@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 _ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
 _BEFORE_A_DAY = frozenset({"by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or"})
 _PART = re.compile(r"[^\W_]+|-")
+_FOLLOWING = re.compile(r"\s{1,3}([A-Za-z]{2,15}ing)\b")
 _MAX_DIGITS = 4
 _NO_TIME: tuple[str, Value] = ("", None)
 _NO_VERB = ("", "")
@@ -96,7 +97,9 @@ def _add_odd_word(rows: list[_Row], text: str, word: str, a: int, b: int, lexico
             piece = aliases.get(piece, piece)
             rows.append((piece, *part.span(), *time.get(piece, _NO_TIME)))
     else:
-        parts = _expand(word.replace("’", "'"), lexicon) if "'" in word or "’" in word else word.split()
+        parts = _expand(word.replace("’", "'"), lexicon) if "'" in word or "’" in word else tuple(word.split())
+        if len(parts) == 1 and word[-2:] in ("'s", "’s") and _doing(text, b, lexicon):
+            parts = (parts[0], "is")
         rows.extend((part, a, b, *time.get(part, _NO_TIME)) for part in parts)
 
 
@@ -140,6 +143,14 @@ def _expand(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     if ending in lexicon.endings:
         return (lexicon.aliases.get(base, base), lexicon.endings[ending])
     return (lexicon.aliases.get(base, base),)
+
+
+def _doing(text: str, b: int, lexicon: Lexicon) -> bool:
+    """A participle follows: "the manager's ringing me", but not "the manager's meeting"."""
+    following = _FOLLOWING.match(text, b)
+    word = following.group(1).lower() if following else ""
+    doing = lexicon.lemmas.get(word, _NO_VERB)[1] == "ing" or word == "going"
+    return doing and word not in lexicon.groups["ing nouns"]
 
 
 def _beside_number(text: str, a: int, b: int) -> bool:

@@ -67,6 +67,7 @@ class Migration(migrations.Migration):
                 ("is_due", models.BooleanField()),
                 ("asks", models.BooleanField()),
                 ("facts", models.IntegerField()),
+                ("waits", models.TextField()),
                 ("words", models.TextField(blank=True)),
                 ("due", models.TextField()),
                 ("plan", models.TextField()),

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dayeight.core.playbook import COUNTRIES, PLAYBOOK, SECTORS, CountryNorm, SectorNorm
+from dayeight.core.playbook.laws import LAWS, LOOKED_AT
 from dayeight.core.rules import RULES
 from dayeight.core.words import count_words
 
@@ -56,6 +57,8 @@ def playbook_page(request: HttpRequest) -> HttpResponse:
             "here": "playbook",
             "groups": groups,
             "numbers": _numbers(),
+            "laws": LAWS,
+            "looked_at": LOOKED_AT,
             "norms": [*map(_norm, COUNTRIES.values()), *map(_norm, SECTORS.values())],
         },
     )

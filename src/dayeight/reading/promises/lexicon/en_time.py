@@ -156,133 +156,97 @@ TIME.update({
 # What a word of number only says roughly.
 ROUGH_NUMBERS = frozenset({"couple", "few", "several", "dozen"})
 # What a holiday before it only describes: "our Christmas temps" names no day.
-SEASONAL = frozenset(
-    [
-        "temp",
-        "temps",
-        "staff",
-        "party",
-        "parties",
-        "market",
-        "markets",
-        "rush",
-        "menu",
-        "menus",
-        "cover",
-        "shift",
-        "shifts",
-        "job",
-        "jobs",
-        "season",
-        "casuals",
-        "team",
-        "hires",
-        "contract",
-        "contracts",
-        "work",
-        "trading",
-        "rota",
-        "help",
-        "lunch",
-        "dinner",
-        "bonus",
-        "pay",
-        "leave",
-    ]
-)
+SEASONAL = frozenset({
+    "temp", "temps", "staff", "party", "parties", "market", "markets", "rush", "menu", "menus", "cover", "shift",
+    "shifts", "job", "jobs", "season", "casuals", "team", "hires", "contract", "contracts", "work", "trading",
+    "rota", "help", "lunch", "dinner", "bonus", "pay", "leave",
+})  # fmt: skip
 
 # Fixed phrases of time under their class and value, parted by bars.
 _PHRASES: dict[tuple[str, Value], str] = {
     ("by", None): (
-        "no later than | not later than | not any later than | on or before | latest by | "
-        "at the latest by | by no later than | by latest | by the latest | no later then | "
-        "any time before the end of the"
+        "no later than | not later than | not any later than | on or before | latest by | at the latest by | by "
+        "no later than | by latest | by the latest | no later then | any time before the end of the"
     ),
     ("until", None): "up to and including | up until",
     ("before", None): "prior to | ahead of | in advance of | in time for | previous to | this side of",
     ("within", None): (
-        "inside of | in under | in less than | in no more than | no more than | not more than | up to | "
-        "at most | at the most | under | less than | in max | inside | maximum | max | in around | "
-        "not longer than | no longer than | throughout | in the space of | withing | with in"
+        "inside of | in under | in less than | in no more than | no more than | not more than | up to | at most | "
+        "at the most | under | less than | in max | inside | maximum | max | in around | not longer than | no "
+        "longer than | throughout | in the space of | withing | with in"
     ),
     ("not before", None): (
-        "no sooner than | no earlier than | not earlier than | not sooner than | not before | not until | "
-        "not till | at the earliest by | earliest by | any earlier than | any sooner than | on or after | "
-        "not prior to | never before"
+        "no sooner than | no earlier than | not earlier than | not sooner than | not before | not until | not "
+        "till | at the earliest by | earliest by | any earlier than | any sooner than | on or after | not prior "
+        "to | never before"
     ),
     ("earliest", None): "at the earliest | at earliest",
     ("vague", None): (
-        "at the soonest | in due course | due course | as soon as possible | as soon as we can | "
-        "as soon as i can | as soon as practicable | as soon as practical | as soon as we possibly can | "
-        "as soon as we are able | in the coming days | in the coming weeks | in the coming months | "
-        "over the coming days | over the coming weeks | over the coming months | in coming weeks | "
-        "in coming days | in the next days | in the next weeks | over the next days | "
-        "in the following days | in the near future | before long | before too long | at some point | "
-        "in a while | in a bit | at the earliest opportunity | at our earliest convenience | "
-        "at the earliest convenience | at my earliest convenience | at our earliest opportunity | "
-        "as quickly as possible | as quickly as we can | as fast as we can | in no time | any day now | "
-        "any time now | very soon | pretty soon | real soon | one of these days | in the days ahead | "
-        "in the weeks ahead | over the next while | within days | within weeks | within hours | "
-        "in a matter of days | in days | in weeks | when we can | when i can | once we can | "
-        "whenever i can | whenever we can | as we progress | down the line | down the road | "
-        "as promptly as possible | at the first opportunity | in the days to come | "
-        "in the weeks to come | later on | this spring | this summer | this autumn | this winter | "
-        "this fall | next spring | next summer | next fall | in the fall | in the short term | "
-        "when time permits | in the coming while | upcoming weeks | upcoming days | "
-        "in the upcoming days | in the upcoming weeks | in the not too distant future | without delay | "
-        "promptly | by half-term | before half-term | after half-term | by the end of term | "
-        "end of term | the end of the semester | end of the semester | end of the school year | "
-        "by the summer | before the summer | after the summer | after the summer holidays | "
-        "before the summer holidays | over the days ahead | over the coming while"
+        "at the soonest | in due course | due course | as soon as possible | as soon as we can | as soon as i can "
+        "| as soon as practicable | as soon as practical | as soon as we possibly can | as soon as we are able | "
+        "in the coming days | in the coming weeks | in the coming months | over the coming days | over the coming "
+        "weeks | over the coming months | in coming weeks | in coming days | in the next days | in the next weeks "
+        "| over the next days | in the following days | in the near future | before long | before too long | at "
+        "some point | in a while | in a bit | at the earliest opportunity | at our earliest convenience | at the "
+        "earliest convenience | at my earliest convenience | at our earliest opportunity | as quickly as possible "
+        "| as quickly as we can | as fast as we can | in no time | any day now | any time now | very soon | "
+        "pretty soon | real soon | one of these days | in the days ahead | in the weeks ahead | over the next "
+        "while | within days | within weeks | within hours | in a matter of days | in days | in weeks | when we "
+        "can | when i can | once we can | whenever i can | whenever we can | as we progress | down the line | "
+        "down the road | as promptly as possible | at the first opportunity | in the days to come | in the weeks "
+        "to come | later on | this spring | this summer | this autumn | this winter | this fall | next spring | "
+        "next summer | next fall | in the fall | in the short term | when time permits | in the coming while | "
+        "upcoming weeks | upcoming days | in the upcoming days | in the upcoming weeks | in the not too distant "
+        "future | without delay | promptly | by half-term | before half-term | after half-term | by half term | "
+        "before half term | after half term | by the end of term | end of term | the end of the semester | end of "
+        "the semester | end of the school year | by the summer | before the summer | after the summer | after the "
+        "summer holidays | before the summer holidays | over the days ahead | over the coming while"
     ),
     ("onwards", None): "onwards | onward",
     ("latest", None): "at the latest | at latest | at the very latest",
     ("as early as", None): "as early as",
     ("once", None): "as soon as | the moment | the minute | the day that | as and when",
     ("once", "return"): (
-        "on my return | upon my return | on our return | on return | upon return | upon returning | "
-        "on his return | on her return | on their return | when i return | once i return | "
-        "when i get back | once i get back | when i am back | once i am back | when he is back | "
-        "when she is back | once she is back | once he is back | when they are back | when we are back | "
-        "once we are back | when we return | when she returns | when he returns"
+        "on my return | upon my return | on our return | on return | upon return | upon returning | on his return "
+        "| on her return | on their return | when i return | once i return | when i get back | once i get back | "
+        "when i am back | once i am back | when he is back | when she is back | once she is back | once he is "
+        "back | when they are back | when we are back | once we are back | when we return | when she returns | "
+        "when he returns"
     ),
     ("after", None): (
         "straight after | right after | immediately after | directly after | shortly after | soon after | "
-        "subsequent to | the far side of | the other side of | any time after | anytime after | "
-        "sometime after | just after | immediately following | directly following"
+        "subsequent to | the far side of | the other side of | any time after | anytime after | sometime after | "
+        "just after | immediately following | directly following"
     ),
     ("after that", None): (
-        "after that | after this | after which | straight afterwards | right afterwards | "
-        "shortly afterwards | soon afterwards | immediately afterwards | following that | "
-        "following this | off the back of that | once that is done | once that is over | after then | "
-        "straight thereafter | soon thereafter | shortly thereafter | directly afterwards | "
-        "once it is done | once done | once that is complete"
+        "after that | after this | after which | straight afterwards | right afterwards | shortly afterwards | "
+        "soon afterwards | immediately afterwards | following that | following this | off the back of that | once "
+        "that is done | once that is over | after then | straight thereafter | soon thereafter | shortly "
+        "thereafter | directly afterwards | once it is done | once done | once that is complete"
     ),
     ("then", "that"): (
-        "at which point | at that point | that day | that same day | the same day | same day | "
-        "that evening | that afternoon | that morning | that night | on the day | by then | before then | "
-        "at that time | that same evening | there and then | on that date | by that date | "
-        "by that point | by which time | by that time | the same evening | "
-        "the same afternoon"
+        "at which point | at that point | that day | that same day | the same day | same day | that evening | "
+        "that afternoon | that morning | that night | on the day | by then | before then | at that time | that "
+        "same evening | there and then | on that date | by that date | by that point | by which time | by that "
+        "time | the same evening | the same afternoon"
     ),
     ("day after", 1): (
-        "the day after | the next day | the following day | the day following | the morning after | "
-        "the following morning | the next morning"
+        "the day after | the next day | the following day | the day following | the morning after | the following "
+        "morning | the next morning"
     ),
     ("day after", -1): "the day before | the evening before",
     ("today", 2): "day after tomorrow | the day after tomorrow | overmorrow",
     ("today", 1): "in the morning | first thing in the morning",
     ("today", 0): (
-        "this morning | this afternoon | this evening | later today | later on today | in an hour | "
-        "within the hour | within an hour | by tonight | end of today | later tonight"
+        "this morning | this afternoon | this evening | later today | later on today | in an hour | within the "
+        "hour | within an hour | by tonight | end of today | later tonight"
     ),
     ("eod", None): (
-        "end of day | end of the day | end of play | end of business | end of the business day | "
-        "end of business day | close of business | close of play | close of day | "
-        "end of the working day | end of the workday | the close of business | the close of play | "
-        "the end of play | the end of the day | the end of day | the end of business | "
-        "the close of the day | end of office hours | first thing | the end of the working day | "
-        "last thing | close of the day | the day is out | the day is over | the end of office hours"
+        "end of day | end of the day | end of play | end of business | end of the business day | end of business "
+        "day | close of business | close of play | close of day | end of the working day | end of the workday | "
+        "the close of business | the close of play | the end of play | the end of the day | the end of day | the "
+        "end of business | the close of the day | end of office hours | first thing | the end of the working day "
+        "| last thing | close of the day | the day is out | the day is over | the end of office hours"
     ),
     ("weekof", None): "week commencing | week beginning | week starting | week of | wk commencing",
     ("weekend-of", None): "week ending | week ended",
@@ -294,8 +258,8 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("this-end", "quarter"): "end of quarter | quarter end",
     ("this-end", "year"): "end of year | year end",
     ("week from now", None): (
-        "this time next week | this day next week | this day week | today week | this very day next week | "
-        "same day next week | the same day next week"
+        "this time next week | this day next week | this day week | today week | this very day next week | same "
+        "day next week | the same day next week"
     ),
     ("part", "end"): "back end | tail end | latter end | far end | end of | last few days | last days",
     ("part", "late"): "latter part",
@@ -312,9 +276,9 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("fill", None): "some time | sometime | toward | towards | any time | at some point in",
     ("holiday", "christmas eve"): "christmas eve",
     ("holiday", "christmas"): (
-        "christmas day | the holidays | the holiday season | the festive season | the festive period | "
-        "the festive break | the christmas break | the christmas holidays | the winter break | "
-        "christmas break | holiday season"
+        "christmas day | the holidays | the holiday season | the festive season | the festive period | the "
+        "festive break | the christmas break | the christmas holidays | the winter break | christmas break | "
+        "holiday season"
     ),
     ("holiday", "boxing day"): "boxing day",
     ("new year", None): "the new year | new year",

@@ -216,6 +216,8 @@ _REGULAR = [
     "request",
     "arrive",
     "declare",
+    "furnish",
+    "rule",
     "display",
     "unveil",
     "gun",

@@ -31,7 +31,7 @@ _SPELLINGS = (
     "infos: info | informations: information | wether: whether | yr: your | befor: before | wasnt: was not | "
     "arent: are not | wouldnt: would not | couldnt: could not | werent: were not | hadnt: had not | "
     "scores: score | marks: mark | grades: grade | noone: nobody | "
-    "defo: definitely"
+    "defo: definitely | giv: give | il: i will | gimme: give me | gimmie: give me"
 )
 ALIASES = dict(row.split(": ") for row in _SPELLINGS.split(" | "))
 
@@ -47,7 +47,10 @@ CONTRACTIONS = {
 ENDINGS = {"ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"}
 
 _WORDS = {
-    "takes is": "that it he she there who what where here how this when everything everyone",
+    "takes is": (
+        "that it he she there who what where here how this when everything everyone anyone someone somebody "
+        "anybody nobody everybody"
+    ),
     "no trigger": "may march mar h",
     "trigger": (
         "holiday contract paperwork hoped promised told news feedback update touch contact contacted hear heard "
@@ -92,10 +95,9 @@ _WORDS = {
         "endeavour endeavours endeavor endeavors ideally perhaps maybe possibly projected projecting estimate "
         "estimates estimated tentatively tentative provisionally provisional expected expecting expects "
         "anticipated intended planned ideal supposed usual suspect imagine believe presumably ish strive strives "
-        "striving seek seeking looking tends tend optimistic confident trust should've meant suppose wish "
-        "touchwood approx may-be ambition intention projection assume fingers-crossed ballpark mostly often "
-        "roughly hoped probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably "
-        "optimistically"
+        "striving seek seeking looking tends tend optimistic confident should've meant suppose wish touchwood "
+        "approx may-be ambition intention projection assume fingers-crossed ballpark mostly often roughly hoped "
+        "probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably optimistically"
     ),
     "answer": (
         "decision outcome result verdict answer offer contract update news feedback word response reply "
@@ -118,7 +120,7 @@ _WORDS = {
         "link directions parking map agenda details detail login badge laptop pack instructions credentials zoom "
         "teams payslip receipt brochure itinerary tickets ticket password handbook equipment uniform induction "
         "onboarding expenses reimbursement passes dial-in newsletter reminder payroll pension webinar survey "
-        "invoice deposit"
+        "invoice deposit vaccinations vaccination vaccines locker rota pensions"
     ),
     "bound": (
         "interview interviews meeting visit onsite on-site date call chat trial shift day appointment session "
@@ -146,7 +148,10 @@ _WORDS = {
         "hoping planning aiming intending expecting originally previously initially said promised mentioned hoped "
         "meant told thought supposed indicated quoted planned estimated intended aimed expected original initial"
     ),
-    "expiring": "offer link invitation invite code voucher portal place position contract token",
+    "expiring": (
+        "offer link invitation invite code voucher portal place position contract token enrolment enrollment "
+        "booking registration"
+    ),
     "wanted": "ask need require want expect await appreciate anticipate like request",
     "refused": (
         "unsuccessful successful filled forward proceeding proceed progressing considered rejected selected "
@@ -169,10 +174,10 @@ _WORDS = {
     "sends": "send share forward email issue release",
     "gives time": "give allow grant",
     "would have": "must could may can should",
-    "other results": "quarterly survey election medical financial annual audit match lottery inspection company",
+    "other results": ("quarterly survey election medical financial annual audit match lottery inspection company"),
     "duties": "enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
-    "not the answer": "day process panel committee board criteria meeting centre center event maker makers",
+    "not the answer": ("day process panel committee board criteria meeting centre center event maker makers"),
     "meets": "call ring phone telephone speak see give dial connect catch",
     "conducts": "conduct do carry interview",
     "talk": "interview screen screening chat conversation",
@@ -191,7 +196,7 @@ _WORDS = {
     "between need and time": (
         ", a bit little more time another some extra longer just about probably maybe at least us"
     ),
-    "availability": "available free availability suit suits works work attend attendance join come arrive",
+    "availability": ("available free availability suit suits works work attend attendance join come arrive"),
     "to us": "me this us",
     "no direct answer": "announce check follow pass publish put reply respond write",
     "bids to expect": "be check expect keep look watch",
@@ -231,7 +236,7 @@ _WORDS = {
     "was": "been was were",
     "had or was": "had was were would",
     "said before": "said thought told",
-    "we said": "aimed expected hoped indicated intended meant mentioned planned promised quoted said thought told",
+    "we said": ("aimed expected hoped indicated intended meant mentioned planned promised quoted said thought told"),
     "after you": "all back both directly guys personally",
     "finite modal": "can could may might should will would",
     "starts a clause": "aim can hope hoping if may once please should that unless when will",
@@ -253,16 +258,14 @@ _WORDS = {
     ),
     "comes": "go come arrive fall land emerge happen follow slip move be reach",
     "note filler": (
-        "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – "
-        ": , the by arriving given probably prob"
+        "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – : , "
+        "the by arriving given probably prob"
     ),
     "said when": (
         "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
         "him them need should take takes could might at on to for no between and more less than there"
     ),
-    "ends a clause": (
-        "again today now thanks thank mate love great good me fine nice cheers xx x tho though well soon you"
-    ),
+    "ends a clause": "again today now thanks thank mate love me nice cheers xx x tho though",
     "owes": "have has need needs must got promised supposed",
     "owed papers": "accept sign",
     "finishes": "complete finalise finalize finish conclude close sort sign make wrap settle do decide",
@@ -279,7 +282,14 @@ _WORDS = {
     "process": "process interviews checks references",
     "anaphors": "they he she it that this we i everyone everything",
     "can": "can could possible able get",
-    "timeless filler": "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure",
+    "timeless filler": (
+        "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure"
+    ),
     "asks whether": "if whether who which",
+    "own decisions": ("rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster"),
+    "own matters": ("uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"),
+    "ing nouns": "meeting hiring booking training screening closing hearing ruling opening building",
+    "describes": ("shortlisted selected successful invited chosen progressing short-listed longlisted appointed"),
+    "shares": "will shall can could should may might would going gonna",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
