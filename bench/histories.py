@@ -203,9 +203,8 @@ def write_readme() -> None:
     for path in (p for p in SETS if p.exists()):
         histories = read(path)
         checks = sum(len(history["checks"]) for history in histories)
-        parts.append(
-            f"{_NAMES.get(path.stem, path.stem)} ({len(histories)} histories, {checks} moments):\n\n{table(histories)}\n"
-        )
+        title = f"{_NAMES.get(path.stem, path.stem)} ({len(histories)} histories, {checks} moments):"
+        parts.append(f"{title}\n\n{table(histories)}\n")
     before, _, rest = readme.read_text(encoding="utf-8").partition("<!-- bench-histories -->\n")
     _, mark, after = rest.partition("<!-- /bench-histories -->")
     readme.write_text(before + "<!-- bench-histories -->\n" + "\n".join(parts) + mark + after, encoding="utf-8")

@@ -7,7 +7,6 @@ from itertools import pairwise
 from random import Random
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.core.simulated import last_moment, stories

@@ -155,3 +155,13 @@ def test_endless_notes_are_told_and_break_nothing(desk: Desk, client: Client, si
     assert answer.status_code == status
     assert "Traceback" not in text_of(answer)
     assert desk.facts() == []
+
+
+def test_vague_words_offer_what_they_may_have_meant(desk: Desk, client: Client) -> None:
+    told = {"company": "Larkfield", "ended": "2026-11-17T09:00", "timing": "We will be in touch shortly."}
+    page = client.post("/debrief/timing/", told).content.decode()
+    assert "two weeks" in page
+    assert "2026-12-01" in page
+    picked = client.post("/debrief/timing/", {**told, "choose_due": "2026-12-01"}).content.decode()
+    assert "Tuesday 1 December" in picked
+    assert "two weeks" not in picked

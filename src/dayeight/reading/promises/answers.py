@@ -95,13 +95,16 @@ class Answers(Asking):
         return False
 
     def _which_comes(self) -> list[Deed]:
-        """As in "(the exercise,) which I will send by Friday": the answer stands in the clause before."""
-        t = self.t
-        if "which" not in self.words[:2] or not self.whens:
+        """As in "(the exercise,) which I will send by Friday", "(our call,) it will come by Saturday"."""
+        t, groups = self.t, self.groups
+        if not self.whens or groups["points back"].isdisjoint(self.words[:3]):
             return []
         before = t.word[max(0, self.a - 6) : self.a]
-        sends = [k for k in range(self.a, self.b) if t.verb[k] in self.groups["sends"] and t.tense[k] == "base"]
-        return [Deed("answer", sends[0])] if sends and not self.groups["answer"].isdisjoint(before) else []
+        if groups["answer"].isdisjoint(before) and not ("call" in before and "our" in before):
+            return []
+        verbs = groups["sends"] if "which" in self.words[:3] else groups["comes"]
+        sends = [k for k in range(self.a, self.b) if t.verb[k] in verbs and t.tense[k] == "base" and self.has("modal")]
+        return [Deed("answer", sends[0])] if sends else []
 
     def _carrier(self, k: int, strong: bool) -> tuple[int, bool] | None:
         t, groups = self.t, self.groups

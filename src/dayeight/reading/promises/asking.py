@@ -26,7 +26,7 @@ class ClauseWords:
         self.verbs = set(self.t.verb[a:b])
         self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
         self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
-        self.cues = self._cues()
+        self.cues = self.cues_in(a, b)
 
     def subject(self, i: int) -> tuple[str, int]:
         """Who does what stands at token `i`: the subject of this clause, or that of the clause it goes on from."""
@@ -56,14 +56,18 @@ class ClauseWords:
         """A word of this group stands in the clause."""
         return not self.set.isdisjoint(self.groups[group])
 
-    def _cues(self) -> set[str]:
+    def cues_in(self, a: int, b: int) -> set[str]:
+        """The phrases between two tokens that settle a kind or a strength, by the name of their row."""
         found = set()
+        spoken = self.t.word[a:b]
+        if "-" in spoken:
+            spoken = [word for word in spoken if word != "-"]
         phrases = self.lexicon.cue_phrases
-        spoken = [word for word in self.words if word != "-"] if "-" in self.set else self.words
         for k, word in enumerate(spoken):
-            for words, cue in phrases.get(word, ()):
-                if spoken[k : k + len(words)] == list(words):
-                    found.add(cue)
+            if word in phrases:
+                for words, cue in phrases[word]:
+                    if spoken[k : k + len(words)] == words:
+                        found.add(cue)
         return found
 
     def _bound(self, when: When) -> bool:
@@ -200,7 +204,7 @@ class Asking(ClauseWords):
         """must be submitted, needs to be with us, is to be returned, must reach us."""
         t = self.t
         if "handed over" in self.cues and self.has("must or should"):
-            return True
+            return not self.has("strong answer") or ("answer" in self.set and self.has("must"))
         if self.has("strong answer") or any(
             hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits
         ):

@@ -168,7 +168,8 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
             return k + 1, "you"
         if word in groups["you"]:
             return k + 1, "you"
-        if word not in groups["candidate words"] and word not in groups["candidates"]:
+        counted = tokens.kind[k] in ("number", "approx")
+        if not counted and word not in groups["candidate words"] and word not in groups["candidates"]:
             return None
         k += 1
     return None
@@ -185,18 +186,22 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
         if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
             cut = i + 1
         elif (
-            i > starts[-1]
-            and has_verb
-            and (
-                word == "because"
-                or (word == "," and _starts_clause(tokens, i + 1, groups, governed))
-                or (
-                    word in groups["conjunction"]
-                    and words[i - 1] != ","
-                    and _starts_clause(tokens, i + 1, groups, governed)
+            (word == "," and i > starts[-1] and i + 1 < len(words) and words[i + 1] in groups["say"])
+            or (
+                i > starts[-1]
+                and has_verb
+                and (
+                    word == "because"
+                    or (word == "," and _starts_clause(tokens, i + 1, groups, governed))
+                    or (
+                        word in groups["conjunction"]
+                        and words[i - 1] != ","
+                        and _starts_clause(tokens, i + 1, groups, governed)
+                    )
                 )
             )
-        ) or (i > starts[-1] and has_verb and _runs_on(tokens, i, starts[-1], groups)):
+            or (i > starts[-1] and has_verb and _runs_on(tokens, i, starts[-1], groups))
+        ):
             cut = i
         if cut > starts[-1]:
             starts.append(cut)
@@ -269,6 +274,14 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
     return False
 
 
+def _is_object(tokens: Tokens, k: int) -> bool:
+    """The pronoun at token `k` is no subject: "sleep on it and ring", "sort it out and call"."""
+    after = tokens.word[k + 1]
+    return after in ("and", ",") or (
+        bool(tokens.verb[k - 1 if k else 0]) and after in ("out", "up", "over", "off", "all")
+    )
+
+
 def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[str, int]:
     """Who does what stands at token `i` of a clause that begins at `start`, and where that subject stands.
 
@@ -284,7 +297,7 @@ def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[st
             return "you", k
         if word in ("we", "i"):
             return "we", k
-        if word in groups["employer"]:
+        if word in groups["employer"] and not (word == "it" and _is_object(tokens, k)):
             return "they", k
         if not (
             word in groups["aux"]

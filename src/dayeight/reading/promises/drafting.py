@@ -9,7 +9,7 @@ from dayeight.reading.promises.almanac import weekday_after
 from dayeight.reading.promises.choose import settling
 from dayeight.reading.promises.drafts import Draft
 from dayeight.reading.promises.judging import Clause
-from dayeight.reading.promises.kinds import hedged
+from dayeight.reading.promises.kinds import hedged, kind_of
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.model import Kind
 from dayeight.reading.promises.revision import Old
@@ -17,6 +17,10 @@ from dayeight.reading.promises.spans import When
 from dayeight.reading.promises.times import Times
 
 _BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
+
+
+def _of_answer(clause: Clause) -> bool:
+    return clause.has("strong answer") or "decision phrases" in clause.cues
 
 
 class Drafting:
@@ -43,7 +47,11 @@ class Drafting:
     def _extra(self, when: When) -> When:
         assert self.old is not None
         assert when.length is not None
-        base = max(self.said, self.old.due or self.said)
+        return self._counted_from(when, max(self.said, self.old.due or self.said))
+
+    def _counted_from(self, when: When, base: date) -> When:
+        """The same length of time, counted from another day."""
+        assert when.length is not None
         return when._replace(due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays))
 
     def _settling(self, whens: list[When], negated: bool) -> When | None:
@@ -106,7 +114,7 @@ class Drafting:
         open_day = when.role == "at" and len(between) > 1
         if open_day or any(word not in groups["said when"] for word in between):
             return
-        kind: Kind = "decision" if any(c.has("strong answer") for c in clauses) else "status"
+        kind: Kind = kind_of(clauses, []) if any(_of_answer(c) for c in clauses) else "status"
         first = clauses[n - 1].a if n else clause.a
         self.drafts.append(self._draft(kind, when, [clause], first, clause.b, when.soft or hedged(clause), False))
 

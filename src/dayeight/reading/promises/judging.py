@@ -48,6 +48,8 @@ class Clause(Answers):
         return check(self, hit, subject, how)
 
     def _tells(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        if subject == "you" and self.t.word[hit.i + 1] == "you" and how == "future":
+            subject = "they"  # nobody tells himself: "great having you will let you know"
         if subject == "you" or hit.who == "them" or self.t.tense[hit.i] in ("past", "done"):
             return None
         if self._only_doing(hit, how):
@@ -162,6 +164,8 @@ class Clause(Answers):
             return None  # "as you may have heard"
         if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
             return None
+        if "invite" in t.word[hit.i : hit.j] and any(w.role == "for" for w in self.whens):
+            return None  # the invite for a meeting already agreed
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
             return None
         if t.word[hit.i] in self.groups["bids to expect"] and how == "present" and subject == "":

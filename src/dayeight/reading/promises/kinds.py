@@ -34,6 +34,8 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
     decides = decides or not cues.isdisjoint({"decision phrases", "hired phrases"})
     if "result of shortlisting" in cues:
         return "next_round"
+    if not explicit and "schedule" not in acts and (asked := _kind_of_question(clauses[0], deeds)):
+        return asked
     if "schedule" in acts or (("schedule phrases" in cues or _schedules(clauses)) and not explicit):
         return "scheduling"
     if explicit:
@@ -47,6 +49,18 @@ def kind_of(clauses: list[Clause], deeds: list[Deed], beside_decision: bool = Fa
     if decides and not words & groups["question words"]:
         return "decision"
     return "status"
+
+
+def _kind_of_question(clause: Clause, deeds: list[Deed]) -> Kind | None:
+    """What the answer is about where the clause says so: "... whether you are through", "... if the job is yours"."""
+    start = max((deed.i for deed in deeds), default=clause.b)
+    for k in range(start, clause.b):
+        if clause.t.word[k] in ("if", "whether"):
+            cues = clause.cues_in(k, clause.b)
+            if cues & {"decision phrases", "hired phrases"} and "next phrases" not in cues:
+                return "decision"
+            return "next_round" if "next phrases" in cues else None
+    return None
 
 
 def _promised_answer(clause: Clause) -> bool:

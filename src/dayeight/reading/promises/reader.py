@@ -185,7 +185,8 @@ class _Reader(Drafting):
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
         """As in "once she is back on the 14th, ...": the time stands in a clause of its own."""
-        for near in (n - 1, n + 1):
+        beyond = n > 1 and clauses[n - 1].words[:2] == [",", "which"]  # "once ..., which is on the 15th, we will ..."
+        for near in (n - 1 - beyond, n + 1):
             if 0 <= near < len(clauses):
                 whens = [
                     w
@@ -224,16 +225,24 @@ class _Reader(Drafting):
             habit = all(clause.t.tense[d.i] == "s" for d in theirs)
             if theirs and not habit and not self._settling(clause.whens, False) and not any(d.negated for d in theirs):
                 return kind_of([clause], theirs)
+            if near < n and not theirs and clause.has("appoints"):
+                return "decision"
         return "status"
 
     def _next_in_turn(self, when: When, clause: Clause, kind: Kind) -> When:
         """As in "the boss is back on Monday and will call by Wednesday": the Wednesday behind that Monday."""
         kinds = clause.t.kind[when.i : when.j]
-        bare = "weekday" in kinds and not _FIXED & set(kinds) and when.role in ("by", "at") and kind != "scheduling"
-        if not bare or when.due is None or self.old:
+        bare = "weekday" in kinds and not _FIXED & set(kinds) and when.role in ("by", "at")
+        counted = when.role == "span" and when.due == when.named
+        if not (bare or counted) or kind == "scheduling" or when.due is None or self.old:
             return when
         before = [w.due for w in self.whens if w.due and w.i < when.i and w.role == "at" and not w.length]
         latest = max(before, default=when.due)
+        if counted and when.length and when.due < latest:
+            base = latest
+            return when._replace(
+                due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays)
+            )
         if not when.due < latest < when.due + timedelta(days=7):
             return when
         return when._replace(due=cal.weekday_after(latest, when.due.weekday()), earliest=None)

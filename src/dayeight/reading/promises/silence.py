@@ -25,13 +25,15 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
     """The silence a clause sets a day for; `onwards` are the clauses from this one on, with what follows from it."""
     groups, words = clause.groups, clause.words
     start = next((k for k, word in enumerate(words) if word in groups["silence opens"]), None)
+    if start is None and words[0] in groups["silent"] and not groups["means"].isdisjoint(words):
+        start = 0  # "no contact by Friday means ..."
     if start is None:
         return None
     condition = words[start:]
     verbs = set(clause.t.verb[clause.a + start : clause.b])
     silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
-    about = verbs & tells or (condition[0] in ("if", "unless") and not groups["heard noun"].isdisjoint(condition))
+    about = verbs & tells or (condition[0] in ("if", "unless", "no") and not groups["heard noun"].isdisjoint(condition))
     if not silent or not about or clause.has("logistics"):
         return None
     first = clause.a + start

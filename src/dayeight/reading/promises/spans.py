@@ -156,7 +156,7 @@ class Spans:
             if direct and word == "this" and self.p.kind[k + 2] != "weekday":
                 direct = None
             return self._from(i, direct[1] if direct else k + 2, length, self.said)
-        if word == "that" and self.last and self.last.named:
+        if word in ("that", "it", "this") and self.last and self.last.named:
             return self._from(i, k + 2, length, self.last.named)
         base = self.p.read(k + 1) or self._day_of_scope(k + 1)
         if base is None:

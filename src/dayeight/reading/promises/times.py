@@ -136,7 +136,7 @@ class Times(Spans):
                 day = self.last.named
         if day is None:
             return When(i, max(end, i + 1), "vague-" + role)
-        by_bound = not direct and "by" in kind[j:end]
+        by_bound = not direct and any(kind[k] == "by" and p.read(k + 1) for k in range(j, end))
         earliest = None if by_bound else cal.plus(day, 1) if role == "after" else day
         return When(i, end, role, due=cal.plus(day, GRACE), earliest=earliest, named=day)
 

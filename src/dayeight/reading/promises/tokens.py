@@ -25,7 +25,28 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
-_BEFORE_A_DAY = frozenset({"by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or"})
+_BEFORE_A_DAY = frozenset(
+    {
+        "by",
+        "on",
+        "until",
+        "till",
+        "til",
+        "before",
+        "this",
+        "next",
+        "from",
+        "after",
+        "or",
+        "me",
+        "u",
+        "us",
+        "back",
+        "know",
+        "early",
+        "late",
+    }
+)
 _PART = re.compile(r"[^\W_]+|-")
 _FOLLOWING = re.compile(r"\s{1,3}([A-Za-z]{2,15}ing)\b")
 _MAX_DIGITS = 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from dayeight.core.facts import Interviewed, Scheduled
 from dayeight.core.words import day_words
 from dayeight.errors import BadInput, Conflict
+from dayeight.flows.choose import made_choices
 from dayeight.flows.debrief import BadAnswer, keep_debrief
 from dayeight.flows.known import Known, known_application, place_of
 from dayeight.flows.places import country_of
@@ -46,6 +47,10 @@ def one_more_person(request: HttpRequest) -> HttpResponse:
     index = min(int(number) if number.isdecimal() else 0, 11)
     shown = {"person": empty_person(index), "total": index + 1, "number": index + 1}
     return render(request, "dayeight/_one_more_person.html", shown)
+
+
+# What vague words may have meant, to pick from: the days after the talk.
+_PICKS = (("about a week", 7), ("two weeks", 14), ("three weeks", 21), ("a month", 30))
 
 
 @require_POST
@@ -86,12 +91,20 @@ def _live(here: AtHand, form: DebriefForm, chosen: str = "") -> dict[str, Any]:
             sector=told.get("sector") or (details.sector if details else None),
             size=told.get("size") or (details.size if details else None),
             stage=told.get("stage") or "first",
+            choices=made_choices(here.world, here.owner),
         )
     except BadInput as problem:
         return {"timing": None, "problem": f"{problem} {problem.hint}"}
     near = now.date()
     other = found.other_due if found.other_due and found.other_due != found.due else None
-    return {"timing": found, "other": other, "other_words": day_words(other, near) if other else "", "problem": ""}
+    vague = bool(told.get("timing")) and found.due is None and found.ask is not None
+    return {
+        "timing": found,
+        "other": other,
+        "other_words": day_words(other, near) if other else "",
+        "picks": [(words, ended.date() + timedelta(days=days)) for words, days in _PICKS] if vague else [],
+        "problem": "",
+    }
 
 
 def _day(text: str) -> Any:

@@ -56,7 +56,7 @@ class Lexicon:
     date_like: re.Pattern[str]
     cues: Mapping[str, str]
     frames: Mapping[str, Frames] = field(init=False)
-    cue_phrases: Mapping[str, tuple[tuple[Frame, str], ...]] = field(init=False)
+    cue_phrases: Mapping[str, tuple[tuple[list[str], str], ...]] = field(init=False)
     fixed: Mapping[tuple[str, str], tuple[tuple[list[str], tuple[str, Value]], ...]] = field(init=False)
 
     triggers: frozenset[str] = field(init=False)
@@ -72,7 +72,10 @@ class Lexicon:
             [(tuple(words.split()), meaning) for words, meaning in self.time_phrases.items()], lambda words: words[:2]
         )
         object.__setattr__(self, "frames", frames)
-        object.__setattr__(self, "cue_phrases", _grouped(cues, lambda words: words[0]))
+        by_first = _grouped(cues, lambda words: words[0]).items()
+        object.__setattr__(
+            self, "cue_phrases", {first: tuple((list(words), cue) for words, cue in rows) for first, rows in by_first}
+        )
         object.__setattr__(
             self, "fixed", {pair: tuple((list(words), what) for words, what in rows) for pair, rows in fixed.items()}
         )

@@ -31,7 +31,7 @@ _SPELLINGS = (
     "infos: info | informations: information | wether: whether | yr: your | befor: before | wasnt: was not | "
     "arent: are not | wouldnt: would not | couldnt: could not | werent: were not | hadnt: had not | "
     "scores: score | marks: mark | grades: grade | noone: nobody | "
-    "defo: definitely | giv: give | il: i will | gimme: give me | gimmie: give me"
+    "defo: definitely | giv: give | il: i will | gimme: give me | gimmie: give me | shud: should | b: be"
 )
 ALIASES = dict(row.split(": ") for row in _SPELLINGS.split(" | "))
 
@@ -267,12 +267,12 @@ _WORDS = {
     ),
     "ends a clause": "again today now thanks thank mate love me nice cheers xx x tho though",
     "owes": "have has need needs must got promised supposed",
-    "owed papers": "accept sign",
+    "owed papers": "accept sign decide choose",
     "finishes": "complete finalise finalize finish conclude close sort sign make wrap settle do decide",
     "frames": "if unless as while though although that because since so when once whether",
     "wished": "want wants like love",
     "able": "able ready due free happy sure unable want supposed set intention",
-    "conditions": "if whether either on with",
+    "conditions": "if whether either",
     "guesses": "may might could must",
     "bids time": "let it said says asked",
     "say": "said says",
@@ -291,5 +291,8 @@ _WORDS = {
     "ing nouns": "meeting hiring booking training screening closing hearing ruling opening building",
     "describes": ("shortlisted selected successful invited chosen progressing short-listed longlisted appointed"),
     "shares": "will shall can could should may might would going gonna",
+    "points back": "which it they",
+    "appoints": "ratify appointment vote votes verdict",
+    "means": "means assume mean presume",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
