@@ -135,7 +135,13 @@ def _closing_note(case: Case, first: Message, second: Message) -> Iterator[Windo
     sent, on = second.at.date(), case.workdays.on
     may_day = on(in_days(sent, PLAYBOOK.close_may_days))
     day = on(in_days(sent, PLAYBOOK.close_days))
-    sums = (Sum(sent, PLAYBOOK.close_days, "days", day, "two weeks after your second check-in"),)
+    sums: tuple[Sum, ...] = (Sum(sent, PLAYBOOK.close_days, "days", day, "two weeks after your second check-in"),)
+    elsewhere = max((at for at in case.around.asked if second.at < at <= case.now), default=None)
+    if elsewhere is not None:  # a question in another application there: the week between two holds for both (D65)
+        pushed = on(in_days(elsewhere.date(), case.choices.gap_days))
+        may_day, day = max(may_day, pushed), max(day, pushed)
+        why = "a week between two questions to one company"
+        sums = (*sums, Sum(elsewhere.date(), case.choices.gap_days, "days", day, why))
     opens = day_opens(day)
     closes = end_of(in_days(sent, PLAYBOOK.close_until_days))
     yield Window("CLOSE-1", to, day_opens(may_day), opens, False, second.at, second.fact, sums)

@@ -77,6 +77,8 @@ class Answers(Asking):
             return False
         if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
             return False
+        if noun == "details" and "next phrases" not in self.cues:
+            return False
         if (self.t.verb[k] and noun in groups["also a verb"]) and (before in groups["modal"] or before == "not"):
             return False
         return before != "your" or noun in groups["about you"] or words[k + 1 : k + 2] == ["test"]
@@ -116,6 +118,8 @@ class Answers(Asking):
                 continue
             if verb == "be" and m < k and not strong:
                 continue
+            if m > k and verb == "go" and t.word[m + 1] == "to" and t.word[m + 2] not in groups["told ones"]:
+                continue  # "the recommendation goes to the board"
             if m < k and verb in groups["comes"] and verb != "be" and not {"with", "out"} & set(t.word[m:k]):
                 continue  # "go through the scores"
             if verb == "be" and t.tense[m] == "past":

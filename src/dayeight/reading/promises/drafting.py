@@ -93,6 +93,11 @@ class Drafting:
         """As in "another ten days should do it": more time, asked for without a verb of asking."""
         if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
             return
+        no_longer = clause.t.word[max(clause.a, when.i - 2) : when.i] in (["longer", "than"], ["more", "than"])
+        if no_longer and not clause.set.isdisjoint(self.lexicon.groups["not"]):
+            soft = when.soft or hedged(clause)
+            self.drafts.append(self._draft("status", when, [clause], clause.a, clause.b, soft, False))
+            return
         asked = clause.t.word[when.i : when.j]
         if ("another" in asked or "more" in asked) and (
             len(clause.words) <= 6 or self.lexicon.groups["would settle it"] & clause.set

@@ -105,7 +105,7 @@ class Clause(Answers):
                 or not (
                     follows not in ("", "the", "a", "comma")
                     or hit.j >= self.b
-                    or after[:1] in (["about"], ["with"], ["back"], ["."])
+                    or (bool(after) and after[0] in self.groups["after a bare call"])
                 )
             ):
                 return None
@@ -191,7 +191,9 @@ class Clause(Answers):
         t = self.t
         if t.verb[hit.i] == "get":
             return subject == "you" and t.word[hit.i + 1 : hit.i + 3] == ["the", "call"]
-        from_us = t.word[hit.j : hit.j + 2] == ["from", "us"] or t.word[hit.j - 1] == "back"
+        from_us = ("us" in t.word[hit.i : hit.j + 2] and "from" in t.word[hit.i : hit.j + 1]) or t.word[
+            hit.j - 1
+        ] == "back"
         return from_us and subject != "we" and t.tense[hit.i] == "base" and hit.i > self.a and "if" not in self.set
 
     def _noted(self, hit: Hit, subject: str) -> bool:
@@ -231,7 +233,7 @@ class Clause(Answers):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
             return None
-        if self.has("own decisions") and not self.has("strong answer"):
+        if t.word[hit.j - 1] == "calls" or (self.has("own decisions") and not self.has("strong answer")):
             return None
         perfect = verb in ("have", "get") and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
         if perfect or self.owed_by_me(hit):

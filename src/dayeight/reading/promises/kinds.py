@@ -138,5 +138,7 @@ def only_logistics(clause: Clause, deeds: list[Deed]) -> bool:
     """A parking note or a link for something already agreed is no answer."""
     if not clause.has("logistics") or clause.has("question words"):
         return False
+    if "next phrases" in clause.cues and deeds[0].act == "answer":
+        return False  # "details of round two"
     kind = kind_of([clause], deeds)
     return kind == "status" or (kind == "scheduling" and clause.has("own matters"))

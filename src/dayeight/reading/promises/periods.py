@@ -107,7 +107,7 @@ class Periods(Days):
         unit, j = str(self.value[i]), i + 1
         if unit == "week" and self.kind[j] == "after":
             anchor = self.read(j + 1)
-            if anchor is None and self.kind[j + 1] not in ("", "comma"):
+            if anchor is None and self.kind[j + 1] not in ("", "comma", "before", "and", "or"):
                 return None
             day = anchor[0].last if anchor else self.previous
             if day is None:

@@ -76,7 +76,9 @@ class _Reader(Drafting):
             silent = silence(clause, clauses[n:])
             if silent:
                 when = silent.when
-                stated = self._draft(silent.kind, when, [clause], silent.start, when.j, when.soft, False)
+                stated = self._draft(
+                    silent.kind, when, [clause], silent.start, when.j, when.soft or clause.has("put out"), False
+                )
                 self.drafts.append(replace(stated, silence=silent.means_no))
                 break
             if clause.asked_of_candidate():
@@ -91,6 +93,9 @@ class _Reader(Drafting):
                 continue
             deeds = clause.deeds()
             if not deeds:
+                if self._elaborated(clause, timeless, before):
+                    timeless.clear()
+                    continue
                 self._renewal(clause)
                 self._reported(clause, clauses, n)
                 continue
@@ -150,7 +155,8 @@ class _Reader(Drafting):
             return None
         if when.due is None and when.role.startswith("vague") and not may_be_vague(clause, deeds):
             return None
-        if only_logistics(clause, deeds):
+        habit = clause.t.kind[when.i] == "every" and deeds[0].act != "answer"  # "we text you your shifts every Sunday"
+        if habit or only_logistics(clause, deeds):
             return None
         if when.role == "span" and when.length and self.old and self.old.due and self._is_extra(clause, when):
             when = self._extra(when)
@@ -239,10 +245,7 @@ class _Reader(Drafting):
         before = [w.due for w in self.whens if w.due and w.i < when.i and w.role == "at" and not w.length]
         latest = max(before, default=when.due)
         if counted and when.length and when.due < latest:
-            base = latest
-            return when._replace(
-                due=when.length.end(base, self.workdays), earliest=when.length.start(base, self.workdays)
-            )
+            return self._counted_from(when, latest)
         if not when.due < latest < when.due + timedelta(days=7):
             return when
         return when._replace(due=cal.weekday_after(latest, when.due.weekday()), earliest=None)
@@ -277,22 +280,36 @@ class _Reader(Drafting):
 
     def _go_on(self, clauses: list[Clause], timeless: list[tuple[Clause, list[Deed]]]) -> None:
         """A sentence that only names a day ("By Friday.") dates the promise of the sentence before."""
-        filler = self.lexicon.groups["timeless filler"]
         only = clauses[0] if len(clauses) == 1 else None
-        if self.pending and only and only.whens:
-            when = self._settling(only.whens, False)
-            timed = {k for w in only.whens for k in range(w.i, w.j)}
-            rest = {only.t.word[k] for k in range(only.a, only.b) if k not in timed}
-            if when and when.due and rest <= filler:
-                if self.drafts and self.drafts[-1].due is None:
-                    self.drafts.pop()
-                soft = when.soft or hedged(only)
-                self.drafts.append(self._draft(self.pending, when, [only], only.a, only.b, soft, False))
+        if self.pending and only:
+            self._named_day(only, self.pending)
         self.pending = None
         if timeless and not any(deed.negated for deed in timeless[-1][1]):
             self.pending = kind_of([timeless[-1][0]], timeless[-1][1])
         elif only and len(only.words) <= 4 and only.has("strong answer") and only.words[-1] in ("?", ":"):
             self.pending = "decision"
+
+    def _elaborated(self, clause: Clause, timeless: list[tuple[Clause, list[Deed]]], before: int) -> bool:
+        """As in "I'll call you when I know, should be Thursday": the day of what this sentence has promised."""
+        if timeless and not any(deed.negated for deed in timeless[-1][1]):
+            return self._named_day(clause, kind_of([timeless[-1][0]], timeless[-1][1]))
+        vague = len(self.drafts) > before and self.drafts[-1].due is None and self.drafts[-1].earliest is None
+        return vague and self._named_day(clause, self.drafts[-1].kind)
+
+    def _named_day(self, clause: Clause, kind: Kind) -> bool:
+        """The clause only names the day of the promise before it: "..., should be Thursday"."""
+        when = self._settling(clause.whens, False)
+        if when is None or not when.due:
+            return False
+        timed = {k for w in clause.whens for k in range(w.i, w.j)}
+        rest = {clause.t.word[k] for k in range(clause.a, clause.b) if k not in timed}
+        if not rest <= self.lexicon.groups["timeless filler"]:
+            return False
+        soft = when.soft or hedged(clause)
+        if self.drafts and self.drafts[-1].due is None:
+            soft = soft or self.drafts.pop().soft
+        self.drafts.append(self._draft(kind, when, [clause], clause.a, clause.b, soft, False))
+        return True
 
     def _undated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], before: int) -> None:
         """A promise without any time is vague if it plainly tells the candidate and no condition hangs on it."""

@@ -29,6 +29,7 @@ class Times(Spans):
         self.p.past_context = past
         self.p.previous = self.last.named if self.last else None
         self.n, self.event_nouns = len(tokens), event_nouns
+        self.fresh = False  # a day has been named in this sentence
         found: list[When] = []
         i = 0
         kinds = self.p.kind
@@ -43,6 +44,7 @@ class Times(Spans):
                 if when.role in ("at", "for", "past"):
                     self._remember(found[-2].j if len(found) > 1 else 0, when)
                 self.last, self.p.previous = when, when.named
+                self.fresh = True
             i = max(when.j, i + 1)
         return found
 
@@ -149,6 +151,13 @@ class Times(Spans):
 
     def _after_that(self, i: int) -> When | None:
         return self._then_after(i, i + 1)
+
+    def _right_away(self, i: int) -> When | None:
+        """straight away: open from the day that the sentence has named, if it has named one."""
+        if self.fresh and self.last and self.last.role in ("at", "by", "span"):
+            found = self._then_after(i, i + 1)
+            return found._replace(earliest=self.last.named if self.last.role == "at" else None) if found else None
+        return None
 
     def _then(self, i: int) -> When | None:
         """then, that day: the day or period named last."""
@@ -374,7 +383,7 @@ class Times(Spans):
 _READERS = {
     "by": Times._by, "within": Times._within, "in": Times._within, "in approx": Times._within, "before": Times._before,
     "after": Times._after, "once": Times._once, "after that": Times._after_that, "then": Times._then,
-    "that week": Times._that_week,
+    "that week": Times._that_week, "right away": Times._right_away,
     "until": Times._until, "on": Times._on, "between": Times._between, "from": Times._range_from, "for": Times._for,
     "since": Times._past, "past": Times._past, "last": Times._past, "not before": Times._not_before,
     "as early as": Times._as_early_as, "latest": Times._latest, "earliest": Times._earliest, "approx": Times._rough,

@@ -21,39 +21,39 @@ ENTRIES = (
         "We'll get back to you within a week.",
         (
             "get back to @ | get back 2 @ | get straight back to @ | get right back to @ | get back with @ | come "
-            "back to @ | come back 2 @ | go back to @ | be back to @ | come straight back to @ | get on to @ | "
-            "get onto @ | come to @ with | get back @ | come through to @ | come back round to @ | swing back to "
-            "@ | report back to @ | feed back to @ | be back on to @ | be onto @ | get word back to @ | be back "
-            "with @ | be over to @ | be on the phone to @"
+            "back to @ | come back 2 @ | go back to @ | be back to @ | come straight back to @ | get on to @ | get "
+            "onto @ | come to @ with | get back @ | come through to @ | come back round to @ | swing back to @ | "
+            "report back to @ | feed back to @ | be back on to @ | be onto @ | get word back to @ | be back with @ "
+            "| be over to @ | be on the phone to @"
         ),
     ),
     Entry(
         "respond",
         "I will circle back by Thursday.",
         (
-            "be in touch | be in contact | be back in touch | be straight in touch | get in touch | get in "
-            "contact | be in communication | make contact | come back with | get back with | get back | revert | "
-            "circle back | loop back | circle around | touch base | reach out | follow up | report back | write "
-            "back | feed back | check in | check back in | respond | reply | ring round | phone round | call "
-            "round | pass it on | pass that on | pass ~ on | pick up the phone | be on the phone | come back | "
-            "have ~ in touch | put ~ in the post | confirm | let know | announce | publish | call | phone | ring "
-            "| text | email | write | update | telephone | message | get on the phone | call back | ring back"
+            "be in touch | be in contact | be back in touch | be straight in touch | get in touch | get in contact "
+            "| be in communication | make contact | come back with | get back with | get back | revert | circle "
+            "back | loop back | circle around | touch base | reach out | follow up | report back | write back | "
+            "feed back | check in | check back in | respond | reply | ring round | phone round | call round | pass "
+            "it on | pass that on | pass ~ on | pick up the phone | be on the phone | come back | have ~ in touch | "
+            "put ~ in the post | confirm | let know | announce | publish | call | phone | ring | text | email | "
+            "write | update | telephone | message | get on the phone | call back | ring back"
         ),
     ),
     Entry(
         "tell",
         "Our manager will phone you on Tuesday.",
         (
-            "contact @ | notify @ | inform @ | tell @ | advise @ | update @ | brief @ | call @ | ring @ | phone @ "
-            "| telephone @ | text @ | email @ | message @ | ping @ | dm @ | whatsapp @ | mail @ | buzz @ | dial @ "
-            "| write to @ | write @ | speak to @ | speak with @ | reply to @ | respond to @ | revert to @ | "
-            "debrief @ | apprise @ | alert @ | answer @ | be on to @ | catch up with @ | catch @ | connect with @ "
-            "| follow up with @ | circle back with @ | circle back to @ | touch base with @ | check in with @ | "
-            "reach out to @ | be in touch with @ | come back to @ on | call @ back | ring @ back | instruct @ | "
-            "intimate @ | contact to @ | inform to @ | reply @ | respond @ | revert @ | update to @ | answer to @ "
-            "| communicate @ | communicate to @ | communicate with @ | back to @ | talk to @ | chat to @ | bell @ "
-            "| answer all | answer any | answer your | reply to your | respond to your | get to your | pick up ~ "
-            "message | pick up ~ messages"
+            "make calls | make ~ calls | contact @ | notify @ | inform @ | tell @ | advise @ | update @ | brief @ | "
+            "call @ | ring @ | phone @ | telephone @ | text @ | email @ | message @ | ping @ | dm @ | whatsapp @ | "
+            "mail @ | buzz @ | dial @ | write to @ | write @ | speak to @ | speak with @ | reply to @ | respond to "
+            "@ | revert to @ | debrief @ | apprise @ | alert @ | answer @ | be on to @ | catch up with @ | catch @ "
+            "| connect with @ | follow up with @ | circle back with @ | circle back to @ | touch base with @ | "
+            "check in with @ | reach out to @ | be in touch with @ | come back to @ on | call @ back | ring @ back "
+            "| instruct @ | intimate @ | contact to @ | inform to @ | reply @ | respond @ | revert @ | update to @ "
+            "| answer to @ | communicate @ | communicate to @ | communicate with @ | back to @ | talk to @ | chat "
+            "to @ | bell @ | answer all | answer any | answer your | reply to your | respond to your | get to your "
+            "| pick up ~ message | pick up ~ messages"
         ),
     ),
     Entry(
@@ -63,21 +63,21 @@ ENTRIES = (
             "give @ a call | give @ a ring | give @ a bell | give @ a shout | give @ a buzz | give @ a tinkle | "
             "give @ a text | give @ a line | give @ a heads up | give @ a heads-up | give @ a holler | give @ an "
             "idea | give @ a wee | drop @ a line | drop @ a note | drop @ a text | drop @ a message | drop @ an "
-            "email | drop @ a mail | drop @ a quick | shoot @ a | shoot @ an | send @ a line | send @ a note | "
-            "send @ a message | send @ an email | send @ a text | send @ word | send @ a quick | keep @ posted | "
-            "keep @ updated | keep @ informed | keep @ in the loop | fill @ in | put @ out of | get word to @ | "
-            "give @ a quick | get a message to @ | send word | drop @ something | get hold of @ | hit @ up | hit "
-            "@ back | give @ the nod | give @ the thumbs | give @ the green | give @ the go | give @ the heads | "
-            "give @ the news | give @ a knock | give @ a yes | give @ clarity | give @ word | put @ in the "
-            "picture | bring @ up to | get @ up to speed | make @ aware | leave @ a message | leave @ a voicemail "
-            "| drop @ a voicemail | drop @ an text | drop @ a dm | pop @ a | pop @ an | pop a note to @ | fire @ "
-            "off | fire @ over | fire @ an | fire off ~ to @ | fire an email to @ | flick @ a | flick @ an | "
-            "chuck @ a | sling @ a | ping @ over | pick up the phone to @ | have a word with @ | have a chat with "
-            "@ | put a call in to @ | place a call to @ | relay ~ to @ | pass ~ to @ | pass ~ on to @ | say @ "
-            "something | say something to @ | say to @ | explain @ | signal @ | keep @ in the know | see @ right "
-            "| tell to @ | holler at @ | shout @ | get @ told | get ~ told | write to say | say if | say whether "
-            "| say who | say yes | say no | say ~ if | say ~ whether | say one way | say either way | loop @ in | "
-            "get @ an email | get something to @ | get something over to @ | send something | send @ something"
+            "email | drop @ a mail | drop @ a quick | shoot @ a | shoot @ an | send @ a line | send @ a note | send "
+            "@ a message | send @ an email | send @ a text | send @ word | send @ a quick | keep @ posted | keep @ "
+            "updated | keep @ informed | keep @ in the loop | fill @ in | put @ out of | get word to @ | give @ a "
+            "quick | get a message to @ | send word | drop @ something | get hold of @ | hit @ up | hit @ back | "
+            "give @ the nod | give @ the thumbs | give @ the green | give @ the go | give @ the heads | give @ the "
+            "news | give @ a knock | give @ a yes | give @ clarity | give @ word | put @ in the picture | bring @ "
+            "up to | get @ up to speed | make @ aware | leave @ a message | leave @ a voicemail | drop @ a "
+            "voicemail | drop @ an text | drop @ a dm | pop @ a | pop @ an | pop a note to @ | fire @ off | fire @ "
+            "over | fire @ an | fire off ~ to @ | fire an email to @ | flick @ a | flick @ an | chuck @ a | sling @ "
+            "a | ping @ over | pick up the phone to @ | have a word with @ | have a chat with @ | put a call in to "
+            "@ | place a call to @ | relay ~ to @ | pass ~ to @ | pass ~ on to @ | say @ something | say something "
+            "to @ | say to @ | explain @ | signal @ | keep @ in the know | see @ right | tell to @ | holler at @ | "
+            "shout @ | get @ told | get ~ told | write to say | say if | say whether | say who | say yes | say no | "
+            "say ~ if | say ~ whether | say one way | say either way | loop @ in | get @ an email | get something "
+            "to @ | get something over to @ | send something | send @ something"
         ),
     ),
     Entry(
@@ -86,10 +86,10 @@ ENTRIES = (
         (
             "say more | say something | say anything | say for sure | tell more | be able to say | share more | "
             "have more to share | have more to tell | have something for @ | have something | have more for @ | "
-            "have word | have news | have ~ news | know more | know something | know better | know for sure | "
-            "know for certain | have a clearer picture | have a better idea | have more information | have more "
-            "info | have clarity | have more clarity | have something concrete | have one for @ | have one by | "
-            "share anything | share something | share ~ news | share ~ information | share ~ details"
+            "have word | have news | have ~ news | know more | know something | know better | know for sure | know "
+            "for certain | have a clearer picture | have a better idea | have more information | have more info | "
+            "have clarity | have more clarity | have something concrete | have one for @ | have one by | share "
+            "anything | share something | share ~ news | share ~ information | share ~ details"
         ),
     ),
     Entry(
@@ -108,14 +108,15 @@ ENTRIES = (
             "further | get ~ call | get ~ email | get ~ letter | get ~ text | get ~ message | expect ~ call | "
             "expect ~ email | expect ~ emails | expect ~ letter | expect ~ message | expect to be contacted | "
             "expect ~ text | have ~ call | have ~ letter | have ~ email | expect something | expect contact | "
-            "expect communication | look out for ~ email | watch for ~ email | watch out for ~ email | look out "
-            "for | keep an eye out for | watch for | watch your inbox | keep an eye on your inbox | see ~ email | "
-            "see something | get something | be kept informed | get ~ ring | get ~ shout | be kept updated | keep "
-            "an eye on ~ email | check your inbox | check your email | check your mail | check your phone | have "
-            "it | get it | hear something | hear anything | have ~ phone call | expect anything | expect ~ news | "
-            "get the call | get ~ phone call | get notice | receive notice | receive ~ notification | get told | "
-            "wait on ~ call | wait for ~ call | expect ~ invite | get ~ invite | receive ~ invite | wait on ~ "
-            "letter | wait on ~ email | find ~ email | find ~ letter | have word | have notice | get ~ nod"
+            "expect communication | look out for ~ email | watch for ~ email | watch out for ~ email | look out for "
+            "| keep an eye out for | watch for | watch your inbox | keep an eye on your inbox | see ~ email | see "
+            "something | get something | be kept informed | get ~ ring | get ~ bell | get ~ buzz | get ~ ping | get "
+            "~ holler | get ~ shout | be kept updated | keep an eye on ~ email | check your inbox | check your "
+            "email | check your mail | check your phone | have it | get it | hear something | hear anything | have "
+            "~ phone call | expect anything | expect ~ news | get the call | get ~ phone call | get notice | "
+            "receive notice | receive ~ notification | get told | wait on ~ call | wait for ~ call | expect ~ "
+            "invite | get ~ invite | receive ~ invite | wait on ~ letter | wait on ~ email | find ~ email | find ~ "
+            "letter | have word | have notice | get ~ nod"
         ),
     ),
     Entry(
@@ -128,32 +129,32 @@ ENTRIES = (
         "decide",
         "The trustees decide on the 9th.",
         (
-            "decide | choose | select | settle | finalise | finalize | vote | appoint | land on | sign off | sign "
-            "~ off | wrap ~ up | wrap up | sort ~ out | nail ~ down | firm ~ up | close ~ out | tie ~ up | make ~ "
+            "decide | choose | select | settle | finalise | finalize | vote | appoint | land on | sign off | sign ~ "
+            "off | wrap ~ up | wrap up | sort ~ out | nail ~ down | firm ~ up | close ~ out | tie ~ up | make ~ "
             "decision | make ~ choice | make ~ call | make ~ selection | make ~ offer | make ~ hire | make ~ "
             "appointment | make ~ mind up | make ~ minds up | make ~ pick | make up ~ mind | make up ~ minds | "
             "reach ~ decision | reach ~ conclusion | reach ~ verdict | reach ~ agreement | come to ~ decision | "
-            "come to ~ conclusion | arrive at ~ decision | take ~ decision | pick someone | pick somebody | pick "
-            "~ person | pick ~ candidate | pick one | pick ~ winner | pick between | extend ~ offer | move to "
-            "offer | move to ~ offer | get to offer | know which way | know who | come down on | have someone "
-            "selected | have someone in place | have someone chosen | have someone picked | have someone hired | "
-            "fill ~ position | fill ~ role | fill ~ post | fill ~ vacancy | fill ~ job | be decided | go to offer "
-            "| put ~ offer | issue ~ offer | send ~ offer | send out ~ offer | offer @ ~ job | offer @ ~ role | "
-            "offer @ ~ post | offer @ ~ position | offer ~ job | offer ~ position | offer ~ post | offer ~ role | "
-            "deliberate | close ~ loop | get ~ approved | make ~ final | resolve | get ~ sign-off | plump for | "
-            "have ~ sorted | have ~ picked | have ~ chosen | have ~ decided | have ~ filled | have ~ wrapped | "
-            "have ~ finalised | have ~ finalized | have ~ settled | have ~ nailed | have ~ tied | get ~ sorted | "
-            "get ~ picked | get ~ decided | get ~ finalised | get ~ finalized | get ~ settled | get ~ filled | "
-            "get ~ wrapped | have ~ hired | have ~ appointed | have ~ selected | give ~ green light | give ~ go "
-            "ahead | give ~ go-ahead | cast ~ vote | put ~ to bed | bring ~ to a close | pull the trigger | rule "
-            "| name ~ appointee | name ~ successful | settle on | agree who | agree on who | hire someone | hire "
-            "somebody | take someone on | take somebody on | sort the job | come down one way | get ~ signed off "
-            "| get it done | call it | draw up ~ paperwork | draw up ~ contract | award | confirm ~ appointment | "
-            "confirm ~ hire | know ~ way | make it official | get ~ over the line | confirm appointments | "
-            "complete ~ search | conclude matters | conclude things | confirm ~ successful candidate | conclude ~ "
-            "search | finish ~ search | complete ~ process | conclude ~ process | close ~ search | finish ~ "
-            "process | wrap up ~ search | pick our | pick the | pick from | pick who | invite ~ back | invite @ "
-            "to | draw up ~ shortlist | put together ~ shortlist | whittle ~ down | narrow ~ down"
+            "come to ~ conclusion | arrive at ~ decision | take ~ decision | pick someone | pick somebody | pick ~ "
+            "person | pick ~ candidate | pick one | pick ~ winner | pick between | extend ~ offer | move to offer | "
+            "move to ~ offer | get to offer | know which way | know who | come down on | have someone selected | "
+            "have someone in place | have someone chosen | have someone picked | have someone hired | fill ~ "
+            "position | fill ~ role | fill ~ post | fill ~ vacancy | fill ~ job | be decided | go to offer | put ~ "
+            "offer | issue ~ offer | send ~ offer | send out ~ offer | offer @ ~ job | offer @ ~ role | offer @ ~ "
+            "post | offer @ ~ position | offer ~ job | offer ~ position | offer ~ post | offer ~ role | deliberate "
+            "| close ~ loop | get ~ approved | make ~ final | resolve | get ~ sign-off | plump for | have ~ sorted "
+            "| have ~ picked | have ~ chosen | have ~ decided | have ~ filled | have ~ wrapped | have ~ finalised | "
+            "have ~ finalized | have ~ settled | have ~ nailed | have ~ tied | get ~ sorted | get ~ picked | get ~ "
+            "decided | get ~ finalised | get ~ finalized | get ~ settled | get ~ filled | get ~ wrapped | have ~ "
+            "hired | have ~ appointed | have ~ selected | give ~ green light | give ~ go ahead | give ~ go-ahead | "
+            "cast ~ vote | put ~ to bed | bring ~ to a close | pull the trigger | rule | name ~ appointee | name ~ "
+            "successful | settle on | agree who | agree on who | hire someone | hire somebody | take someone on | "
+            "take somebody on | sort the job | come down one way | get ~ signed off | get it done | call it | draw "
+            "up ~ paperwork | draw up ~ contract | award | confirm ~ appointment | confirm ~ hire | know ~ way | "
+            "make it official | get ~ over the line | confirm appointments | complete ~ search | conclude matters | "
+            "conclude things | confirm ~ successful candidate | conclude ~ search | finish ~ search | complete ~ "
+            "process | conclude ~ process | close ~ search | finish ~ process | wrap up ~ search | pick our | pick "
+            "the | pick from | pick who | invite ~ back | invite @ to | draw up ~ shortlist | put together ~ "
+            "shortlist | whittle ~ down | narrow ~ down"
         ),
     ),
     # the employer offers or fixes a time
@@ -161,26 +162,25 @@ ENTRIES = (
         "schedule",
         "We will confirm a slot for your visit within four working days.",
         (
-            "schedule | sort out ~ time | sort out ~ trial | fix ~ day | sort out ~ date | agree ~ day | arrange "
-            "| set up | set ~ up | book | get ~ on the calendar | get ~ in the diary | get ~ in the calendar | "
-            "find ~ time | find ~ slot | get @ sorted | get @ booked | get @ scheduled | get @ set up | find ~ "
-            "date | fix ~ time | fix up | agree ~ time | confirm ~ slot | confirm ~ time | confirm ~ times | "
-            "confirm ~ date | confirm one of | send ~ times | send ~ slots | send ~ dates | send ~ slot | send ~ "
-            "availability | share ~ availability | send ~ calendar | send over ~ times | coordinate | line up | "
-            "line ~ up | offer ~ time | offer ~ slot | offer ~ date | offer ~ slots | pencil | organise | "
-            "organize | propose ~ time | propose ~ times | propose ~ dates | suggest ~ times | get ~ booked | "
-            "have ~ times | get ~ scheduled | have ~ confirmed | have ~ booked | have ~ scheduled | have ~ set up "
-            "| get ~ confirmed | sort ~ time | put ~ calendar | put ~ diary | share ~ slots | give @ ~ times | "
-            "give @ ~ slot | give @ ~ time | give @ ~ date | work out ~ time | pick ~ slot | pick ~ time | share "
-            "~ times | share ~ dates | send ~ options | send ~ calendly | send ~ booking link | send ~ link to "
-            "book | send ~ scheduling | offer ~ dates | offer ~ times | send ~ date | send ~ time | send over ~ "
-            "dates | send over ~ slots | text @ ~ time | text @ ~ date | email @ ~ time | email @ ~ times | email "
-            "@ ~ date | email @ ~ dates | email @ ~ slots | get @ ~ date | get @ ~ time | get @ ~ slot | get @ in "
-            "for | give @ ~ day | give @ ~ dates | give @ ~ slots | offer @ ~ day | confirm ~ day | confirm ~ "
-            "dates | find ~ day | share ~ calendar | lock in ~ time | pin down ~ time | pin down ~ date | nail "
-            "down ~ time | sort ~ dates | suggest ~ time | suggest ~ dates | suggest ~ date | come back with ~ "
-            "times | come back with ~ dates | come back with ~ slot | fix ~ date | settle ~ date | set ~ date | "
-            "set ~ time"
+            "schedule | sort out ~ time | sort out ~ trial | fix ~ day | sort out ~ date | agree ~ day | arrange | "
+            "set up | set ~ up | book | get ~ on the calendar | get ~ in the diary | get ~ in the calendar | find ~ "
+            "time | find ~ slot | get @ sorted | get @ booked | get @ scheduled | get @ set up | find ~ date | fix "
+            "~ time | fix up | agree ~ time | confirm ~ slot | confirm ~ time | confirm ~ times | confirm ~ date | "
+            "confirm one of | send ~ times | send ~ slots | send ~ dates | send ~ slot | send ~ availability | "
+            "share ~ availability | send ~ calendar | send over ~ times | coordinate | line up | line ~ up | offer "
+            "~ time | offer ~ slot | offer ~ date | offer ~ slots | pencil | organise | organize | propose ~ time | "
+            "propose ~ times | propose ~ dates | suggest ~ times | get ~ booked | have ~ times | get ~ scheduled | "
+            "have ~ confirmed | have ~ booked | have ~ scheduled | have ~ set up | get ~ confirmed | sort ~ time | "
+            "put ~ calendar | put ~ diary | share ~ slots | give @ ~ times | give @ ~ slot | give @ ~ time | give @ "
+            "~ date | work out ~ time | pick ~ slot | pick ~ time | share ~ times | share ~ dates | send ~ options "
+            "| send ~ calendly | send ~ booking link | send ~ link to book | send ~ scheduling | offer ~ dates | "
+            "offer ~ times | send ~ date | send ~ time | send over ~ dates | send over ~ slots | text @ ~ time | "
+            "text @ ~ date | email @ ~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ slots "
+            "| get @ ~ date | get @ ~ time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | give @ ~ "
+            "slots | offer @ ~ day | confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | lock in ~ "
+            "time | pin down ~ time | pin down ~ date | nail down ~ time | sort ~ dates | suggest ~ time | suggest "
+            "~ dates | suggest ~ date | come back with ~ times | come back with ~ dates | come back with ~ slot | "
+            "fix ~ date | settle ~ date | set ~ date | set ~ time"
         ),
     ),
     # the employer asks for time
@@ -199,29 +199,29 @@ ENTRIES = (
         "Please send your references by Friday.",
         (
             "send | furnish | submit | complete | return | sign | accept | confirm | upload | provide | fill | "
-            "finish | book | register | apply | forward | decide | supply | share | email | update | pick | "
-            "choose | select | answer | deliver | pay | claim | download | enter | verify | acknowledge | hand in "
-            "| hand ~ in | turn ~ in | turn in | drop off | drop ~ off | drop ~ in | withdraw | sign up | post | "
-            "push your | push the | scan | bring your | drop your | mail your | text us | ring us | call us | "
-            "schedule | book in | indicate | rsvp | activate | get ~ to us | get ~ to me | get ~ back to us | get "
-            "~ back to me | get ~ over to us | get ~ in to us | get ~ over to me | give us your | give me your | "
-            "give your answer | give your decision | give your response | give ~ answer | have ~ with us | have ~ "
-            "to us | make sure | pop ~ over | get ~ completed | get ~ signed | get ~ done | get ~ uploaded | do "
-            "the | do your | do a | do this | take the test | take the assessment | take this | sit the | get "
-            "your | let them know | let him know | let her know | let them have | get back to them | get back to "
-            "him | get back to her | reply to them | reply to him | reply to her | give them an | give them my | "
-            "tell them | tell him | tell her | have your"
+            "finish | book | register | apply | forward | decide | supply | share | email | update | pick | choose "
+            "| select | answer | deliver | pay | claim | download | enter | verify | acknowledge | hand in | hand ~ "
+            "in | turn ~ in | turn in | drop off | drop ~ off | drop ~ in | withdraw | sign up | post | push your | "
+            "push the | scan | bring your | drop your | mail your | text us | ring us | call us | schedule | book "
+            "in | indicate | rsvp | activate | get ~ to us | get ~ to me | get ~ back to us | get ~ back to me | "
+            "get ~ over to us | get ~ in to us | get ~ over to me | give us your | give me your | give your answer "
+            "| give your decision | give your response | give ~ answer | have ~ with us | have ~ to us | make sure "
+            "| pop ~ over | get ~ completed | get ~ signed | get ~ done | get ~ uploaded | do the | do your | do a "
+            "| do this | take the test | take the assessment | take this | sit the | get your | let them know | let "
+            "him know | let her know | let them have | get back to them | get back to him | get back to her | reply "
+            "to them | reply to him | reply to her | give them an | give them my | tell them | tell him | tell her "
+            "| have your"
         ),
     ),
     Entry(
         "expire",
         "Our offer to you expires on the 12th.",
         (
-            "expire | lapse | valid until | valid for | open until | good until | valid through | be valid | "
-            "remain valid | be open until | stand until | be good until | be open | stay open | remain open | "
-            "keep ~ open | hold ~ open | leave ~ open | be withdrawn | be live until | hold ~ offer | stand | "
-            "hold ~ place | be good for | be good | run out | be available | hold ~ for you | hold it | be held "
-            "until | be kept until | be reserved until | be kept open | be held for | be kept for"
+            "expire | lapse | valid until | valid for | open until | good until | valid through | be valid | remain "
+            "valid | be open until | stand until | be good until | be open | stay open | remain open | keep ~ open "
+            "| hold ~ open | leave ~ open | be withdrawn | be live until | hold ~ offer | stand | hold ~ place | be "
+            "good for | be good | run out | be available | hold ~ for you | hold it | be held until | be kept until "
+            "| be reserved until | be kept open | be held for | be kept for"
         ),
     ),
 )

@@ -26,7 +26,9 @@ CUES = {
         "assuming nothing | provided nothing | if nothing | looking at | looking to | if possible | where "
         "possible | pencilled in | penciled in | on paper | with a fair wind | fair wind | god permitting | "
         "weather permitting | cross fingers | crossing fingers | crossing our fingers | angling for | hankering | "
-        "to try to | try and | a stab at | we trust | i trust | minded to | envisaged | envisages | envisage"
+        "to try to | try and | a stab at | we trust | i trust | minded to | envisaged | envisages | envisage | "
+        "nudge her for | nudge him for | nudge them for | chase them for | chase her for | chase him for | press "
+        "them for | press her for | press him for"
     ),
     "decision phrases": (
         "either way | one way or another | one way or the other | yes or no | yes or a no | a yes | a no | go no "
@@ -38,7 +40,9 @@ CUES = {
         "you have been successful | if you have been successful | who got | offer stage | whether we can offer | "
         "whether to hire | successful or not | whether or not you | if we are going to offer | got it or not | "
         "whichever way | whatever way | way it goes | way it falls | way it went | green light | red light | "
-        "thumbs up | the nod | go ahead | go-ahead | yay or nay | yea or nay"
+        "thumbs up | the nod | go ahead | go-ahead | yay or nay | yea or nay | whether you passed | if you passed "
+        "| whether you have passed | if you have passed | passed or failed | pass or fail | whether i passed | if "
+        "i passed"
     ),
     "next phrases": (
         "next step | next steps | next stage | next stages | next round | second interview | second interviews | "
@@ -71,7 +75,8 @@ CUES = {
         "round | subsequent stage | the interview stage | invitation to the | invite to the | to shortlist | the "
         "longlist | interview shortlist | shortlisted for | asked for interview | asked in for | bring you back | "
         "bring you in | bring me in | have you back | have you in | have me back | have me in | come back in | "
-        "come in again | meet the team | for a second | for the second"
+        "come in again | meet the team | for a second | for the second | the practical | practical test | "
+        "practical assessment"
     ),
     "schedule phrases": (
         "about dates | about times | to sort out a | to fix a | to schedule | to arrange | setting up | set up | "

@@ -117,6 +117,7 @@ _PLAIN: dict[str, str] = {
     "weekof": "commencing beginning w/c wc w/b",
     "weekend-of": "ending w/e",
     "then": "then",
+    "right away": "immediately straightaway",
     "after that": "thereafter afterwards afterward",
     "vague": (
         "shortly soon asap presently imminently eventually momentarily soonish anon later spring summer "
@@ -218,6 +219,7 @@ _PHRASES: dict[tuple[str, Value], str] = {
         "subsequent to | the far side of | the other side of | any time after | anytime after | sometime after | "
         "just after | immediately following | directly following"
     ),
+    ("right away", None): "straight away | right away",
     ("after that", None): (
         "after that | after this | after which | straight afterwards | right afterwards | shortly afterwards | "
         "soon afterwards | immediately afterwards | following that | following this | off the back of that | once "

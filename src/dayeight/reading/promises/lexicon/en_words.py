@@ -5,33 +5,32 @@ from __future__ import annotations
 # Spellings, text speak and dictation, each with the words it stands for: "spelling: words".
 _SPELLINGS = (
     "u: you | ya: you | yous: you | y'all: you | yall: you | youse: you | ye: you | ur: your | youll: you will | "
-    "theyll: they will | itll: it will | thatll: that will | weve: we have | youve: you have | nxt: next | "
-    "r: are | ppl: people | n: and | take-home: take-home | take-homes: take-home | on-site: on-site | "
-    "short-list: shortlist | short-listed: shortlisted | half-term: half-term | call-back: callback | "
-    "go-ahead: go-ahead | follow-up: follow-up | dont: do not | wont: will not | cant: can not | "
-    "cannot: can not | havent: have not | hasnt: has not | didnt: did not | doesnt: does not | isnt: is not | "
-    "im: i am | ive: i have | theyre: they are | youre: you are | shouldnt: should not | tmrw: tomorrow | "
-    "tmw: tomorrow | tomoz: tomorrow | 2moro: tomorrow | 2mrw: tomorrow | tomorow: tomorrow | "
-    "tommorow: tomorrow | tommorrow: tomorrow | 2day: today | tonite: tonight | shd: should | wd: would | "
-    "cd: could | wld: would | shld: should | cld: could | hv: have | thx: thanks | pls: please | plz: please | "
-    "gonna: going to | wanna: want to | gotta: must | b4: before | bout: about | abt: about | til: until | "
-    "till: until | cos: because | cuz: because | w: with | msg: message | txt: text | lyk: let you know | "
-    "ttyl: later | fortnights: fortnight | wknd: weekend | weekand: weekend | thursay: thursday | "
-    "wednesay: wednesday | wensday: wednesday | febuary: february | intvw: interview | feedbacks: feedback | "
-    "hopefuly: hopefully | recieve: receive | recieved: received | wk's: week | hear'd: heard | no-go: go | "
-    "c.o.b: cob | someones: someone | decsion: decision | decison: decision | outcomes: outcome | "
-    "results: result | verdicts: verdict | decisions: decision | answers: answer | offers: offer | "
+    "theyll: they will | itll: it will | thatll: that will | weve: we have | youve: you have | nxt: next | r: are "
+    "| ppl: people | n: and | take-home: take-home | take-homes: take-home | on-site: on-site | short-list: "
+    "shortlist | short-listed: shortlisted | half-term: half-term | call-back: callback | go-ahead: go-ahead | "
+    "follow-up: follow-up | dont: do not | wont: will not | cant: can not | cannot: can not | havent: have not | "
+    "hasnt: has not | didnt: did not | doesnt: does not | isnt: is not | im: i am | ive: i have | theyre: they "
+    "are | youre: you are | shouldnt: should not | tmrw: tomorrow | tmw: tomorrow | tomoz: tomorrow | 2moro: "
+    "tomorrow | 2mrw: tomorrow | tomorow: tomorrow | tommorow: tomorrow | tommorrow: tomorrow | 2day: today | "
+    "tonite: tonight | shd: should | wd: would | cd: could | wld: would | shld: should | cld: could | hv: have | "
+    "thx: thanks | pls: please | plz: please | gonna: going to | wanna: want to | gotta: must | b4: before | "
+    "bout: about | abt: about | til: until | till: until | cos: because | cuz: because | w: with | msg: message | "
+    "txt: text | lyk: let you know | ttyl: later | fortnights: fortnight | wknd: weekend | weekand: weekend | "
+    "thursay: thursday | wednesay: wednesday | wensday: wednesday | febuary: february | intvw: interview | "
+    "feedbacks: feedback | hopefuly: hopefully | recieve: receive | recieved: received | wk's: week | hear'd: "
+    "heard | no-go: go | c.o.b: cob | someones: someone | decsion: decision | decison: decision | outcomes: "
+    "outcome | results: result | verdicts: verdict | decisions: decision | answers: answer | offers: offer | "
     "contracts: contract | updates: update | e-mail: email | e-mails: email | notifications: notification | "
-    "responses: response | invitations: invitation | ill: i will | hed: he would | theyd: they would | "
-    "youd: you would | thats: that is | hes: he is | shes: she is | whos: who is | arvo: afternoon | "
-    "prolly: probably | mgr: manager | 2nite: tonight | tmr: tomorrow | tmrrw: tomorrow | tommorrow: tomorrow | "
-    "tomorro: tomorrow | thurday: thursday | thursdy: thursday | wednsday: wednesday | wendsday: wednesday | "
-    "tuseday: tuesday | teusday: tuesday | firday: friday | fryday: friday | saterday: saturday | "
-    "munday: monday | nex: next | lemme: let me | imma: i am going to | wen: when | wil: will | wll: will | "
-    "infos: info | informations: information | wether: whether | yr: your | befor: before | wasnt: was not | "
-    "arent: are not | wouldnt: would not | couldnt: could not | werent: were not | hadnt: had not | "
-    "scores: score | marks: mark | grades: grade | noone: nobody | "
-    "defo: definitely | giv: give | il: i will | gimme: give me | gimmie: give me | shud: should | b: be"
+    "responses: response | invitations: invitation | ill: i will | hed: he would | theyd: they would | youd: you "
+    "would | thats: that is | hes: he is | shes: she is | whos: who is | arvo: afternoon | prolly: probably | "
+    "mgr: manager | 2nite: tonight | tmr: tomorrow | tmrrw: tomorrow | tomorro: tomorrow | thurday: thursday | "
+    "thursdy: thursday | wednsday: wednesday | wendsday: wednesday | tuseday: tuesday | teusday: tuesday | "
+    "firday: friday | fryday: friday | saterday: saturday | munday: monday | nex: next | lemme: let me | imma: i "
+    "am going to | wen: when | wil: will | wll: will | infos: info | informations: information | wether: whether "
+    "| yr: your | befor: before | wasnt: was not | arent: are not | wouldnt: would not | couldnt: could not | "
+    "werent: were not | hadnt: had not | scores: score | marks: mark | grades: grade | noone: nobody | defo: "
+    "definitely | giv: give | il: i will | gimme: give me | gimmie: give me | shud: should | b: be | bk: back | "
+    "bck: back | biz: business | str8: straight | read-out: readout | read-outs: readout"
 )
 ALIASES = dict(row.split(": ") for row in _SPELLINGS.split(" | "))
 
@@ -105,7 +104,8 @@ _WORDS = {
         "conclusion resolution call-back callback debrief communication info information announcement steps "
         "letter letters emails times selection green-light timeline nod thumbs-up go-ahead readout findings "
         "thoughts status replies task study take-home recommendation appointment feedback-form challenge "
-        "questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating yeses"
+        "questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating yeses "
+        "intimation details"
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
@@ -113,7 +113,7 @@ _WORDS = {
         "release come follow go post be land confirm communicate relay circulate see put offer hand prepare "
         "arrive mail text finalise finalize complete push delay slip convey pass disclose dispatch reveal forward "
         "notify return turn bring target await look move set schedule anticipate project estimate happen emerge "
-        "supply fall take conclude promise aim shoot gun declare display unveil hear"
+        "supply fall take conclude promise aim shoot gun declare display unveil hear chase nudge press"
     ),
     "you carriers": "anticipate have get receive expect see await look hear find obtain",
     "logistics": (
@@ -174,7 +174,9 @@ _WORDS = {
     "sends": "send share forward email issue release",
     "gives time": "give allow grant",
     "would have": "must could may can should",
-    "other results": ("quarterly survey election medical financial annual audit match lottery inspection company"),
+    "other results": (
+        "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab"
+    ),
     "duties": "enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
     "not the answer": ("day process panel committee board criteria meeting centre center event maker makers"),
@@ -216,7 +218,7 @@ _WORDS = {
     "state of an answer": "available back due here in on out over ready there through with",
     "goes out": "emails invitations letters offer replies result",
     "is sent": "email give issue offer send",
-    "awaits": "await expect hope look aim shoot gun push target",
+    "awaits": "await expect hope look aim shoot gun push target chase nudge press",
     "verb marker": "can should to will",
     "candidate decides": "choose decide make pick select take",
     "asks you to": ("ask asks can could ensure expect grateful if like need request require sure that want will would"),
@@ -283,10 +285,15 @@ _WORDS = {
     "anaphors": "they he she it that this we i everyone everything",
     "can": "can could possible able get",
     "timeless filler": (
-        "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure"
+        "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure "
+        "it that this which should will would might be out back here ready done is and may could there then i "
+        "think i'd say reckon guess expect know"
     ),
     "asks whether": "if whether who which",
-    "own decisions": ("rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster"),
+    "own decisions": (
+        "rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster hours timetable "
+        "budget union"
+    ),
     "own matters": ("uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"),
     "ing nouns": "meeting hiring booking training screening closing hearing ruling opening building",
     "describes": ("shortlisted selected successful invited chosen progressing short-listed longlisted appointed"),
@@ -294,5 +301,7 @@ _WORDS = {
     "points back": "which it they",
     "appoints": "ratify appointment vote votes verdict",
     "means": "means assume mean presume",
+    "put out": "disappointed surprised amazed shocked",
+    "after a bare call": "about with back . himself herself myself personally round around",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
