@@ -10,6 +10,8 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     missing=""
     # Debian keeps Python's own test messages apart; the mail tests read them.
     .venv/bin/python -c 'import test.test_email' 2>/dev/null || missing="$missing libpython3.11-testsuite"
+    # What playwright's own program needs and a minimal Debian lacks.
+    dpkg -s libatomic1 >/dev/null 2>&1 || missing="$missing libatomic1"
     command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
     if [ -n "$missing" ]; then
         echo "Installing$missing ..."

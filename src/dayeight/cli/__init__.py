@@ -58,10 +58,13 @@ def main() -> None:
             reconfigure(errors="replace")
     if "--debug" not in sys.argv:
         sys.excepthook = _tell_of_a_mistake
+    code: str | int | None = 0
     try:
-        cli.main(prog_name="dayeight", standalone_mode=True)
-    except SystemExit as leaving:
-        sys.exit(_flushed(leaving.code))
+        try:
+            cli.main(prog_name="dayeight", standalone_mode=True)
+        except SystemExit as leaving:
+            code = leaving.code
+        sys.stdout.flush()
     except BrokenPipeError:
         _quiet()
     except OSError as error:
@@ -69,20 +72,13 @@ def main() -> None:
             raise
         click.echo("The output cannot be written: there is no room left.", err=True)
         _quiet(1)
+    sys.exit(code)
 
 
 def _tell_of_a_mistake(kind: type[BaseException], error: BaseException, trace: object) -> None:
     """A mistake in the program itself is told in a sentence as well."""
     click.echo(f"DayEight made a mistake ({kind.__name__}); nothing more was kept.", err=True)
     click.echo(f"To see where, and to report it: dayeight --debug {' '.join(sys.argv[1:])}", err=True)
-
-
-def _flushed(code: str | int | None) -> str | int | None:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _quiet()
-    return code
 
 
 def _quiet(code: int = 141) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import sys
 from contextlib import suppress
@@ -127,6 +128,9 @@ def _run(opened: socket.socket, address: str, open_it: bool) -> None:
     )
     if open_it:
         _open(address)
+    # Started in the background a shell leaves Ctrl-C ignored, and a plain end would skip what is below.
+    for wanted in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wanted, signal.default_int_handler)
     try:
         server.run()
     except KeyboardInterrupt:
