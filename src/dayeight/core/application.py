@@ -224,6 +224,10 @@ class Case:
                 return max([found, *(at for at in self.around.asked if self.last.at <= at <= self.now)])
         return max((at for at in self.around.asked if self.last.at <= at <= self.now), default=None)
 
+    def asked_elsewhere(self) -> datetime | None:
+        """The last status question to the company in another application (D65)."""
+        return max((at for at in self.around.asked if at <= self.now), default=None)
+
     def unanswered(self) -> int:
         """Messages to the employer's side after the last sign of life, counted as CAP-1 counts them (D48, D65)."""
         since, since_index = self.life or (datetime.min, -1)

@@ -136,12 +136,11 @@ def _closing_note(case: Case, first: Message, second: Message) -> Iterator[Windo
     may_day = on(in_days(sent, PLAYBOOK.close_may_days))
     day = on(in_days(sent, PLAYBOOK.close_days))
     sums: tuple[Sum, ...] = (Sum(sent, PLAYBOOK.close_days, "days", day, "two weeks after your second check-in"),)
-    elsewhere = max((at for at in case.around.asked if second.at < at <= case.now), default=None)
-    if elsewhere is not None:  # a question in another application there: the week between two holds for both (D65)
-        pushed = on(in_days(elsewhere.date(), case.choices.gap_days))
-        may_day, day = max(may_day, pushed), max(day, pushed)
-        why = "a week between two questions to one company"
-        sums = (*sums, Sum(elsewhere.date(), case.choices.gap_days, "days", day, why))
+    apart = week_after_question_elsewhere(case)
+    if apart is not None:
+        may_day = max(may_day, apart.end)
+        if apart.end > day:
+            day, sums = apart.end, (*sums, apart)
     opens = day_opens(day)
     closes = end_of(in_days(sent, PLAYBOOK.close_until_days))
     yield Window("CLOSE-1", to, day_opens(may_day), opens, False, second.at, second.fact, sums)
@@ -202,6 +201,16 @@ def _without_date(case: Case, since: date) -> tuple[Sum, ...]:
 def last_stage(case: Case) -> str | None:
     """The stage of the last interview."""
     return case.last.fact.stage if case.last else None
+
+
+def week_after_question_elsewhere(case: Case) -> Sum | None:
+    """A question in another application at the company keeps the week for this one as well (D65)."""
+    asked = case.asked_elsewhere()
+    if asked is None:
+        return None
+    gap = case.choices.gap_days
+    day = case.workdays.on(in_days(asked.date(), gap))
+    return Sum(asked.date(), gap, "days", day, "a week between two questions to one company")
 
 
 def _pushed(case: Case, day: date, sums: tuple[Sum, ...]) -> tuple[date, tuple[Sum, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dayeight.core.application import Case
 from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.rules.check_in import week_after_question_elsewhere
 from dayeight.core.rules.recipients import for_the_relationship
 from dayeight.core.rules.window import ALL_HUSHES, Rule, Sum, Window, day_opens, end_of, in_days, start_of
 
@@ -50,10 +51,13 @@ def _long(case: Case) -> Iterator[Window]:
     first = PLAYBOOK.long_quarter_days if quarterly else PLAYBOOK.long_gap_days
     until = PLAYBOOK.long_quarter_until_days if quarterly else PLAYBOOK.long_until_days
     day = case.workdays.on(in_days(contact.date(), first))
-    total = Sum(contact.date(), first, "days", day, "since the last contact")
+    sums: tuple[Sum, ...] = (Sum(contact.date(), first, "days", day, "since the last contact"),)
+    apart = week_after_question_elsewhere(case)
+    if apart is not None and apart.end > day:
+        day, sums = apart.end, (*sums, apart)
     fact = next((r.fact for r in reversed(case.replies) if r.index == case.episode.index), None)
     closes = end_of(in_days(contact.date(), until))
-    yield Window("LONG-1", to, day_opens(day), closes, True, start_of(contact.date()), fact, (total,))
+    yield Window("LONG-1", to, day_opens(day), closes, True, start_of(contact.date()), fact, sums)
 
 
 def _stay(case: Case) -> Iterator[Window]:

@@ -22,12 +22,13 @@ class Answers(Asking):
 
     def _passives(self) -> list[Deed]:
         """will be contacted, are notified, should be told."""
-        if self.groups["told"].isdisjoint(self.verbs) and "invite" not in self.verbs:
+        if self.groups["told"].isdisjoint(self.verbs) and self.verbs.isdisjoint({"invite", "write"}):
             return []
         t, found = self.t, []
         for k in range(self.a + 1, self.b):
             invited = t.verb[k] == "invite" and any(w.role in ("by", "span") or w.earliest for w in self.whens)
-            if t.tense[k] not in ("past", "done") or not (invited or t.verb[k] in self.groups["told"]):
+            written = t.word[k] == "written" and t.word[k + 1 : k + 2] == ["to"]
+            if t.tense[k] not in ("past", "done") or not (invited or written or t.verb[k] in self.groups["told"]):
                 continue
             before = t.word[max(self.a, k - 3) : k]
             if not set(before) & self.groups["passive"] or set(t.word[self.a : k]) & self.groups["perfect or past"] - (
@@ -77,6 +78,8 @@ class Answers(Asking):
             return False
         if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
             return False
+        if before in groups["asks politely"] and noun in groups["also a verb"]:
+            return False
         if noun == "details" and "next phrases" not in self.cues:
             return False
         if (self.t.verb[k] and noun in groups["also a verb"]) and (before in groups["modal"] or before == "not"):
@@ -91,7 +94,10 @@ class Answers(Asking):
         if k - self.a > 2 or self.has("thanks") or "you" in self.set or "your" in self.set:
             return False
         for when in self.whens:
-            noted = all(word in filler for word in t.word[k + 1 : when.i])
+            between = t.word[k + 1 : when.i]
+            if between[:1] == ["from"]:
+                between = between[3 if between[1:2] == ["the"] else 2 :]  # "update from the agent by Monday"
+            noted = all(word in filler for word in between)
             if when.i > k and when.role != "past" and (noted or when.i <= k + 2) and t.kind[when.i] != "today":
                 return True
         return False
@@ -123,6 +129,10 @@ class Answers(Asking):
             if m < k and verb in groups["comes"] and verb != "be" and not {"with", "out"} & set(t.word[m:k]):
                 continue  # "go through the scores"
             if verb == "be" and t.tense[m] == "past":
+                continue
+            if t.tense[m] in ("past", "done") and t.word[m - 1] == "would":
+                continue  # "they'd made their decision on Monday"
+            if verb in groups["told"] and t.word[m + 1 : m + 3] == ["to", "this"]:
                 continue
             delayed = verb in groups["delayed"] or verb == "promise"
             if (

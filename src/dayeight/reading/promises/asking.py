@@ -12,6 +12,7 @@ from dayeight.reading.promises.spans import When
 
 _ACTS_OF_EMPLOYER = frozenset({"tell", "respond", "hear", "know", "decide", "schedule", "wait", "regroup"})
 _DEADLINE_ROLES = frozenset({"by", "span", "before-that", "until", "at", "then"})
+_NOTED = (["to", "follow"], ["to", "come"], ["from", "the"], ["from", "recruiter"], ["from", "agency"])
 _BOUNDS = frozenset({"by", "span", "before-that", "until"})
 
 
@@ -149,7 +150,7 @@ class Asking(ClauseWords):
         ):
             return False
         to_us = act == "tell" and (hit.who == "me" or (hit.who == "" and t.verb[hit.i] == "let"))
-        if t.verb[hit.i] in self.groups["also a verb"] and t.word[hit.i + 1 : hit.i + 2] == ["to"]:
+        if t.verb[hit.i] in self.groups["also a verb"] and t.word[hit.i + 1 : hit.i + 3] in _NOTED:
             return False  # "update to follow"
         if act == "tell" and not to_us:
             return False
@@ -214,6 +215,8 @@ class Asking(ClauseWords):
             if t.tense[k] not in ("past", "done") or "be" not in before[-3:]:
                 continue
             verb = t.verb[k]
+            if not self.groups["planned"].isdisjoint(before) and self.has("answer"):
+                continue  # "offers are scheduled to be sent"
             obliged = not self.groups["must"].isdisjoint(before) or (
                 before[-2:] == ["to", "be"] and verb in self.groups["handed in"]
             )
@@ -264,7 +267,7 @@ class Asking(ClauseWords):
         if not wanted and "looks forward" not in self.cues:
             return self._would_have_yours()
         for k in range(self.a, self.b - 1):
-            if t.word[k] == "your" and wanted and self._you_expect(k):
+            if t.word[k] == "your" and (t.word[k + 1] in self.groups["patience"] or self._you_expect(k)):
                 continue
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and "need" not in self.set):
                 return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()

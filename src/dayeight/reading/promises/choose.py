@@ -50,7 +50,7 @@ def _lower_bound(whens: list[When]) -> When | None:
         if when.role == "until" and when.due:
             return when._replace(role="not before", earliest=when.earliest or when.due, due=None)
         if when.role == "by" and when.named and when.due:
-            return when._replace(role="not before", earliest=when.due + timedelta(days=1), due=None)
+            return when._replace(role="not before", earliest=when.earliest or when.due + timedelta(days=1), due=None)
     return None
 
 

@@ -13,38 +13,8 @@ _HARD_MARKS = frozenset({";", ":", "—", "…", "(", ")", "•", "|"})
 _GAP = 4  # most words that "~" stands for
 _AHEAD = 7  # words within which a new clause must show its verb
 _LEFT = 14  # words within which a verb looks for its subject
-_FINITE = frozenset(
-    [
-        "will",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "would",
-        "must",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "'s",
-        "do",
-        "does",
-        "did",
-        "need",
-        "needs",
-    ]
-)
 _DAY_KINDS = frozenset({"weekday", "today", "tomorrow", "month", "daypart"})
 _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
-_BARE = frozenset({"have", "do", "need"})  # what may share the "will" of the verb before
-_BETWEEN_VERB = frozenset(
-    {"please", "kindly", "either", "all", "both", "also", "then", "just", "now", "again", "hopefully"}
-)
 
 
 class Hit(NamedTuple):
@@ -98,7 +68,7 @@ def _match_frames(tokens: Tokens, i: int, frames: Frames, lexicon: Lexicon, foun
     j = i + 1
     candidates: list[tuple[Frame, str]] = []
     if frames.literal and j < n:
-        k = j + 1 if words[j] in _BETWEEN_VERB and j + 1 < n else j
+        k = j + 1 if words[j] in lexicon.groups["between verbs"] and j + 1 < n else j
         for key in {words[j], verbs[j], words[k], verbs[k]}:
             candidates += frames.literal.get(key, ())
     if frames.told and (told := recipient(tokens, j, lexicon)) is not None:
@@ -131,12 +101,12 @@ def _rest(tokens: Tokens, j: int, parts: Frame, who: str, lexicon: Lexicon) -> t
                 return None
             j, who = told
             continue
-        skip = j < n and tokens.word[j] in _BETWEEN_VERB
+        skip = j < n and tokens.word[j] in lexicon.groups["between verbs"]
         for k in range(j, min(n, j + _GAP + 1 if gap else j + 1 + skip)):
             if tokens.word[k] == part or tokens.verb[k] == part:
                 j = k + 1
                 break
-            if gap and tokens.word[k] in _FINITE:
+            if gap and tokens.word[k] in lexicon.groups["finite"]:
                 return None
         else:
             return None
@@ -177,40 +147,42 @@ def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | Non
 
 def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
     starts = [0]
-    words, groups = tokens.word, lexicon.groups
+    words, verbs = tokens.word, tokens.verb
+    may_cut, verb_like, groups = lexicon.may_cut, lexicon.verb_like, lexicon.groups
+    modal = groups["finite modal"]
     has_verb = governed = False
     for i, word in enumerate(words):
-        cut = -1
-        if word in groups["bound"]:
-            has_verb = True
-        if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
-            cut = i + 1
-        elif (
-            (word == "," and i > starts[-1] and i + 1 < len(words) and words[i + 1] in groups["say"])
-            or (
-                i > starts[-1]
-                and has_verb
-                and (
-                    word == "because"
-                    or (word == "," and _starts_clause(tokens, i + 1, groups, governed))
-                    or (
-                        word in groups["conjunction"]
-                        and words[i - 1] != ","
-                        and _starts_clause(tokens, i + 1, groups, governed)
-                    )
-                )
-            )
-            or (i > starts[-1] and has_verb and _runs_on(tokens, i, starts[-1], groups))
-        ):
-            cut = i
-        if cut > starts[-1]:
-            starts.append(cut)
-            has_verb = governed = False
-        if word in groups["finite modal"] and words[i - 1 if i else 0] in groups["employer"]:
+        if word in may_cut:
+            cut = _cut_at(tokens, i, starts[-1], has_verb, governed, groups)
+            if cut > starts[-1]:
+                starts.append(cut)
+                has_verb = governed = False
+        if word in modal and words[i - 1 if i else 0] in groups["employer"]:
             governed = True
-        if tokens.verb[i] or word in groups["employer"] or word in _FINITE:
+        if verbs[i] or word in verb_like:
             has_verb = True
     return [(a, b) for a, b in zip(starts, [*starts[1:], len(words)], strict=True) if a < b]
+
+
+def _cut_at(
+    tokens: Tokens, i: int, start: int, has_verb: bool, governed: bool, groups: Mapping[str, frozenset[str]]
+) -> int:
+    """Where a new clause begins at or behind token `i`; -1 where none does."""
+    words = tokens.word
+    word = words[i]
+    if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
+        return i + 1
+    if i <= start:
+        return -1
+    if word == ",":
+        said = i + 1 < len(words) and words[i + 1] in groups["say"]
+        return i if said or (has_verb and _starts_clause(tokens, i + 1, groups, governed)) else -1
+    if not has_verb:
+        return -1
+    if word == "because" or _runs_on(tokens, i, start, groups):
+        return i
+    joins = word in groups["conjunction"] and words[i - 1] != ","
+    return i if joins and _starts_clause(tokens, i + 1, groups, governed) else -1
 
 
 def _spaced(tokens: Tokens, i: int) -> bool:
@@ -224,7 +196,7 @@ def _spaced(tokens: Tokens, i: int) -> bool:
 def _runs_on(tokens: Tokens, i: int, start: int, groups: Mapping[str, frozenset[str]]) -> bool:
     """A new subject with its verb and no mark before it: "thanks for coming today we will ring you"."""
     words = tokens.word
-    if words[i] not in groups["subject"] or i + 1 >= len(words) or words[i + 1] not in _FINITE:
+    if words[i] not in groups["subject"] or i + 1 >= len(words) or words[i + 1] not in groups["finite"]:
         return False
     opens = tokens.kind[start] == "" and words[start] not in groups["frames"]
     return opens and (tokens.kind[i - 1] in _DAY_KINDS or words[i - 1] in groups["ends a clause"])
@@ -234,7 +206,7 @@ def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[s
     """As in "but by Wednesday you will ...": words of time or manner, then a subject with its verb."""
     words = tokens.word
     for m in range(k + 2, min(len(words) - 1, k + _AHEAD)):
-        if words[m] in groups["subject"] and words[m + 1] in _FINITE:
+        if words[m] in groups["subject"] and words[m + 1] in groups["finite"]:
             return True
         if words[m] in groups["conjunction"] or words[m] == "," or (tokens.verb[m] and not tokens.kind[m]):
             return False
@@ -244,7 +216,7 @@ def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[s
 def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
     """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
     words, n = tokens.word, len(tokens)
-    while k < n and ((words[k] in groups["conjunction"] and words[k] != "if") or words[k] in _BETWEEN_VERB):
+    while k < n and ((words[k] in groups["conjunction"] and words[k] != "if") or words[k] in groups["between verbs"]):
         if words[k] in ("please", "kindly"):
             return True
         k += 1
@@ -263,8 +235,8 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
         return False  # a second verb under the same "will"
     for m in range(k, min(n, k + _AHEAD)):
         word = words[m]
-        if word in _FINITE:
-            if governed and m == k and word in _BARE:
+        if word in groups["finite"]:
+            if governed and m == k and word in groups["shares will"]:
                 return False
             return word not in ("do", "does", "did") or m == k
         if word in (",", ";") or (m > k and word in groups["conjunction"]):

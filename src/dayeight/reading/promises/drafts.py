@@ -55,7 +55,9 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         main, extra = (same, draft) if same.due is not None or draft.due is None else (draft, same)
-        if draft.due and same.due and draft.due > same.due:
+        if draft.due and same.due and draft.due == same.due and draft.generic and same.soft:
+            main = replace(same, soft=draft.soft)
+        elif draft.due and same.due and draft.due > same.due:
             main = replace(draft, kind=same.kind if draft.kind == "status" else draft.kind)
         elif main.kind == "status":
             main = replace(main, kind=extra.kind)

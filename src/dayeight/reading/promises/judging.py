@@ -277,7 +277,8 @@ class Clause(Answers):
         if verb in self.groups["needs time"]:
             if (
                 subject == "you"
-                or verb in ("want", "take")
+                or verb == "take"
+                or (verb == "want" and self.groups["extra"].isdisjoint(t.word[asked[0].i : asked[0].j]))
                 or len(gap) > _REPLY_SIZED + 2
                 or any(w not in self.groups["between need and time"] for w in gap)
             ):

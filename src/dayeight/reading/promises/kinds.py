@@ -83,6 +83,8 @@ def hedged(clause: Clause) -> bool:
     """Something in the clause hedges: hope, should, probably, we expect, with luck."""
     words, groups = clause.words, clause.groups
     for k, word in enumerate(words):
+        if word == "expect" and groups["expecting"] & set(words[max(0, k - 4) : k]) and "you" not in words[:k]:
+            return True
         if word not in groups["soft"]:
             continue
         after = words[k + 1] if k + 1 < len(words) else ""

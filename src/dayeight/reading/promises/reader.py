@@ -76,9 +76,8 @@ class _Reader(Drafting):
             silent = silence(clause, clauses[n:])
             if silent:
                 when = silent.when
-                stated = self._draft(
-                    silent.kind, when, [clause], silent.start, when.j, when.soft or clause.has("put out"), False
-                )
+                soft = when.soft or any(before.has("put out") for before in clauses[: n + 1])
+                stated = self._draft(silent.kind, when, [clause], silent.start, when.j, soft, False)
                 self.drafts.append(replace(stated, silence=silent.means_no))
                 break
             if clause.asked_of_candidate():
@@ -155,8 +154,11 @@ class _Reader(Drafting):
             return None
         if when.due is None and when.role.startswith("vague") and not may_be_vague(clause, deeds):
             return None
-        habit = clause.t.kind[when.i] == "every" and deeds[0].act != "answer"  # "we text you your shifts every Sunday"
-        if habit or only_logistics(clause, deeds):
+        told = deeds[0].act == "answer" and "you" in clause.set
+        habit = (
+            "every" in clause.t.kind[max(0, when.i - 1) : when.i + 1] and not told
+        )  # "we text you your shifts every Sunday"
+        if (habit and not told) or only_logistics(clause, deeds):
             return None
         if when.role == "span" and when.length and self.old and self.old.due and self._is_extra(clause, when):
             when = self._extra(when)
@@ -164,8 +166,9 @@ class _Reader(Drafting):
         if when.role in ("then",) or (when.role in OPEN and when.i + 1 >= when.j and clause.words):
             first = self._start_of_reference(clauses, n)
         others = [c for c in clauses if c.a >= first and c not in around and c.a < clause.a]
+        points_back = when.role == "then" or (when.role in OPEN and when.i + 1 >= when.j)
         scope = [*others, *around]
-        soft = when.soft or any(hedged(c) for c in (scope if when.role == "then" else around))
+        soft = when.soft or any(hedged(c) for c in (scope if points_back else around))
         asked = [c for c in clauses[n + 1 : n + 3] if self._asks_whether(c)]
         asked += [c for c in clauses[n - 1 : n] if c.words[0] == "if" and not c.whens]
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
@@ -177,6 +180,8 @@ class _Reader(Drafting):
         if kind == "status" and deeds[0].act == "wait" and any(c.has("explicit decision") for c in clauses):
             kind = "decision"
         if kind == "status" and "it" in clause.set and self.topic:
+            kind = self.topic
+        if kind == "status" and self.topic and "that" in clause.t.word[when.i].split():
             kind = self.topic
         if kind == "status" and self.old:
             kind = self.old.kind
@@ -233,6 +238,8 @@ class _Reader(Drafting):
                 return kind_of([clause], theirs)
             if near < n and not theirs and clause.has("appoints"):
                 return "decision"
+            if near < n and clause.has("next cue") and "it" in clauses[n].set:
+                return "next_round"  # "the shortlist will be drawn up, and you will hear if you are on it"
         return "status"
 
     def _next_in_turn(self, when: When, clause: Clause, kind: Kind) -> When:
@@ -303,6 +310,9 @@ class _Reader(Drafting):
             return False
         timed = {k for w in clause.whens for k in range(w.i, w.j)}
         rest = {clause.t.word[k] for k in range(clause.a, clause.b) if k not in timed}
+        tail = bool(clause.whens) and clause.t.word[clause.whens[0].i - 1] in (",", "usually", "normally", "typically")
+        if clause.words[0] == "if" and tail and not clause.set & {"not"}:
+            rest = set()  # "..., if your profile is a match, usually within ten days"
         if not rest <= self.lexicon.groups["timeless filler"]:
             return False
         soft = when.soft or hedged(clause)

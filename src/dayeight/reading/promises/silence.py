@@ -31,6 +31,8 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
         return None
     condition = words[start:]
     verbs = set(clause.t.verb[clause.a + start : clause.b])
+    if condition[0] == "if" and condition[1:2] == ["not"]:
+        return None  # "if you are successful ...; if not, ..."
     silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
     about = verbs & tells or (condition[0] in ("if", "unless", "no") and not groups["heard noun"].isdisjoint(condition))

@@ -13,7 +13,7 @@ from dayeight.reading.promises.lexicon.en_time import ROUGH_NUMBERS
 from dayeight.reading.promises.periods import Periods
 
 SCOPE = 16  # words in which the day of "once ..." or "after ..." is looked for
-STARTS_MAIN = frozenset({"we", "i", "you", "they", "will", "shall"})
+STARTS_MAIN = frozenset({"we", "i", "you", "they", "he", "she", "will", "shall"})
 _FINITE = frozenset({"will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"})
 DATED = frozenset({
     "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
@@ -97,6 +97,8 @@ class Spans:
 
     def _next_span(self, i: int, k: int, the: bool) -> When | None:
         """in the next week, over the next month, in the next few days, in the next day or two."""
+        if self.p.kind[k] == "following" and self.p.previous:
+            return None
         unit = self.p.value[k + 1] if self.p.kind[k + 1] == "unit" else None
         if unit is None:
             return self._length(i, k + 1)
@@ -180,6 +182,8 @@ class Spans:
         for k in range(j, min(j + SCOPE, self.n)):
             if p.kind[k] == "comma" and p.word[k + 1] == "which" and p.word[k + 2] in ("is", "takes", "will", "falls"):
                 continue  # "of the interview, which is on 29 June"
+            if p.kind[k] == "comma" and k > j and p.word[k - 1] in ("date", "deadline", "interview") and p.read(k + 1):
+                continue  # "of the closing date, 21 May"
             if p.kind[k] == "comma" or p.word[k] in (";", ".", ")", "and", "but"):
                 break
             if stop_at_subject and k > j and p.word[k] in STARTS_MAIN and p.word[k + 1] in _FINITE:

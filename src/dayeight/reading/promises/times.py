@@ -34,8 +34,11 @@ class Times(Spans):
         i = 0
         kinds = self.p.kind
         while i < self.n:
+            if kinds[i] not in _STARTS:
+                i += 1
+                continue
             self.p.gone = i > 0 and self.p.word[i - 1] in _GONE
-            when = self._read(i) if kinds[i] in _STARTS else None
+            when = self._read(i)
             if when is None:
                 i += 1
                 continue
@@ -94,7 +97,7 @@ class Times(Spans):
         else:
             due = cal.plus(period.first, -1)
         other = cal.plus(period.other, -1) if period.other else None
-        return When(i, end, "by", due=due, soft=rough, other=other, named=due)
+        return When(i, end, "by", due=due, earliest=due if inclusive else None, soft=rough, other=other, named=due)
 
     def _after(self, i: int) -> When | None:
         return self._lower_bound(i, i + 1, "after")
@@ -199,6 +202,8 @@ class Times(Spans):
                 return When(i, found.j, "not before", earliest=found.earliest, named=found.earliest)
             return found
         found = self._at(i, j, "by") or self._length(i, j)
+        if found is None and self.fresh and self.last and self.last.named and "back" in self.p.word[j : j + 4]:
+            found = When(i, j, "until", due=self.last.named, named=self.last.named)  # "until he's back"
         if found is None:
             return None
         first = self.p.read(j)
@@ -238,6 +243,8 @@ class Times(Spans):
         low = self.p.read(i + 1)
         if low is None:
             return None
+        if self.p.kind[i + 1] == "clock":
+            return self._named(i, low[1], low[0])  # "from 10am on the 24th"
         if self.p.kind[low[1]] in ("to", "until", "dash") and (high := self.p.read(low[1] + 1)):
             return self._named(i, high[1], Period(low[0].first, high[0].last, named=True))
         return When(i, low[1], "not before", earliest=low[0].first, named=low[0].first)

@@ -9,44 +9,24 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dayeight.reading.promises.lexicon import Lexicon, Value
+from dayeight.reading.promises.lexicon import ALSO_A_WORD, Lexicon, Value
 
 # Longest first. No quantifier is nested in another, so no input makes it slow.
 _TOKEN = re.compile(
-    r"(?P<word>w/[cbe]\b|q[1-4]\b|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r"(?P<word>[wW]/[cbeCBE]\b|[qQ][1-4]\b|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
     r"|(?P<mark>[^\w\s'’\"“”‘])"
     r"|(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\4(?:[0-9]{4}|[0-9]{2})(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))"
-    r"|(?P<clock>(?<![0-9])[0-9]{1,2}[:.][0-9]{2}(?![0-9])(?:\s?(?:[ap]\.m\.|[ap]m\b))?"
-    r"|[0-9]{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|[0-9]{1,2}h[0-9]{2})"
-    r"|(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>[0-9]+(?:\.[0-9])?)",
-    re.IGNORECASE,
+    r"|(?P<clock>(?<![0-9])[0-9]{1,2}[:.][0-9]{2}(?![0-9])(?:\s?(?:[apAP]\.[mM]\.|[apAP][mM]\b))?"
+    r"|[0-9]{1,2}\s?(?:[apAP]\.[mM]\.|[apAP][mM]\b)|[0-9]{1,2}[hH][0-9]{2})"
+    r"|(?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th|ST|ND|RD|TH|St|Nd|Rd|Th)\b)"
+    r"|(?P<number>[0-9]+(?:\.[0-9])?)"
 )
-_ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
-_BEFORE_A_DAY = frozenset(
-    {
-        "by",
-        "on",
-        "until",
-        "till",
-        "til",
-        "before",
-        "this",
-        "next",
-        "from",
-        "after",
-        "or",
-        "me",
-        "u",
-        "us",
-        "back",
-        "know",
-        "early",
-        "late",
-    }
-)
+_BEFORE_A_DAY = frozenset({
+    "by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or", "me", "u", "us", "back", "know",
+    "early", "late",
+})  # fmt: skip
 _PART = re.compile(r"[^\W_]+|-")
 _FOLLOWING = re.compile(r"\s{1,3}([A-Za-z]{2,15}ing)\b")
 _MAX_DIGITS = 4
@@ -79,19 +59,20 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
     """The tokens of `text[start:end]`, with offsets into `text`."""
-    aliases, time = lexicon.aliases, lexicon.time
+    plain, time = lexicon.plain, lexicon.time
     rows: list[_Row] = []
     for match in _TOKEN.finditer(text, start, end):
         group, found = match.lastgroup, match.group()
         a, b = match.span()
         if group == "word":
             word = found.lower()
-            word = aliases.get(word, word)
-            if word.isalpha() and word not in _ALSO_A_WORD:
-                kind, value = time.get(word, _NO_TIME)
-                rows.append((word, a, b, kind, value))
+            known = plain.get(word)
+            if known is not None:
+                rows.append((known[0], a, b, known[1], known[2]))
+            elif word.isalpha() and word not in ALSO_A_WORD and word not in lexicon.aliases:
+                rows.append((word, a, b, "", None))
             else:
-                _add_odd_word(rows, text, word, a, b, lexicon)
+                _add_odd_word(rows, text, lexicon.aliases.get(word, word), a, b, lexicon)
         elif group == "mark":
             kind, value = time.get(found, _NO_TIME)
             rows.append((found, a, b, kind, value))
@@ -108,7 +89,7 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
 def _add_odd_word(rows: list[_Row], text: str, word: str, a: int, b: int, lexicon: Lexicon) -> None:
     """Words with an apostrophe, a hyphen or a space in them, and those that name a month or day only sometimes."""
     aliases, time = lexicon.aliases, lexicon.time
-    if word in _ALSO_A_WORD:
+    if word in ALSO_A_WORD:
         short = len(word) == 3 and word != "may" and bool(rows) and rows[-1][0] in _BEFORE_A_DAY
         named = text[a].isupper() or _beside_number(text, a, b) or short
         rows.append((word, a, b, *(time.get(word, _NO_TIME) if named else _NO_TIME)))
@@ -130,8 +111,8 @@ def _columns(rows: list[_Row], lexicon: Lexicon) -> Tokens:
     words = [row[0] for row in rows]
     starts: list[int] = []
     merged: list[_Row] = []
-    for i, pair in enumerate(pairwise(words)):
-        if pair in fixed:
+    for i, (word, following) in enumerate(pairwise(words)):
+        if word in lexicon.opens_fixed and (word, following) in fixed:
             starts.append(i)
     done = 0
     for i in starts:
@@ -147,9 +128,9 @@ def _columns(rows: list[_Row], lexicon: Lexicon) -> Tokens:
     merged += rows[done:]
     if not merged:
         return Tokens([], [], [], [], [], [], [])
-    word, start, end, kinds, values = map(list, zip(*merged, strict=True))
-    verbs, tenses = map(list, zip(*[lemmas.get(w, _NO_VERB) for w in word], strict=True))
-    return Tokens(word, start, end, kinds, values, verbs, tenses)
+    column, start, end, kinds, values = map(list, zip(*merged, strict=True))
+    verbs, tenses = map(list, zip(*[lemmas.get(w, _NO_VERB) for w in column], strict=True))
+    return Tokens(column, start, end, kinds, values, verbs, tenses)
 
 
 def _expand(word: str, lexicon: Lexicon) -> tuple[str, ...]:

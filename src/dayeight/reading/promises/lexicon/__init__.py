@@ -26,6 +26,8 @@ class Entry(NamedTuple):
     phrases: str
 
 
+# Short words that name a month or a day only sometimes.
+ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
 # The classes of time that make a sentence worth a close look.
 _TIMELY = frozenset({
     "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "midweek", "this-end",
@@ -60,11 +62,20 @@ class Lexicon:
     fixed: Mapping[tuple[str, str], tuple[tuple[list[str], tuple[str, Value]], ...]] = field(init=False)
 
     triggers: frozenset[str] = field(init=False)
+    plain: Mapping[str, tuple[str, str, Value]] = field(init=False)
+    opens_fixed: frozenset[str] = field(init=False)
+    may_cut: frozenset[str] = field(init=False)
+    verb_like: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         timely = {word for word, (kind, _) in self.time.items() if kind in _TIMELY}
         spellings = {word for word, meant in self.aliases.items() if timely & set(meant.split())}
         object.__setattr__(self, "triggers", (timely | spellings | self.groups["trigger"]) - self.groups["no trigger"])
+        groups = self.groups
+        object.__setattr__(self, "plain", self._plain())
+        object.__setattr__(self, "opens_fixed", frozenset(words.split()[0] for words in self.time_phrases))
+        object.__setattr__(self, "may_cut", groups["conjunction"] | groups["subject"] | groups["ends a part"])
+        object.__setattr__(self, "verb_like", groups["employer"] | groups["finite"] | groups["bound"])
         phrases = [(tuple(phrase.split()), e.act) for e in self.entries for phrase in e.phrases.split(" | ")]
         cues = [(tuple(phrase.split()), cue) for cue, rows in self.cues.items() for phrase in rows.split(" | ")]
         frames = {first: Frames.of(rows) for first, rows in _grouped(phrases, lambda words: words[0]).items()}
@@ -79,6 +90,15 @@ class Lexicon:
         object.__setattr__(
             self, "fixed", {pair: tuple((list(words), what) for words, what in rows) for pair, rows in fixed.items()}
         )
+
+    def _plain(self) -> dict[str, tuple[str, str, Value]]:
+        """Spellings that stand for one plain word: that word with its class and value for time."""
+        spellings = {word: word for word in [*self.time, *self.lemmas]} | dict(self.aliases)
+        return {
+            spelling: (word, *self.time.get(word, ("", None)))
+            for spelling, word in spellings.items()
+            if spelling.isalpha() and word.isalpha() and word not in ALSO_A_WORD
+        }
 
 
 class Frames(NamedTuple):

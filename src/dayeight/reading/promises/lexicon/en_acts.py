@@ -89,7 +89,8 @@ ENTRIES = (
             "have word | have news | have ~ news | know more | know something | know better | know for sure | know "
             "for certain | have a clearer picture | have a better idea | have more information | have more info | "
             "have clarity | have more clarity | have something concrete | have one for @ | have one by | share "
-            "anything | share something | share ~ news | share ~ information | share ~ details"
+            "anything | share something | share ~ news | post ~ list | publish ~ list | put up ~ list | put ~ list "
+            "up | share ~ information | share ~ details"
         ),
     ),
     Entry(
@@ -173,14 +174,15 @@ ENTRIES = (
             "have ~ confirmed | have ~ booked | have ~ scheduled | have ~ set up | get ~ confirmed | sort ~ time | "
             "put ~ calendar | put ~ diary | share ~ slots | give @ ~ times | give @ ~ slot | give @ ~ time | give @ "
             "~ date | work out ~ time | pick ~ slot | pick ~ time | share ~ times | share ~ dates | send ~ options "
-            "| send ~ calendly | send ~ booking link | send ~ link to book | send ~ scheduling | offer ~ dates | "
-            "offer ~ times | send ~ date | send ~ time | send over ~ dates | send over ~ slots | text @ ~ time | "
-            "text @ ~ date | email @ ~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ slots "
-            "| get @ ~ date | get @ ~ time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | give @ ~ "
-            "slots | offer @ ~ day | confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | lock in ~ "
-            "time | pin down ~ time | pin down ~ date | nail down ~ time | sort ~ dates | suggest ~ time | suggest "
-            "~ dates | suggest ~ date | come back with ~ times | come back with ~ dates | come back with ~ slot | "
-            "fix ~ date | settle ~ date | set ~ date | set ~ time"
+            "| send ~ calendly | send ~ booking link | send ~ link to book | send ~ scheduling | send out ~ "
+            "schedule | send ~ schedule | share ~ schedule | send ~ timetable | send out ~ timetable | offer ~ "
+            "dates | offer ~ times | send ~ date | send ~ time | send over ~ dates | send over ~ slots | text @ ~ "
+            "time | text @ ~ date | email @ ~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ "
+            "slots | get @ ~ date | get @ ~ time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | "
+            "give @ ~ slots | offer @ ~ day | confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | "
+            "lock in ~ time | pin down ~ time | pin down ~ date | nail down ~ time | sort ~ dates | suggest ~ time "
+            "| suggest ~ dates | suggest ~ date | come back with ~ times | come back with ~ dates | come back with "
+            "~ slot | fix ~ date | settle ~ date | set ~ date | set ~ time"
         ),
     ),
     # the employer asks for time
@@ -188,9 +190,11 @@ ENTRIES = (
         "wait",
         "Please give us until Thursday to finish scoring.",
         (
-            "bear with | give us | give it | give him | give her | give me | give the | give them | allow | hang "
-            "tight | sit tight | hold tight | be patient | hold on | hang on | hang in there | wait | hold fire | "
-            "stay patient | leave it with | need | want | require | take | ask for | hold off | grant us"
+            "bear with | be grateful for your patience | appreciate your patience | thank @ for your patience | ask "
+            "for your patience | ask you to wait | give us | give it | give him | give her | give me | give the | "
+            "give them | allow | hang tight | sit tight | hold tight | be patient | hold on | hang on | hang in "
+            "there | wait | hold fire | stay patient | leave it with | need | want | require | take | ask for | "
+            "hold off | grant us"
         ),
     ),
     # the candidate acts

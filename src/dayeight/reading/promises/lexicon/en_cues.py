@@ -76,7 +76,8 @@ CUES = {
         "longlist | interview shortlist | shortlisted for | asked for interview | asked in for | bring you back | "
         "bring you in | bring me in | have you back | have you in | have me back | have me in | come back in | "
         "come in again | meet the team | for a second | for the second | the practical | practical test | "
-        "practical assessment"
+        "practical assessment | people going through | those going through | candidates going through | ones "
+        "going through | the list on | put the list"
     ),
     "schedule phrases": (
         "about dates | about times | to sort out a | to fix a | to schedule | to arrange | setting up | set up | "

@@ -261,7 +261,7 @@ _WORDS = {
     "comes": "go come arrive fall land emerge happen follow slip move be reach",
     "note filler": (
         "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – : , "
-        "the by arriving given probably prob"
+        "the by arriving given probably prob up online live website on"
     ),
     "said when": (
         "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
@@ -303,5 +303,15 @@ _WORDS = {
     "means": "means assume mean presume",
     "put out": "disappointed surprised amazed shocked",
     "after a bare call": "about with back . himself herself myself personally round around",
+    "planned": "scheduled expected due planned set hoped likely",
+    "patience": "patience understanding forbearance indulgence",
+    "expecting": "we i they",
+    "asks politely": "please kindly",
+    "finite": (
+        "will shall should can could may might would must is are was were has have had 's do does did need needs"
+    ),
+    "shares will": "have do need",
+    "between verbs": "please kindly either all both also then just now again hopefully",
+    "ends a part": "; : — … ( ) • | - – -- , because",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
