@@ -16,6 +16,8 @@ _CHECKS = frozenset({"CHECK-1", "CHECK-2"})
 _BUSINESS = _CHECKS | {"CLOSE-1", "LONG-1", "WARM-1", "TRIG-1", "WATCH-2", "WATCH-3", "WATCH-4"}
 # What goes to friends, answers or connects: any day, but never at night.
 _ANY_DAY = frozenset({"NEXT-1", "WITHDRAW-1", "REF-1", "REF-2", "REF-3", "DONE-1", "LI-1", "STAY-1"})
+# What is of no use after its window.
+_BEFORE_A_MOMENT = frozenset({"TY-5", "OFFER-1", "WITHDRAW-1"})
 # Words of a job title that make it a sales job: in France a call is the custom for those (S70).
 _SALES = re.compile(
     r"\b(?:sales|account (?:executive|manager)|business development|commercial\w*|vente\w*|vendeu\w*)\b"
@@ -80,7 +82,11 @@ def why_call(case: Case) -> str | None:
 
 
 def ideal_moment(case: Case, window: Window, channel: Way, opening: datetime) -> datetime:
-    """The best moment at or after `opening` and now; within the window if it has a proper hour left."""
+    """The best moment at or after `opening` and now.
+
+    Where the window has no proper hour left it is the next one after it, since late is better than at night; only what
+    must arrive before a certain moment goes out at once.
+    """
     wanted = max(opening, _wanted(window), case.now)
     hours: _Hours
     if window.rule in THANKS or window.rule in ("INFO-1", "NO-1"):
@@ -96,7 +102,9 @@ def ideal_moment(case: Case, window: Window, channel: Way, opening: datetime) ->
     first, last = time(case.choices.not_before_hour), time(case.choices.not_after_hour)
     hours = tuple((max(a, first), min(b, last)) for a, b in hours)
     found = next_proper(wanted, hours, case.workdays, business_days_only=business)
-    return found if found < window.closes else min(wanted, window.closes - timedelta(minutes=1))
+    if found >= window.closes and window.rule in _BEFORE_A_MOMENT:
+        return min(wanted, window.closes - timedelta(minutes=1))
+    return found
 
 
 def _wanted(window: Window) -> datetime:

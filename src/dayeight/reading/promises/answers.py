@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dayeight.reading.promises.asking import Asking
-from dayeight.reading.promises.clauses import Hit, mood, subject_of
+from dayeight.reading.promises.clauses import Hit, mood
 
 
 class Deed(NamedTuple):
@@ -144,7 +144,7 @@ class Answers(Asking):
                 and t.word[k] not in self.groups["goes out"]
             ):
                 continue
-            subject, s = subject_of(t, m, self.a, self.lexicon)
+            subject, s = self.own_subject(m)
             if m > k:
                 subject, s = "they", k
             how = mood(t, Hit("answer", m, m + 1), s, self.lexicon)

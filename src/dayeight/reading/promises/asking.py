@@ -28,10 +28,18 @@ class ClauseWords:
         self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
         self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
         self.cues = self.cues_in(a, b)
+        self._subjects: dict[int, tuple[str, int]] = {}
+
+    def own_subject(self, i: int) -> tuple[str, int]:
+        """Who, of those named in this clause, does what stands at token `i`, and where that subject stands."""
+        found = self._subjects.get(i)
+        if found is None:
+            found = self._subjects[i] = subject_of(self.t, i, self.a, self.lexicon)
+        return found
 
     def subject(self, i: int) -> tuple[str, int]:
         """Who does what stands at token `i`: the subject of this clause, or that of the clause it goes on from."""
-        found, k = subject_of(self.t, i, self.a, self.lexicon)
+        found, k = self.own_subject(i)
         first = self.a + (self.t.word[self.a] == ",")
         goes_on = self.t.word[first] in self.groups["joins"] and first + 1 < self.b
         if found == "" and goes_on and self.t.word[first + 1] in self.groups["finite modal"]:
@@ -108,14 +116,14 @@ class Asking(ClauseWords):
             or self._has_time_to()
             or self._expires()
             or self._awaits_answer()
-            or any(self.owed_by_me(hit) for hit in self.hits)
-            or self._wants_mine()
+            or (("i" in self.set or self.words[0] in self.groups["owes"]) and any(map(self.owed_by_me, self.hits)))
+            or ("my" in self.set and self._wants_mine())
         )
 
     def owed_by_me(self, hit: Hit) -> bool:
         """A candidate's note of a duty: "I need to let them know", "I promised to send my certificates"."""
         t, groups = self.t, self.groups
-        subject, k = subject_of(t, hit.i, self.a, self.lexicon)
+        subject, k = self.own_subject(hit.i)
         own = (subject == "we" and t.word[k] == "i") or (subject == "" and t.word[self.a] in groups["owes"])
         if not own or "you" in self.set or "your" in self.set or t.tense[hit.i] != "base" or hit.j - hit.i > 5:
             return False
@@ -132,7 +140,7 @@ class Asking(ClauseWords):
         for k in range(self.a + 1, self.b - 1):
             if t.verb[k] not in groups["wanted"] or "my" not in t.word[k + 1 : k + 4]:
                 continue
-            mine = subject_of(t, k, self.a, self.lexicon)
+            mine = self.own_subject(k)
             if mine[0] == "they" and "i" not in t.word[self.a : k]:
                 return any(when.role in _BOUNDS for when in self.whens) and "my other" not in " ".join(self.words)
         return False
@@ -141,7 +149,7 @@ class Asking(ClauseWords):
         act, t = hit.act, self.t
         if act not in ("act", "tell", "respond", "decide", "schedule"):
             return False
-        subject, k = subject_of(t, hit.i, self.a, self.lexicon)
+        subject, k = self.own_subject(hit.i)
         tense = t.tense[hit.i]
         if self._made_to_act(hit):
             return tense == "base" and act != "decide"
@@ -283,18 +291,14 @@ class Asking(ClauseWords):
             and "you" not in self.set
             and any(when.role == "by" for when in self.whens)
             and not any(
-                hit.act in ("tell", "decide", "schedule") and subject_of(t, hit.i, self.a, self.lexicon)[0] != "you"
-                for hit in self.hits
+                hit.act in ("tell", "decide", "schedule") and self.own_subject(hit.i)[0] != "you" for hit in self.hits
             )
         )
 
     def _you_expect(self, k: int) -> bool:
         """As in "you can expect the results of your exercise": what is wanted comes from the employer."""
         t = self.t
-        return any(
-            t.verb[m] in self.groups["wanted"] and subject_of(t, m, self.a, self.lexicon)[0] == "you"
-            for m in range(self.a, k)
-        )
+        return any(t.verb[m] in self.groups["wanted"] and self.own_subject(m)[0] == "you" for m in range(self.a, k))
 
     def _would_have_yours(self) -> bool:
         """I must have your answer; could we have your references."""

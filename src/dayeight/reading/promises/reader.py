@@ -192,7 +192,8 @@ class _Reader(Drafting):
             when = when._replace(earliest=None)
         weak = {deed.act for deed in deeds} == {"regroup"}
         draft = self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
-        return replace(draft, asks_time=deeds[0].act == "wait")
+        draft.asks_time = deeds[0].act == "wait"
+        return draft
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
         """As in "once she is back on the 14th, ...": the time stands in a clause of its own."""

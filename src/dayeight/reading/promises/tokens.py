@@ -24,8 +24,8 @@ _TOKEN = re.compile(
     r"|(?P<number>[0-9]+(?:\.[0-9])?)"
 )
 _BEFORE_A_DAY = frozenset({
-    "by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or", "me", "u", "us", "back", "know",
-    "early", "late",
+    "by", "on", "until", "till", "til", "before", "this", "next", "from", "after", "or", "me", "u", "us", "back",
+    "know", "early", "late",
 })  # fmt: skip
 _PART = re.compile(r"[^\W_]+|-")
 _FOLLOWING = re.compile(r"\s{1,3}([A-Za-z]{2,15}ing)\b")
