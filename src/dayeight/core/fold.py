@@ -29,6 +29,8 @@ from dayeight.core.workdays import Workdays
 # A word from them counts as an answer to these (D13).
 _CHASING = frozenset({"CHECK-1", "CHECK-2", "CLOSE-1", "LONG-1", "WATCH-2"})
 
+_UNKNOWN = datetime.max
+
 # What the watch sees and no rule makes a step of (WATCH-1, D7, D44).
 _NO_STEP = frozenset({"closed", "deadline_moved", "board_moved", "board_growing", "board_shrinking"})
 
@@ -42,6 +44,8 @@ def case_at(record: Record, now: datetime, around: Around, workdays: Workdays, c
         handler = _HANDLERS.get(type(timed.fact))
         if handler is not None:
             handler(fold, timed.at, index, timed)
+            if handler is not _Fold.changed:
+                fold.presumed_from = _UNKNOWN
     return fold.finish(now)
 
 
@@ -55,6 +59,7 @@ class _Fold:
         "checked_since",
         "long_broken_at",
         "open_talk",
+        "presumed_from",
         "promised_at",
         "undated_answers",
     )
@@ -67,6 +72,7 @@ class _Fold:
         self.checked_since = False  # whether a CHECK-1 went out since the last interview (D14)
         self.chased_since = False  # whether anything that asks went out since the last interview or answer (D13)
         self.long_broken_at = -1  # the last fact that ends long mode (D15)
+        self.presumed_from: datetime | None = _UNKNOWN  # day G, kept from one change that the watch saw to the next
         self.open_talk: Talk | None = None  # the last interview, as long as nothing was heard since
 
     def finish(self, now: datetime) -> Case:
@@ -317,7 +323,10 @@ class _Fold:
         if case.last is None:
             only_met = bool(case.talks) and case.applied is None and not case.invitations
             return "warm" if only_met else "other"
-        return "presumed_closed" if self._as_it_stands(at).is_presumed_closed() else "live"
+        if self.presumed_from is _UNKNOWN:
+            self.presumed_from = self._as_it_stands(at).presumed_from()
+        start, case.now = self.presumed_from, at
+        return "presumed_closed" if start is not None and at >= start and case.pending() is None else "live"
 
 
 _HANDLERS: dict[type[f.Fact], Callable[[_Fold, datetime, int, TimedFact], None]] = {

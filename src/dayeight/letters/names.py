@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dayeight.core.application import Case
 from dayeight.core.facts import Person
 from dayeight.letters.days import AMERICAN
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import fold, one_line, words
 
@@ -21,12 +22,10 @@ _PARTICLES = word_set(
     "van von der den de del della di da dos du la le el al ter ten zu bin ibn ní ni ó o mac mc nic st"
 )
 _COLLECTIVE = word_set("team careers recruiting recruitment talent department hr office staff jobs hiring people")
-_FORMAL = re.compile(
-    r"\b(?:formal|per Sie|Sie-Form|vouvoie\w*|surnames?|last names?|family names?)\b|\bSie\b(?! \w+n\b)"
-)
-_INFORMAL = re.compile(r"\b(?:first[- ]names?|du|per du|call me \w+|tutoie\w*|informal)\b")
-_SHE = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
-_HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
+_FORMAL = regex(r"\b(?:formal|per Sie|Sie-Form|vouvoie\w*|surnames?|last names?|family names?)\b|\bSie\b(?! \w+n\b)")
+_INFORMAL = regex(r"\b(?:first[- ]names?|du|per du|call me \w+|tutoie\w*|informal)\b")
+_SHE = regex(r"\b(?:she|her)\b", re.IGNORECASE)
+_HE = regex(r"\b(?:he|him|his)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dayeight.letters.phrases import as_topic, is_foreign, possessive_free
+from dayeight.letters.regex import regex
 from dayeight.letters.texts import shorthand
 from dayeight.letters.words import fold, one_line
 
@@ -19,27 +20,25 @@ from dayeight.letters.words import fold, one_line
 READ_AT_MOST = 6000
 _LONGEST_FRAGMENT = 260
 
-_ENDS = re.compile(r"[;\n•]+|[.!?]+(?=\s|$)")
-_KEEP_DOT = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I
-)
-_TAG = re.compile(r"<[a-zA-Z/!]|https?://|&[a-z]+;|[{}\\]")
-_ARROW = re.compile(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%)?)")
-_MOVE = re.compile(r"(?<!\S)([A-Z]\S*)\s*(?:->|→|=>)\s*([A-Z]\S*)")
-_OWN = re.compile(r"(?:\s*,\s*|\s+[-–—]\s+)(?=I (?!think|guess|hope)[a-z]+\b)")
-_TOLD = re.compile(
+_ENDS = regex(r"[;\n•]+|[.!?]+(?=\s|$)")
+_KEEP_DOT = regex(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I)
+_TAG = regex(r"<[a-zA-Z/!]|https?://|&[a-z]+;|[{}\\]")
+_ARROW = regex(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%)?)")
+_MOVE = regex(r"(?<!\S)([A-Z]\S*)\s*(?:->|→|=>)\s*([A-Z]\S*)")
+_OWN = regex(r"(?:\s*,\s*|\s+[-–—]\s+)(?=I (?!think|guess|hope)[a-z]+\b)")
+_TOLD = regex(
     r"^(?:and |so |then )?(?:i )?(?:told|showed) (?:her|him|them|both|\w+)"
     r"(?:\s*\([^()]*\))?\s*(?::|about\b|of\b|that\b)?\s*:?\s*(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"^i (?:said|mentioned)\s+(?:that\s+)?(?P<rest>.+)$", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"^(?:i|i've|i'd|i'm|my)\s", re.IGNORECASE)
-_NEED = re.compile(
+_SAID = regex(r"^i (?:said|mentioned)\s+(?:that\s+)?(?P<rest>.+)$", re.IGNORECASE)
+_FIRST_PERSON = regex(r"^(?:i|i've|i'd|i'm|my)\s", re.IGNORECASE)
+_NEED = regex(
     r"^(?:so )?(?:(?:she|he|they|we|boss|team)\s+)?(?:really |badly |mainly )?"
     r"(?P<verb>wants?|needs?|(?:is |are )?looking for|(?:is |are )?after)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"^(?:(?:she|he|they|we)(?:'s|'re| is| are| was| were| seemed| sounded|"
     r" seems)?\s+)?(?:really |a bit |quite |very |also )?"
     r"(?:worr(?:y|ies|ied)|concerned|talked|talks|spoke|mentioned|cares|keen|"
@@ -47,27 +46,23 @@ _ABOUT = re.compile(
     r"(?: a lot| most| mostly)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"^(?:the |their |her |his )?(?:main |biggest |big |key |first |top )?"
     r"(?:challenge|problem|issue|worry|pain point|priority|focus|topic|headache)s?\s*(?::|"
     r" is | are |=)\s*(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_LIKES = re.compile(
-    r"^(?:she|he|they)\s+(?:really )?(?:loves?|likes?|liked|enjoys?|enjoyed)\s+(?P<rest>.+)$", re.IGNORECASE
-)
+_LIKES = regex(r"^(?:she|he|they)\s+(?:really )?(?:loves?|likes?|liked|enjoys?|enjoyed)\s+(?P<rest>.+)$", re.IGNORECASE)
 # "told him so", "(told her)" behind a remark say nothing more.
-_TAIL = re.compile(r",? ?\(?told (?:her|him|them)(?: so)?\)?$", re.IGNORECASE)
-_PRIVATE = re.compile("|".join(shorthand.PRIVATE), re.IGNORECASE)
-_SLIP = re.compile("|".join(shorthand.SLIP), re.IGNORECASE)
-_SHOULD = re.compile(r"\bshould have (?:said|told|mentioned|asked)\s+(?:about\s+)?(?P<rest>.+)$", re.IGNORECASE)
-_TROUBLE = re.compile("|".join(shorthand.TROUBLE), re.IGNORECASE)
-_MINOR = re.compile("|".join(shorthand.MINOR), re.IGNORECASE)
-_THEY = re.compile(r"\b(?:he|she|her|him|his|hers|they|them|their)\b", re.IGNORECASE)
-_NEGATIVE = re.compile(
-    r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE
-)
-_UNSURE = re.compile(r"^(?:yes|no|ok|fine|asked|q)\b|\?$", re.IGNORECASE)
+_TAIL = regex(r",? ?\(?told (?:her|him|them)(?: so)?\)?$", re.IGNORECASE)
+_PRIVATE = regex("|".join(shorthand.PRIVATE), re.IGNORECASE)
+_SLIP = regex("|".join(shorthand.SLIP), re.IGNORECASE)
+_SHOULD = regex(r"\bshould have (?:said|told|mentioned|asked)\s+(?:about\s+)?(?P<rest>.+)$", re.IGNORECASE)
+_TROUBLE = regex("|".join(shorthand.TROUBLE), re.IGNORECASE)
+_MINOR = regex("|".join(shorthand.MINOR), re.IGNORECASE)
+_THEY = regex(r"\b(?:he|she|her|him|his|hers|they|them|their)\b", re.IGNORECASE)
+_NEGATIVE = regex(r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE)
+_UNSURE = regex(r"^(?:yes|no|ok|fine|asked|q)\b|\?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

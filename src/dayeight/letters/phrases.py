@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from dayeight.letters.regex import regex
 from dayeight.letters.texts import shorthand
 from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import fold, words
@@ -14,15 +15,15 @@ _ARTICLE_FROM = 3
 _OPEN_WANTS = word_set("someone somebody people person one more less fewer better to what how each two three four")
 _DETERMINERS = word_set("the a an this that these those his her their our your my no any some all every each")
 _PREPOSITIONS = word_set("of in on at for with to from by about over under since until than as not after before")
-_TRAILING_NUMBERS = re.compile(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
-_LATIN = re.compile(r"^[\x00-\u024f\u1e00-\u1eff‘’“”–—…€]*$")
-_LONE_NOUN = re.compile(r"(?:[^s]s|ship|ment|tion|sion|ance|ence|ity|ics|ing|logy|ism)$")
+_TRAILING_NUMBERS = regex(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
+_LATIN = regex(r"^[\x00-\u024f\u1e00-\u1eff‘’“”–—…€]*$")
+_LONE_NOUN = regex(r"(?:[^s]s|ship|ment|tion|sion|ance|ence|ity|ics|ing|logy|ism)$")
 _NUMBERED = word_set("year band set level grade phase stage type key room unit day chapter tier class")
 _MONTHS = word_set(
     "january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
-_BAD = re.compile(r"[<>{}=@\\|#/£$€+?]|['’](?:\s|$)|\bthru\b|\bLinkedIn\b|\d\s*-\s*\d+\s|->|https?:")
+_BAD = regex(r"[<>{}=@\\|#/£$€+?]|['’](?:\s|$)|\bthru\b|\bLinkedIn\b|\d\s*-\s*\d+\s|->|https?:")
 
 
 def is_foreign(text: str) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.word_set import word_set
 
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*", re.UNICODE)
-_GAP = re.compile(r"\s+")
+_WORD = regex(r"[^\W_]+(?:['’.&-][^\W_]+)*", re.UNICODE)
+_GAP = regex(r"\s+")
 _ABBREVIATIONS = word_set("mr mrs ms mx dr prof st sr jr vs v approx avg dept no bros co inc ltd e.g i.e u.s u.k m mme")
-_STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n\s*\n|\n(?=\S)")
+_STOP = regex(r"[.!?…]+[\"”’')\]]*(?=\s|$)|\n\s*\n|\n(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

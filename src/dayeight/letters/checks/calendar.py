@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dayeight.letters.regex import regex
 from dayeight.letters.words import fold
 
 _MONTHS: dict[str, int] = {}
@@ -37,11 +38,11 @@ _MONTH = r"(?P<month>[A-ZÀ-Ýa-zà-ÿ]{3,9})\.?"
 _WEEKDAY = r"(?:(?P<weekday>[A-Za-z]{3,10})(?:,|\s+the|\s+den|\s+le|\s+dem)?,?\s+)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
-_DAY_FIRST = re.compile(rf"(?<![\w£$€.,]){_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}{_YEAR}(?!\w)")
-_MONTH_FIRST = re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}{_YEAR}(?![\w%])(?!:\d)")
-_ORDINAL = re.compile(r"(?<!\w)(?:(?P<weekday>[A-Za-z]{3,10}),?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)(?!\w)")
-_NUMERIC = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<c>\d{2,4})?)?(?![\d/-])")
-_WORD = re.compile(r"[^\W\d_]+")
+_DAY_FIRST = regex(rf"(?<![\w£$€.,]){_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}{_YEAR}(?!\w)")
+_MONTH_FIRST = regex(rf"(?<!\w){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}{_YEAR}(?![\w%])(?!:\d)")
+_ORDINAL = regex(r"(?<!\w)(?:(?P<weekday>[A-Za-z]{3,10}),?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)(?!\w)")
+_NUMERIC = regex(r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<c>\d{2,4})?)?(?![\d/-])")
+_WORD = regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 from dayeight.letters.words import fold, words
 
 _NOUNS = (
@@ -18,28 +19,28 @@ _NOUNS = (
     r"award(?:s|ed)?|badge|clearance|permit|staatsexamen|"
     r"meister(?:brief)?|licence|permis|baccalauréat|brevet"
 )
-_NOUN = re.compile(rf"\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})", re.IGNORECASE)
-_ANCHOR = re.compile(
+_NOUN = regex(rf"\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})", re.IGNORECASE)
+_ANCHOR = regex(
     r"\b(?:i(?:'m|'ve| am| have| hold| got| earned| completed| finished| "
     r"own)?|as an?|my|als|ich (?:bin|habe)|j'ai|je suis)\b",
     re.IGNORECASE,
 )
 _REACH = 60
-_FUTURE = re.compile(
+_FUTURE = regex(
     r"\b(?:will|would|'ll|'d|plan|planning|intend|could|can|in (?:january|"
     r"february|march|april|may|june|july|august|september|"
     r"october|november|december|spring|summer|autumn|the)|working towards?|"
     r"studying|next|not|don't|no|apply|soon|if|take|taking|course)\b",
     re.IGNORECASE,
 )
-_SOON = re.compile(
+_SOON = regex(
     r"^\s*(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
     r"autumn)|next|soon|by (?:the|january|february|march|april|may|june|july|"
     r"august|september|october|november|december))\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)
-_ME = re.compile(r"\b(?:I|I've|I'm|my|ich|mein\w*|je|mon|ma)\b")
+_NEGATED = regex(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)
+_ME = regex(r"\b(?:I|I've|I'm|my|ich|mein\w*|je|mon|ma)\b")
 
 
 def check(page: Page) -> Iterator[Finding]:

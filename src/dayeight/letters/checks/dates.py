@@ -11,15 +11,16 @@ from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.days import WEEKDAYS, say_day
 from dayeight.letters.limits import THANKS
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 from dayeight.letters.words import Span
 
-_MET = re.compile(
+_MET = regex(
     r"\b(?:met|spoke|talked|interviewed|interview|conversation|our (?:talk|"
     r"call|meeting)|came in|saw you|visited|seeing me|"
     r"discussed|rencontr\w+|sommes vus|entretien|gespräch|getroffen|kennengelernt)\b",
     re.IGNORECASE,
 )
-_HEAR = re.compile(
+_HEAR = regex(
     r"\b(?:hear\w*|answers?|decisions?|decid\w+|mentioned|told|said|promised|"
     r"expect\w*|invite|invitation|news|confirm|reply|replies|"
     r"respond|response|ring|call(?:ed)? by|get back|let (?:me|us|you|everyone) "
@@ -27,20 +28,18 @@ _HEAR = re.compile(
     r"antwort|réponse|décision)\b",
     re.IGNORECASE,
 )
-_OFFER = re.compile(r"\b(?:offers?|deadline|sign|accept)\b", re.IGNORECASE)
-_PROPOSAL = re.compile(
+_OFFER = regex(r"\b(?:offers?|deadline|sign|accept)\b", re.IGNORECASE)
+_PROPOSAL = regex(
     r"\b(?:would a|around|would it|may i|shall i|should i|could i|can i|i "
     r"(?:can|could|am free|would|will|'ll)(?! (?:hear|get|know|receive|have|"
     r"be told))|i'll|i'd|free on|available|start(?:ing)?|"
     r"next (?:month|year)|since|until|in (?:19|20)\d\d|my (?:notice|course|exam|holiday)|join you on)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(
-    r"\b(?P<day>this|yesterday|today|tomorrow)(?:\s+(?P<part>morning|afternoon|evening))?\b", re.IGNORECASE
-)
+_PART = regex(r"\b(?P<day>this|yesterday|today|tomorrow)(?:\s+(?P<part>morning|afternoon|evening))?\b", re.IGNORECASE)
 _HOURS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
-_NOT_THE_TALK = re.compile(r"\b(?:applied|wrote|sent|saw|news|posting|read|accepted|received|offer)\b", re.IGNORECASE)
-_CLOCK = re.compile(
+_NOT_THE_TALK = regex(r"\b(?:applied|wrote|sent|saw|news|posting|read|accepted|received|offer)\b", re.IGNORECASE)
+_CLOCK = regex(
     r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.m\.|[ap]m|AM|PM|Uhr|o'clock)(?!\w)"
     r"|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
 )

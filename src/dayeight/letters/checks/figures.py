@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dayeight.letters.regex import regex
+
 _UNITS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -17,13 +19,13 @@ _TENS = {
 }  # fmt: skip
 _BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
 _WORD_NUMBER = "|".join([*_SMALL, *_TENS])
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"(?P<money>[£$€]\s?)?(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:k|"
     r"m|mn|bn|million|billion|thousand|hundred)\b)?",
     re.IGNORECASE,
 )
-_RAW = re.compile(r"\d+(?:[.,]\d+)*")
-_WORDS = re.compile(
+_RAW = regex(r"\d+(?:[.,]\d+)*")
+_WORDS = regex(
     rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(_UNITS[1:10])}))?(?P<unit>\s+(?"
     rf":hundred|thousand|million))?\b",
     re.IGNORECASE,

@@ -18,11 +18,12 @@ from dayeight.letters.limits import (
 )
 from dayeight.letters.model import Finding, finding
 from dayeight.letters.names import manner_of
+from dayeight.letters.regex import regex
 from dayeight.letters.words import count
 
 _EMPLOYER = frozenset({"hiring_manager", "recruiter", "interviewer", "agent"})
-_QUOTED = re.compile(r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^“\n]{0,400}“|«[^»\n]{0,400}»")
-_STATUS = re.compile(
+_QUOTED = regex(r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^“\n]{0,400}“|«[^»\n]{0,400}»")
+_STATUS = regex(
     r"\b(?:when (?:will|do|does|can|might|may|should|would|is|are)\b[^?]{0,50}\b(?:decid|"
     r"hear|know|decision|expect|answer|choose|let|news|back)\w*|where (?:I|"
     r"i|do I|things|you) (?:stand|are)|"
@@ -34,8 +35,8 @@ _STATUS = re.compile(
     r"i have (?:the job|a chance)|who (?:else )?(?:is|decides))\b",
     re.IGNORECASE,
 )
-_DU = re.compile(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?)\b")
-_TU = re.compile(r"\b(?:tu|toi|ton|ta|tes|t'as|t'es)\b")
+_DU = regex(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?)\b")
+_TU = regex(r"\b(?:tu|toi|ton|ta|tes|t'as|t'es)\b")
 
 
 def check(page: Page) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.ordinary import CAPITALS, JOB_HEADS
 from dayeight.letters.words import Span, fold, words
 
@@ -15,30 +16,28 @@ _ROLE_WORD = (
     r"application|internship|contract|posting|opportunit(?:y|ies))"
 )
 # "the District Manager role": the words before the role word, back to an article or preposition.
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"\b(?:the|your|an?|this|that|for|about|of|on|as|re)\s+(?P<title>(?:[\w&'’/-]+,?\s+){{1,6}}?)("
     rf"?P<word>{_ROLE_WORD})\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regex(
     rf"\b{_ROLE_WORD}\s+(?:of|as)\s+(?:an?\s+|the\s+|your\s+)?(?P<title>[\w&'’/-]+(?:\s+[\w&'’/-]+){{0,4}})",
     re.IGNORECASE,
 )
-_FOR = re.compile(
+_FOR = regex(
     r"\b(?:interview(?:ed|ing)?|met|spoke|applied|applying|apply|talked|considered|"
     r"seen|seeing me|time)\b[^.?!]{0,60}?\b(?:for|about|as)\s+(?:an?\s+|the\s+|"
     r"your\s+)?"
     r"(?P<title>[A-Z][\w&'’/-]*(?:\s+[A-Z][\w&'’/-]*)*)"
 )
-_EMPLOYER = re.compile(
+_EMPLOYER = regex(
     rf"(?P<own>\b(?:my|previous|former|last|old|first|current|another)\s+(?:\w+\s+)?)?\b(?:{_ROLE_WORD}"
     rf"|interviewed|joining|join)\s+(?:at|with|for|in)?\s*(?:the\s+)?"
     r"(?P<name>[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w&'’-]*)*)"
 )
-_THEIRS = re.compile(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
-_ABOUT_ELSEWHERE = re.compile(
-    r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE
-)
+_THEIRS = regex(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
+_ABOUT_ELSEWHERE = regex(r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE)
 
 
 def check(page: Page) -> Iterator[Finding]:

@@ -12,15 +12,16 @@ from dayeight.core.facts import Candidate, Promised
 from dayeight.letters.checks.calendar import dates_in, weekdays_in
 from dayeight.letters.checks.figures import figures_in
 from dayeight.letters.notes import READ_AT_MOST, spell_out
+from dayeight.letters.regex import regex
 from dayeight.letters.words import fold, words
 
-_RIVAL = re.compile(
+_RIVAL = regex(
     r"\b(?:in process (?:at|with)|also (?:have|seeing|see|at|with|talking to|interviewing (?:at|with))|"
     r"interview(?:ing|s)? (?:at|with)|final(?:s| round)? (?:at|with)|offer "
     r"(?:from|at)|other process(?:es)?:?)\s+(?P<names>[^.;\n]{2,80})",
     re.IGNORECASE,
 )
-_CAPITAL_RUN = re.compile(r"[^\W\d_a-z][\w&'’-]+(?:\s+[^\W\d_a-z][\w&'’-]+)*")
+_CAPITAL_RUN = regex(r"[^\W\d_a-z][\w&'’-]+(?:\s+[^\W\d_a-z][\w&'’-]+)*")
 _SHORTENED = 4
 
 

@@ -9,27 +9,28 @@ from dayeight.letters.checks.calendar import mentions
 from dayeight.letters.checks.figures import Figure, digit_figures, is_near, word_figures
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding, FindingClass
+from dayeight.letters.regex import regex
 from dayeight.letters.words import Span, fold
 
-_OWN = re.compile(r"\b(?:i|i've|i'd|my|me|we|our|us)\b", re.IGNORECASE)
-_RECORD = re.compile(
+_OWN = regex(r"\b(?:i|i've|i'd|my|me|we|our|us)\b", re.IGNORECASE)
+_RECORD = regex(
     r"\b(?:handled|led|managed|built|ran|cut|closed|sold|trained|taught|won|raised|grew|saved|reduced|increased|"
     r"delivered|supervised|hired|launched|shipped|wrote|designed|oversaw|processed|treated|doubled|tripled|halved|"
     r"brought|took|made|ran|cooked|installed|placed|served|published|supported|type|run|lead|manage|speak|spent|worked|"
     r"have \w+ed)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(
+_MODAL = regex(
     r"\b(?:would|will|could|can|may|might|hope|if|shall|let me|happy to|glad "
     r"to|'d|'ll|free|available|reach me|any ?time)\b",
     re.IGNORECASE,
 )
-_AROUND = re.compile(
+_AROUND = regex(
     r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I
 )
-_PLURAL_NOUN = re.compile(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
-_MINUTES = re.compile(r"\d[:.h]$")
-_TIME = re.compile(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
+_PLURAL_NOUN = regex(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
+_MINUTES = regex(r"\d[:.h]$")
+_TIME = regex(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
 _SMALL = 2
 
 

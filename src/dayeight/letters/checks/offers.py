@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 
-_OFFER = re.compile(
+_OFFER = regex(
     r"\b(?:(?:i|i've|we)\s+(?:now\s+|just\s+|already\s+)?(?:have\s+|had\s+|"
     r"hold|got|have got|received|been (?:given|made|offered))[^.;!?\n]{0,30}?|"
     r"holding\s+|with\s+)"
@@ -16,14 +17,14 @@ _OFFER = re.compile(
     r"written|competing|firm|verbal|job|good|better|second|signed)\s+){0,3}offers?)\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(
+_MADE = regex(
     r"(?P<who>\b[A-Z][\w&'’-]+(?:\s+(?:and\s+|&\s+)?[A-Z][\w&'’-]+)*)\s+(?:has|"
     r"have|just|both|had)(?:\s+\w+){0,2}\s+(?:made|offered|given|sent)\b[^.;!?\n]{0,30}(?:\boffers"
     r"?\b)?",
 )
-_FROM = re.compile(r"\boffers?\s+(?:from|by|at|with)\s+(?P<who>[A-Z][\w&'’-]+(?:\s+[A-Z][\w&'’-]+)*)")
-_MANY = re.compile(r"\b(?:two|three|several|both|multiple|many|other offers|\d+)\b", re.IGNORECASE)
-_FIRST = re.compile(
+_FROM = regex(r"\boffers?\s+(?:from|by|at|with)\s+(?P<who>[A-Z][\w&'’-]+(?:\s+[A-Z][\w&'’-]+)*)")
+_MANY = regex(r"\b(?:two|three|several|both|multiple|many|other offers|\d+)\b", re.IGNORECASE)
+_FIRST = regex(
     r"[^.;!?\n]{0,40}\b(?:(?:top|first|number one|no\.? ?1|clear|only|absolute) "
     r"(?:choice|pick|preference)|number one\b(?: on my list)?|#1|dream (?:job|"
     r"employer|company)|"
@@ -33,7 +34,7 @@ _FIRST = re.compile(
     r"not (?:talking|speaking|interviewing) (?:to|with) anyone else|nowhere else|prefer you (?:to|over))",
     re.IGNORECASE,
 )
-_NOTED_FIRST = re.compile(
+_NOTED_FIRST = regex(
     r"\b(?:1st|first|top|number one|no\.? ?1|#1)[ -]?(?:choice|pick|preference)?\b|\bfavou?rite\b|\bprefer",
     re.IGNORECASE,
 )

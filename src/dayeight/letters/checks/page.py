@@ -13,15 +13,16 @@ from dayeight.letters.checks.known import Known, known_of
 from dayeight.letters.limits import VOICEMAIL_MARK
 from dayeight.letters.model import Finding, FindingClass, Letter, finding
 from dayeight.letters.phrases import is_foreign
+from dayeight.letters.regex import regex
 from dayeight.letters.words import Span, fold, one_line, sentences
 
-_GREETING = re.compile(
+_GREETING = regex(
     r"^(?P<word>(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|"
     r"moin|grüezi|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?|hola|estimad[oa]|buen[oa]s \w+|ciao)\b)"
     r"(?P<rest>[^\n,:!.]*(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|St|M)\.[^\n,:!.]*)*)[,:!.]?",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many|all the|all my|"
     r"very|yours?)\b[^.?!\n]{0,30}|regards|sincerely[^.?!\n]{0,12}|respectfully[^.?!\n]{0,8}|"
     r"thanks?(?: you)?(?: (?:again|so much|very much))?|cheers|best|warmly|cordially|faithfully|take care|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 
-_SLOT = re.compile(
+_SLOT = regex(
     r"\{\{[^{}\n]{0,60}\}\}|\{[a-z_ ]{2,40}\}|\[[^\W\d_][^\[\]\n]{0,50}\]|"
     r"<[A-Za-z][A-Za-z_ -]{1,40}>|%[a-zA-Z_]{3,30}%|<<[^<>\n]{1,40}>>|"
     r"\b[Xx]{3,}\b|\b(?:TBD|TBC|TODO|FIXME|lorem ipsum)\b|_{3,}|\.{6,}|\$\{[^{}\n]{0,40}\}|"

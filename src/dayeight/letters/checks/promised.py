@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from dayeight.letters.checks.calendar import mentions
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 from dayeight.letters.words import fold, words
 
-_SPAN = re.compile(
+_SPAN = regex(
     r"\b(?P<n>a|one|two|three|four|five|six|\d{1,2}|a couple of|a few|several)\s+(?P<unit>business"
     r" days?|working days?|days?|weeks?|months?|hours?)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = regex(
     r"\b(?:you|she|he|they|we were|i was|(?-i:[A-Z][\w'’-]+))\s+(?:had\s+|"
     r"has\s+|have\s+)?(?:mentioned|said|told|thought|spoke|promised|expected|"
     r"indicated|estimated|planned|hoped)\b"
@@ -36,16 +37,16 @@ _NUMBER = {
     "several": 3,
 }
 _DAYS = {"day": 1, "business day": 1.4, "working day": 1.4, "week": 7, "month": 30.4, "hour": 1 / 24}
-_AGREED = re.compile(
+_AGREED = regex(
     r"[^.,;!?\n]{0,60}\bas (?:we |was |you )?agreed(?: (?:with|to)[^.,;!?\n]{0,30})?|"
     r"\b(?:we|you) (?:had |have )?agreed (?:that|on|to)\b[^.,;!?\n]{0,60}"
     r"|\byou (?:had |have )?(?:offered|assured|guaranteed) me\b[^.,;!?\n]{0,60}",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:you|she|he) (?:said|told me|mentioned|explained)(?: that)?\s+(?P<what>[^.;!?\n]{12,160})", re.IGNORECASE
 )
-_TIMING = re.compile(r"\b(?:decision|decide|answer|hear|week|date|timing|update|know)\b", re.IGNORECASE)
+_TIMING = regex(r"\b(?:decision|decide|answer|hear|week|date|timing|update|know)\b", re.IGNORECASE)
 _LITTLE = 4
 
 

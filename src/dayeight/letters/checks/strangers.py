@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.ordinary import CAPITALS, OPENERS
 from dayeight.letters.words import Span, distance, fold, word_spans
 
-_JOINING = re.compile(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
-_AFTER_STOP = re.compile(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
-_AT_HOME = re.compile(
+_JOINING = regex(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
+_AFTER_STOP = regex(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
+_AT_HOME = regex(
     r"\b(?:I|my family|we)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|"
     r"moving|moved|move|relocat\w+|commut\w+|home|travel)"
     r"(?: \w+)? (?:in|near|to|from|outside|by) $"

@@ -11,9 +11,10 @@ from dayeight.letters.days import listed, say_day, say_time
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.names import notes_on
+from dayeight.letters.regex import regex
 from dayeight.letters.texts import en, en_answers
 
-_FIRST_CHOICE = re.compile(r"\b(?:1st|first|top) choice\b", re.IGNORECASE)
+_FIRST_CHOICE = regex(r"\b(?:1st|first|top) choice\b", re.IGNORECASE)
 _GERMAN = frozenset({"DE", "AT", "CH"})
 _LATE = frozenset({"later", "final"})
 

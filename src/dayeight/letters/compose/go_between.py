@@ -10,10 +10,11 @@ from dayeight.letters.days import listed, talk_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.notes import read_notes
+from dayeight.letters.regex import regex
 from dayeight.letters.texts import en_answers
 from dayeight.letters.words import one_line
 
-_OTHER_TALKS = re.compile(r"\b(?:also (?:seeing|have|in|talking)|in process|other process)", re.IGNORECASE)
+_OTHER_TALKS = regex(r"\b(?:also (?:seeing|have|in|talking)|in process|other process)", re.IGNORECASE)
 
 
 def thank_referrer(m: Material, channel: LetterChannel) -> Letter:

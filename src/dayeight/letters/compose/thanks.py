@@ -10,9 +10,10 @@ from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.notes import Proof
 from dayeight.letters.phrases import as_need, with_article
+from dayeight.letters.regex import regex
 from dayeight.letters.texts import en
 
-_STORY = re.compile(r"(?:the time|how|when|what|why)\b", re.IGNORECASE)
+_STORY = regex(r"(?:the time|how|when|what|why)\b", re.IGNORECASE)
 
 
 def thank_you(m: Material, channel: LetterChannel) -> Letter:

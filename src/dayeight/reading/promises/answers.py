@@ -48,6 +48,8 @@ class Answers(Asking):
                     and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"})
                 ):
                     continue
+                if t.word[k + 1 : k + 3] in (["where", "to"], ["how", "to"], ["what", "to"]):
+                    continue
                 direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"])
                 if t.verb[k] in self.groups["not only to people"] and not direct and t.verb[k] != "announce":
                     continue
@@ -97,6 +99,8 @@ class Answers(Asking):
             between = t.word[k + 1 : when.i]
             if between[:1] == ["from"]:
                 between = between[3 if between[1:2] == ["the"] else 2 :]  # "update from the agent by Monday"
+            if "ends" in between or "ended" in between:
+                continue
             noted = all(word in filler for word in between)
             if when.i > k and when.role != "past" and (noted or when.i <= k + 2) and t.kind[when.i] != "today":
                 return True

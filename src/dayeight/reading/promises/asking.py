@@ -116,6 +116,7 @@ class Asking(ClauseWords):
             or self._has_time_to()
             or self._expires()
             or self._awaits_answer()
+            or self._unless_yours()
             or (("i" in self.set or self.words[0] in self.groups["owes"]) and any(map(self.owed_by_me, self.hits)))
             or ("my" in self.set and self._wants_mine())
         )
@@ -134,6 +135,14 @@ class Asking(ClauseWords):
         bare = t.verb[hit.i] in groups["owed papers"] and hit.j == hit.i + 1
         return them or bare or (hit.act == "act" and "my" in t.word[hit.i : hit.i + 4])
 
+    def _unless_yours(self) -> bool:
+        """As in "if we have not got your form by Friday", "unless we hear from you": the candidate's silence."""
+        if self.words[0] not in ("if", "unless") or not (self.words[0] == "unless" or self.has("not")):
+            return False
+        yours = "your" in self.set or "from you" in " ".join(self.words)
+        got = not self.verbs.isdisjoint({"hear", "receive", "get", "have"}) and {"we", "i"} & self.set
+        return yours and bool(got) and any(when.role in _BOUNDS for when in self.whens)
+
     def _wants_mine(self) -> bool:
         """A candidate's note of what they want: "she needs my passport scan by tomorrow"."""
         t, groups = self.t, self.groups
@@ -149,6 +158,8 @@ class Asking(ClauseWords):
         act, t = hit.act, self.t
         if act not in ("act", "tell", "respond", "decide", "schedule"):
             return False
+        if any(other.act == "tell" and other.i < hit.i < other.j for other in self.hits):
+            return False  # the "know" of "let you know"
         subject, k = self.own_subject(hit.i)
         tense = t.tense[hit.i]
         if self._made_to_act(hit):
@@ -190,6 +201,8 @@ class Asking(ClauseWords):
     def _made_to_act(self, hit: Hit) -> bool:
         """they asked me to send, we ask candidates to submit."""
         t = self.t
+        if t.word[hit.i - 1] in self.groups["made to act"] and "that" in t.word[self.a : hit.i - 1]:
+            return not self.groups["makes act"].isdisjoint(t.verb[self.a : hit.i - 1])  # "we ask that all complete"
         return (
             hit.i > self.a + 1
             and t.word[hit.i - 1] == "to"
@@ -277,7 +290,8 @@ class Asking(ClauseWords):
         for k in range(self.a, self.b - 1):
             if t.word[k] == "your" and (t.word[k + 1] in self.groups["patience"] or self._you_expect(k)):
                 continue
-            if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and "need" not in self.set):
+            unneeded = self.groups["needed"].isdisjoint(t.verb[self.a : k])
+            if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and unneeded):
                 return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
             if t.word[k] == "from" and t.word[k + 1] == "you":
                 return "nothing" not in self.set

@@ -28,7 +28,7 @@ class Clause(Answers):
         return self._deeds
 
     def _find_deeds(self) -> list[Deed]:
-        if "elsewhere" in self.cues or self.words[:2] == ["let", "us"]:
+        if "elsewhere" in self.cues or self.words[:2] == ["let", "us"] or self._of_others():
             return []
         found = [deed for hit in self.hits if (deed := self._deed(hit))]
         found += self._passives()
@@ -36,6 +36,14 @@ class Clause(Answers):
         if not found and "decision phrases" in self.cues and self.whens and not self.has("old"):
             found.append(Deed("decide", self.a))
         return sorted(found, key=lambda deed: deed.i)
+
+    def _of_others(self) -> bool:
+        """The clause is about customers, an election, or the first day at work: no answer to a candidate."""
+        if "once hired" in self.cues:
+            return not self.has("strong answer")
+        if "you" in self.set or "me" in self.set or self.has("candidates"):
+            return False
+        return self.has("outsiders") or (self.has("other results") and self.has("explicit decision"))
 
     def _deed(self, hit: Hit) -> Deed | None:
         check = _CHECKS.get(hit.act)
@@ -54,11 +62,19 @@ class Clause(Answers):
             return None
         if self._only_doing(hit, how):
             return None
-        if hit.who == "" and self.t.verb[hit.i] == "let" and subject == "" and how == "present":
-            return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
             return None
-        if self.t.verb[hit.i] == "have" and how == "present":
+        after = self.t.word[hit.j : hit.j + 2]
+        if self.t.verb[hit.i] == "say" and after[:1] == ["i"] and subject == "we":
+            return None  # "I'll say whether I can come"
+        if after[1:] == ["to"] and after[0] in ("where", "how", "what"):
+            return None
+        if hit.who == "" and self.t.verb[hit.i] == "let" and how == "present":
+            return None  # "we let the old tenant know"
+        if how == "present" and "until" in self.t.word[max(self.a, hit.i - 3) : hit.i]:
+            return None  # "wait in reception until someone calls you"
+        awaited = "before" in self.t.word[max(self.a, hit.i - 3) : hit.i]
+        if self.t.verb[hit.i] == "have" and how == "present" and not awaited:
             return None  # "we have one more candidate"
         if self._appointed(hit) or "invitation" in self.cues:
             return None
@@ -71,11 +87,13 @@ class Clause(Answers):
 
     def _appointed(self, hit: Hit) -> bool:
         """An appointment: "we will call you on Tuesday for your interview", "... to conduct the screening"."""
-        if self.t.verb[hit.i] not in self.groups["meets"] or any(other.act == "schedule" for other in self.hits):
+        meets = self.t.verb[hit.i] in self.groups["meets"]
+        contacts = self.t.verb[hit.i] == "contact" and any(w.role == "at" for w in self.whens)
+        if not (meets or contacts) or any(other.act == "schedule" for other in self.hits):
             return False
         words, groups = self.t.word, self.groups
         for k in range(hit.j, self.b - 1):
-            if words[k] == "to" and words[k + 1] in groups["conducts"]:
+            if meets and words[k] == "to" and words[k + 1] in groups["conducts"]:
                 return True
             determined = words[k + 1] in groups["determiner"] or self.t.kind[k + 1] == "a"
             if words[k] == "for" and determined and not groups["talk"].isdisjoint(words[k + 1 : k + 5]):
@@ -164,6 +182,8 @@ class Clause(Answers):
             return None  # "as you may have heard"
         if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
             return None
+        if t.verb[hit.i] == "hear" and hit.j == hit.i + 1 and t.kind[hit.j : hit.j + 1] == ["a"]:
+            return None  # "you will hear a bell"
         if "invite" in t.word[hit.i : hit.j] and any(w.role == "for" for w in self.whens):
             return None  # the invite for a meeting already agreed
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
@@ -259,6 +279,8 @@ class Clause(Answers):
     def _waits(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t, verb = self.t, self.t.verb[hit.i]
         k = self.subject(hit.i)[1]
+        if t.word[hit.i - 1] == ",":
+            subject = ""  # "with the holiday, give us until Tuesday"
         asked = [
             w
             for w in self.whens
@@ -272,6 +294,8 @@ class Clause(Answers):
         ):
             return None
         gap = t.word[hit.j : asked[0].i]
+        if verb == "wait" and not self.groups["in a place"].isdisjoint(gap):
+            return None  # "wait in reception until someone calls you"
         if verb == "give" and any(w not in self.groups["between need and time"] for w in gap):
             return None
         if verb in self.groups["needs time"]:

@@ -57,6 +57,8 @@ def _kind_of_question(clause: Clause, deeds: list[Deed]) -> Kind | None:
     for k in range(start, clause.b):
         if clause.t.word[k] in ("if", "whether"):
             cues = clause.cues_in(k, clause.b)
+            if not clause.groups["next cue"].isdisjoint(clause.t.word[k : clause.b]):
+                return "next_round"
             if cues & {"decision phrases", "hired phrases"} and "next phrases" not in cues:
                 return "decision"
             return "next_round" if "next phrases" in cues else None

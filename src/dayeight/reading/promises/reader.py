@@ -92,7 +92,7 @@ class _Reader(Drafting):
                 continue
             deeds = clause.deeds()
             if not deeds:
-                if self._elaborated(clause, timeless, before):
+                if self._elaborated(clause, timeless, before) or self._lasts(clause, clauses[:n]):
                     timeless.clear()
                     continue
                 self._renewal(clause)
@@ -114,7 +114,8 @@ class _Reader(Drafting):
         when = clause.deadline()
         if when is None and clauses.index(clause):
             before = clauses[clauses.index(clause) - 1]
-            when = before.deadline() if before.words[0] in ("unless", "if") else None
+            hangs = before.words[0] == "unless" or (before.words[0] == "if" and before.has("not"))
+            when = before.deadline() if hangs else None
         if when and when.due and self.deadline is None:
             self.deadline = when.due
 
@@ -123,7 +124,8 @@ class _Reader(Drafting):
     def _dated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> Draft | None:
         """A promise whose time stands in the clause itself or in the clause that frames it."""
         negated = all(deed.negated for deed in deeds)
-        when = self._settling(clause.whens, negated)
+        asked = [w for w in clause.whens if w.i >= deeds[0].i] if deeds[0].act == "wait" else []
+        when = self._settling(asked or clause.whens, negated)
         around = [clause, *clauses[n - 1 : n]] if n and "which" in clause.words[:2] else [clause]
         if when and when.role == "span" and when.length and n and not negated:
             opened = next((w for w in clauses[n - 1].whens if w.role in OPEN and w.named), None)
@@ -139,7 +141,7 @@ class _Reader(Drafting):
                 when = when._replace(role="vague-after", due=None, earliest=None)  # counts from a day nobody knows
         if when is None and not negated:
             when, frame = self._framed(clause, clauses, n)
-            around += [frame] if frame else []
+            around += clauses[clauses.index(frame) : n] or [frame] if frame else []
         if when is None or (when.role == "not before" and not negated):
             later = upper_bound(clauses, n)
             if later:
@@ -169,10 +171,10 @@ class _Reader(Drafting):
         points_back = when.role == "then" or (when.role in OPEN and when.i + 1 >= when.j)
         scope = [*others, *around]
         soft = when.soft or any(hedged(c) for c in (scope if points_back else around))
-        asked = [c for c in clauses[n + 1 : n + 3] if self._asks_whether(c)]
-        asked += [c for c in clauses[n - 1 : n] if c.words[0] == "if" and not c.whens]
+        about = [c for c in clauses[n + 1 : n + 3] if self._asks_whether(c)]
+        about += [c for c in clauses[n - 1 : n] if c.words[0] == "if" and not c.whens]
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
-        kind = kind_of([*around, *asked], deeds, beside)
+        kind = kind_of([*around, *about], deeds, beside)
         when = self._next_in_turn(when, clause, kind)
         soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
         if kind == "status":
@@ -248,12 +250,18 @@ class _Reader(Drafting):
         kinds = clause.t.kind[when.i : when.j]
         bare = "weekday" in kinds and not _FIXED & set(kinds) and when.role in ("by", "at")
         counted = when.role == "span" and when.due == when.named
-        if not (bare or counted) or kind == "scheduling" or when.due is None or self.old:
+        ordinal = set(kinds) <= {"by", "on", "the", "ordinal"} and when.role in ("by", "at")  # "by the 15th"
+        if not (bare or counted or ordinal) or kind == "scheduling" or when.due is None or self.old:
             return when
-        before = [w.due for w in self.whens if w.due and w.i < when.i and w.role == "at" and not w.length]
-        latest = max(before, default=when.due)
+        before = [w for w in self.whens if w.i < when.i and w.role == "at" and not w.length]
+        days = [day for w in before if (day := w.earliest if ordinal and w.earliest else w.due)]
+        latest = max(days, default=when.due)
         if counted and when.length and when.due < latest:
             return self._counted_from(when, latest)
+        if ordinal and when.due < latest:
+            months = (latest.year - when.due.year) * 12 + latest.month - when.due.month
+            months += latest.day >= when.due.day
+            return when._replace(due=cal.add_months(when.due, months), earliest=None)
         if not when.due < latest < when.due + timedelta(days=7):
             return when
         return when._replace(due=cal.weekday_after(latest, when.due.weekday()), earliest=None)
@@ -303,6 +311,12 @@ class _Reader(Drafting):
             return self._named_day(clause, kind_of([timeless[-1][0]], timeless[-1][1]))
         vague = len(self.drafts) > before and self.drafts[-1].due is None and self.drafts[-1].earliest is None
         return vague and self._named_day(clause, self.drafts[-1].kind)
+
+    def _lasts(self, clause: Clause, before: list[Clause]) -> bool:
+        """As in "if you don't hear at once, don't worry, it'll be ten days": how long hearing takes."""
+        heard = any(hit.act in ("hear", "know") for near in before for hit in near.hits)
+        counted = any(when.role == "span" and "it" in clause.set for when in clause.whens)
+        return heard and counted and self._named_day(clause, "status")
 
     def _named_day(self, clause: Clause, kind: Kind) -> bool:
         """The clause only names the day of the promise before it: "..., should be Thursday"."""

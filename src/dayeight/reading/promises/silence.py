@@ -33,6 +33,8 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
     verbs = set(clause.t.verb[clause.a + start : clause.b])
     if condition[0] == "if" and condition[1:2] == ["not"]:
         return None  # "if you are successful ...; if not, ..."
+    if "your" in condition[:_NEAR] or ["from", "you"] in [condition[k : k + 2] for k in range(_NEAR)]:
+        return None  # silence of the candidate
     silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
     about = verbs & tells or (condition[0] in ("if", "unless", "no") and not groups["heard noun"].isdisjoint(condition))

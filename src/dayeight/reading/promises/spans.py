@@ -14,6 +14,7 @@ from dayeight.reading.promises.periods import Periods
 
 SCOPE = 16  # words in which the day of "once ..." or "after ..." is looked for
 STARTS_MAIN = frozenset({"we", "i", "you", "they", "he", "she", "will", "shall"})
+_TAKES_PLACE = frozenset({"is", "takes", "will", "falls", "should", "would", "might"})
 _FINITE = frozenset({"will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"})
 DATED = frozenset({
     "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
@@ -66,6 +67,17 @@ class Spans:
         first = max(period.first, cal.plus(self.said, 1))
         earliest = first if period.named and first < period.last else None
         return When(i, j, "at", due=period.last, earliest=earliest, other=period.other, named=period.last)
+
+    def _week_after_event(self, i: int) -> When | None:
+        """The week after an event whose day is named beside it: "the week after the interview, which is on ..."."""
+        j = i + (self.p.kind[i] == "the")
+        if self.p.value[j] != "week" or self.p.kind[j + 1] != "after":
+            return None
+        found = self._day_in_scope(j + 2, stop_at_subject=True)
+        if found is None:
+            return None
+        monday = cal.plus(cal.monday_of(found[0]), 7)
+        return self._named(i, found[1], Period(monday, cal.plus(monday, cal.FRIDAY), named=True))
 
     def _skip(self, i: int) -> tuple[int, bool]:
         """Past words like "sometime" and "about"; True if one of them makes it approximate."""
@@ -180,7 +192,7 @@ class Spans:
         noun_day: date | None = None
         noun_end = j
         for k in range(j, min(j + SCOPE, self.n)):
-            if p.kind[k] == "comma" and p.word[k + 1] == "which" and p.word[k + 2] in ("is", "takes", "will", "falls"):
+            if p.kind[k] == "comma" and p.word[k + 1] == "which" and p.word[k + 2] in _TAKES_PLACE:
                 continue  # "of the interview, which is on 29 June"
             if p.kind[k] == "comma" and k > j and p.word[k - 1] in ("date", "deadline", "interview") and p.read(k + 1):
                 continue  # "of the closing date, 21 May"

@@ -16,6 +16,8 @@ from dayeight.reading.promises.periods import Periods
 from dayeight.reading.promises.spans import DATED, SCOPE, STARTS_MAIN, Spans, When
 from dayeight.reading.promises.tokens import Tokens
 
+_REASONS = frozenset({"with", "given", "of", "despite", "to", "for"})
+_UNSURE = frozenset({"should", "would", "might"})
 _GONE = frozenset({"was", "were", "closed", "ended"})
 GRACE = 7  # days that "after X" leaves open: guideline section 3
 
@@ -141,8 +143,9 @@ class Times(Spans):
                 day = self.last.named
         if day is None:
             return When(i, max(end, i + 1), "vague-" + role)
-        by_bound = not direct and any(kind[k] == "by" and p.read(k + 1) for k in range(j, end))
-        earliest = None if by_bound else cal.plus(day, 1) if role == "after" else day
+        scope = range(j, end) if direct is None else ()
+        unsure = any((kind[k] == "by" and p.read(k + 1)) or p.word[k] in _UNSURE for k in scope)
+        earliest = None if unsure else cal.plus(day, 1) if role == "after" else day
         return When(i, end, role, due=cal.plus(day, GRACE), earliest=earliest, named=day)
 
     def _then_after(self, i: int, j: int) -> When | None:
@@ -315,21 +318,12 @@ class Times(Spans):
             if found and found.role == "before-that":
                 return found
             return When(i, found.j, "not before", earliest=found.due, named=found.due) if found and found.due else None
+        if p.kind[i + (p.kind[i] == "the")] == "holiday" and p.word[i - 1 if i else -1] in _REASONS:
+            return None  # "with the holidays, allow two weeks"
         when = self._length(i, i)
         if when and when.length and when.length.unit in ("minute",):
             return When(i, when.j, "past")
         return when or self._at(i, i) or self._week_after_event(i)
-
-    def _week_after_event(self, i: int) -> When | None:
-        """The week after an event whose day is named beside it: "the week after the interview, which is on ..."."""
-        j = i + (self.p.kind[i] == "the")
-        if self.p.value[j] != "week" or self.p.kind[j + 1] != "after":
-            return None
-        found = self._day_in_scope(j + 2, stop_at_subject=True)
-        if found is None:
-            return None
-        monday = cal.plus(cal.monday_of(found[0]), 7)
-        return self._named(i, found[1], Period(monday, cal.plus(monday, cal.FRIDAY), named=True))
 
     # what follows
 

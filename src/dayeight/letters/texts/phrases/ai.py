@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.phrases.model import Wording
 
 _MACHINE = "Readers take such words for a machine's; a plain one serves better."
@@ -182,12 +183,12 @@ _ABSTRACT = (
     r"wisdom|generosity|insight|compassion|openness|humility|determination|craftsmanship|community)"
 )
 _BEFORE = r"(?:(?:my|your|of|a|the|its|our|true|real|and)\s+)*"
-THREE_NOUNS = re.compile(
+THREE_NOUNS = regex(
     rf"\b{_BEFORE}{_ABSTRACT},\s+{_BEFORE}{_ABSTRACT},?\s+(?:and|&)\s+{_BEFORE}{_ABSTRACT}\b", re.IGNORECASE
 )
 """Three abstract nouns in a row as praise."""
 
-NOT_JUST = re.compile(
+NOT_JUST = regex(
     r"\b(?:not (?:just|only|merely|simply)|more than just|isn't (?:just|only)|is not (?:just|only|merely))\b"
     r"[^.!?\n]{1,80}?(?:\bbut\b|—|–| - |,? it'?s?\b|;)",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.phrases.model import Wording
 
 _SMALL = "Apologising for writing makes the letter smaller than it is."
@@ -100,7 +101,7 @@ APOLOGY = (
     ),
 )
 
-SORRY = re.compile(
+SORRY = regex(
     r"\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|forgive me|pardon me|excuse me|excuse my|regret to have)\b",
     re.IGNORECASE,
 )

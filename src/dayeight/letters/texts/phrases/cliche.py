@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.phrases.model import Wording
 
 _WORN = "A worn phrase; readers have seen it too often to hear it."
@@ -229,5 +230,5 @@ HOPE_WELL = Wording(
 )
 """Fine in formal mail, worn in informal."""
 
-CHECKING_IN = re.compile(r"\b(?:just|only|simply) check(?:ing)? in\b", re.IGNORECASE)
+CHECKING_IN = regex(r"\b(?:just|only|simply) check(?:ing)? in\b", re.IGNORECASE)
 """Allowed once, in the first check-in."""

@@ -151,11 +151,12 @@ ENTRIES = (
             "successful | settle on | agree who | agree on who | hire someone | hire somebody | take someone on | "
             "take somebody on | sort the job | come down one way | get ~ signed off | get it done | call it | draw "
             "up ~ paperwork | draw up ~ contract | award | confirm ~ appointment | confirm ~ hire | know ~ way | "
-            "make it official | get ~ over the line | confirm appointments | complete ~ search | conclude matters | "
-            "conclude things | confirm ~ successful candidate | conclude ~ search | finish ~ search | complete ~ "
-            "process | conclude ~ process | close ~ search | finish ~ process | wrap up ~ search | pick our | pick "
-            "the | pick from | pick who | invite ~ back | invite @ to | draw up ~ shortlist | put together ~ "
-            "shortlist | whittle ~ down | narrow ~ down"
+            "make it official | get ~ over the line | confirm appointments | complete ~ search | conclude ~ "
+            "deliberations | complete ~ deliberations | finish ~ deliberations | conclude matters | conclude things "
+            "| confirm ~ successful candidate | conclude ~ search | finish ~ search | complete ~ process | conclude "
+            "~ process | close ~ search | finish ~ process | wrap up ~ search | pick our | pick the | pick from | "
+            "pick who | invite ~ back | invite @ to | draw up ~ shortlist | put together ~ shortlist | whittle ~ "
+            "down | narrow ~ down"
         ),
     ),
     # the employer offers or fixes a time

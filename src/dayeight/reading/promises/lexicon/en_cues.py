@@ -141,6 +141,12 @@ CUES = {
         "or not | whether it is you | if it is me | who has been picked | who has been chosen | who was picked | "
         "who was chosen | who gets | who is getting | who made it | if i have the job | you are hired | whether i "
         "got | have been appointed | been appointed | been selected | have been hired | an offer or not | whether "
-        "an offer | whether to offer | to offer me | in or out | job yours | place yours | spot yours"
+        "an offer | whether to offer | to offer me | in or out | job yours | place yours | spot yours | the "
+        "successful candidate | successful applicant | the successful applicants"
+    ),
+    "once hired": (
+        "first day | first week | day one | your start date | when you start | after you start | before you start "
+        "| once you start | once you have started | your shift | your first shift | your rota | first rota | your "
+        "shifts"
     ),
 }

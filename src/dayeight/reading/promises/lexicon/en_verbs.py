@@ -216,6 +216,8 @@ _REGULAR = [
     "request",
     "arrive",
     "declare",
+    "nudge",
+    "press",
     "furnish",
     "rule",
     "display",

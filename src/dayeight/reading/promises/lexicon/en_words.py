@@ -175,7 +175,8 @@ _WORDS = {
     "gives time": "give allow grant",
     "would have": "must could may can should",
     "other results": (
-        "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab"
+        "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab "
+        "bidder tender raffle contest competition prize awards"
     ),
     "duties": "enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
@@ -313,5 +314,8 @@ _WORDS = {
     "shares will": "have do need",
     "between verbs": "please kindly either all both also then just now again hopefully",
     "ends a part": "; : — … ( ) • | - – -- , because",
+    "in a place": "in at outside inside here there downstairs",
+    "outsiders": "customers patients pupils guests tenants donors shoppers callers",
+    "needed": "need want",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
