@@ -11,20 +11,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dayeight.letters.phrases import as_topic, is_foreign, possessive_free
+from dayeight.letters.phrases import as_clause, as_topic, is_a_person, is_foreign, possessive_free
 from dayeight.letters.regex import regex
+from dayeight.letters.telegram import fragments
 from dayeight.letters.texts import shorthand
-from dayeight.letters.words import fold, one_line
+from dayeight.letters.words import fold
 
 # Notes of a talk are a screenful; what is pasted beyond that is not read.
 READ_AT_MOST = 6000
-_LONGEST_FRAGMENT = 260
-
-_ENDS = regex(r"[;\n•]+|[.!?]+(?=\s|$)")
-_KEEP_DOT = regex(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I)
 _TAG = regex(r"<[a-zA-Z/!]|https?://|&[a-z]+;|[{}\\]")
-_ARROW = regex(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%)?)")
-_MOVE = regex(r"(?<!\S)([A-Z]\S*)\s*(?:->|→|=>)\s*([A-Z]\S*)")
+_PARTS = regex(r",\s+(?![^(]*\))|\s+[-–—]\s+")
 _OWN = regex(r"(?:\s*,\s*|\s+[-–—]\s+)(?=I (?!think|guess|hope)[a-z]+\b)")
 _TOLD = regex(
     r"^(?:and |so |then )?(?:i )?(?:told|showed) (?:her|him|them|both|\w+)"
@@ -61,16 +57,40 @@ _SHOULD = regex(r"\bshould have (?:said|told|mentioned|asked)\s+(?:about\s+)?(?P
 _TROUBLE = regex("|".join(shorthand.TROUBLE), re.IGNORECASE)
 _MINOR = regex("|".join(shorthand.MINOR), re.IGNORECASE)
 _THEY = regex(r"\b(?:he|she|her|him|his|hers|they|them|their)\b", re.IGNORECASE)
+_ELLIPSIS = regex(r"\bthe \w+ one\b|^(?:so|that|this|it|yes|no)\b(?! at\b| for\b)", re.IGNORECASE)
+_ANAPHORA = regex(r"^i (?:did|built|led|ran|owned) (?:that|this|it|the same)\b", re.IGNORECASE)
+_AT_PLACE = regex(
+    r"^(?:at|with|in) (?P<place>(?:the )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z][\w&'’.-]*))*?),? (?P<rest>"
+    r"(?:I |[a-z]+ed |(?:" + "|".join(sorted(shorthand.PAST)) + r") ).{4,})$"
+)
+_BARE_OBJECT = regex(r"^(?P<verb>[a-z]+(?: (?:over|up|out|in))?) (?P<object>[\w-]+(?: [\w-]+){0,2}?)(?= (?:for|in|at|with|from|to|of|on|and|last|every|by)\b|$)")
 _NEGATIVE = regex(r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE)
+_DOUBT = regex(
+    r"\b(?:not sure (?:i want|about (?:this|it|the job))|probably not for me|prob not for me|don'?t think i want|"
+    r"not for me|wouldn'?t take it)\b",
+    re.IGNORECASE,
+)
+_REFERENCES = regex(r"\b(?:refs?|references?)\b[^.;]{0,12}\b(?:ready|lined up|fine|ok)\b|\bready to give refs?", re.I)
+_ADVICE = regex(
+    r"^(?:(?:she |he )?(?:said|told me|suggested|advised|recommended)(?: to| that I| I)? |(?:also |and )?)"
+    r"(?P<do>(?:read|go to|talk to|speak to|join|contact|write to|apply to|look at|look into|try|visit|follow|learn|"
+    r"sign up|get|take|ask)\b .{3,70})$",
+    re.IGNORECASE,
+)
+_LEARN_IT = regex(r"^(?P<what>[\w&' -]{3,40}), (?:learn|read|try|get) it$", re.IGNORECASE)
 _UNSURE = regex(r"^(?:yes|no|ok|fine|asked|q)\b|\?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Something this person spoke of, as a noun phrase that can follow "about"; `rank` is low for the best."""
+    """Something this person spoke of, as a noun phrase that can follow "about"; `rank` is low for the best.
+
+    `clause` is the same as a clause that can follow "you told me that", where the notes have one.
+    """
 
     phrase: str
     rank: int
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +105,16 @@ class Need:
 class Proof:
     """What the candidate has done that answers it.
 
-    `doing` are clauses whose subject is I ((
-        "matched invoices to gate logs"
-    )), `facts` bare phrases ("55 blocks an hour"),
-    `place` the former employer or "" if the notes name none. `about` is what "that" stands for in "I did that at Acme".
+    `doing` are clauses whose subject is I ("matched invoices to gate logs"), `facts` bare phrases ("55 blocks an
+    hour"), `place` the former employer or "" if the notes name none. `about` is the topic or need that "that" stands
+    for in "I did that at Acme". `told` is true where the notes say that the candidate spoke of it in the talk.
     """
 
     place: str
     doing: tuple[str, ...]
     facts: tuple[str, ...]
     about: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +133,10 @@ class Notes:
     needs: tuple[Need, ...] = ()
     proofs: tuple[Proof, ...] = ()
     slips: tuple[Slip, ...] = ()
+    advice: tuple[str, ...] = ()
     foreign: bool = False
+    doubtful: bool = False
+    references: bool = False
 
     @property
     def empty(self) -> bool:
@@ -131,76 +154,73 @@ def read_notes(text: str) -> Notes:
     needs: list[Need] = []
     proofs: list[Proof] = []
     slips: list[Slip] = []
-    for fragment in _fragments(text):
+    advice: list[str] = []
+    for at, fragment in enumerate(fragments(text)):
         if _SLIP.search(fragment):
-            slips.append(_slip(fragment, topics))
+            slips.append(_slip(fragment))
             continue
+        last = ""
         for piece in _OWN.split(_TAIL.sub("", fragment)):
             if _PRIVATE.search(piece) or _TAG.search(piece):
                 continue
-            proof = _proof(piece, topics)
+            proof = _proof(piece, last or _last(topics, needs))
             if proof is not None:
                 proofs.append(proof)
             elif not _FIRST_PERSON.match(piece) and not _TOLD.match(piece):
-                _take_theirs(piece, topics, needs)
+                advice += _advice(piece)
+                last = _take_theirs(piece, topics, needs, first=at == 0)
     topics.sort(key=lambda t: t.rank)
-    return Notes(tuple(topics), tuple(needs), tuple(proofs), tuple(s for s in slips if s.about or s.better))
+    return Notes(
+        tuple(topics), tuple(needs), tuple(proofs), tuple(s for s in slips if s.about or s.better), tuple(advice),
+        doubtful=bool(_DOUBT.search(text)), references=bool(_REFERENCES.search(text)),
+    )  # fmt: skip
 
 
-def _fragments(text: str) -> list[str]:
-    found: list[str] = []
-    start = 0
-    for end in _ENDS.finditer(text):
-        if end.group() == "." and _KEEP_DOT.search(text[max(start, end.start() - 12) : end.start()]):
-            continue
-        found.append(text[start : end.start()])
-        start = end.end()
-    found.append(text[start:])
-    return [spelt for f in found if 2 < len(f.strip()) <= _LONGEST_FRAGMENT and (spelt := spell_out(f))]
+def _last(topics: list[Topic], needs: list[Need]) -> str:
+    """What was noted last, for "that" in the next fragment."""
+    return topics[-1].phrase if topics else needs[-1].phrase if needs else ""
 
 
-def spell_out(text: str) -> str:
-    """Shorthand in full words: "waits 41% -> 58% in 2 yrs" becomes "waits from 41% to 58% in 2 years"."""
-    text = one_line(text, _LONGEST_FRAGMENT).strip(" ,-–—:*")
-    text = _ARROW.sub(lambda m: f"from {m[2].strip()} to {m[3].strip()}", text)
-    text = _MOVE.sub(r"the move from \1 to \2", text)
-    text = re.sub(r"\s*(?:->|→|=>)\s*", " to ", text)
-    text = re.sub(r">\s*(?=\d)", "more than ", re.sub(r"<\s*(?=\d)", "under ", text))
-    text = re.sub(r" \+ (?=\w)", " and ", text)
-    text = re.sub(r"(?<=[a-z0-9)]) & (?=[a-z0-9])", " and ", text)
-    text = re.sub(r"\bY(\d{1,2})\b", r"Year \1", text)
-    return re.sub(r"(?<=[\d ])\s*yo\b", " years old", " ".join(_long_form(t) for t in text.split()))
+def _advice(piece: str) -> list[str]:
+    """What they advised, as a phrase behind "to": "go to the meetup in October"."""
+    learn = _LEARN_IT.match(piece)
+    if learn:
+        return [f"learn {as_topic(learn['what'], named=True) or learn['what']}"]
+    found = []
+    for part in _PARTS.split(piece):
+        told = _ADVICE.match(part.strip())
+        if told and not _THEY.search(told["do"]) and not re.search(r"\b(?:I|me|you)\b", told["do"]):
+            found.append(told["do"][0].lower() + told["do"][1:])
+    return found
 
 
-def _long_form(token: str) -> str:
-    bare = token.strip("(),:;'\"")
-    long = shorthand.SHORT.get(bare) or shorthand.SHORT.get(bare.lower() if bare.islower() else "")
-    if long is None or not bare:
-        return token
-    return token.replace(bare, long, 1)
-
-
-def _proof(piece: str, topics: list[Topic]) -> Proof | None:
-    told = _TOLD.match(piece)
-    said = _SAID.match(piece) if told is None else None
-    if told is None and said is None and not _FIRST_PERSON.match(piece):
+def _proof(piece: str, last: str) -> Proof | None:
+    """The candidate's own work, if the piece tells of it; `last` is what "that" in it stands for."""
+    told = _TOLD.match(piece) or _SAID.match(piece)
+    if told is None and not _FIRST_PERSON.match(piece):
         return None
-    rest = (told or said).group("rest") if (told or said) else piece  # type: ignore[union-attr]
-    place, _, after = rest.partition(":")
-    if after and _is_place(place):
-        place, rest = place.strip(), after.strip()
-    else:
-        place = ""
+    rest = told["rest"] if told else piece
+    place, rest = _place(rest)
     rest = re.sub(r"\bwith (?:her|him|them)\b", "with you", rest)
-    if _THEY.search(rest) or _UNSURE.search(rest) or _NEGATIVE.match(rest) or "?" in rest:
+    if _THEY.search(rest) or _UNSURE.search(rest) or _NEGATIVE.match(rest) or "?" in rest or _ELLIPSIS.search(rest):
         return None
-    anaphora = re.match(r"^i (?:did|built|led|ran|owned) (?:that|this|it|the same)\b", rest, re.IGNORECASE)
+    anaphora = _ANAPHORA.match(rest)
     doing, facts = _sort_pieces(rest)
     if not place and not doing and len(facts) > 1 and _is_place(facts[0]) and not facts[0].endswith(")"):
         place = facts.pop(0)
-    if not (doing or facts) or (anaphora and not topics):
+    if not (doing or facts) or (anaphora and not last):
         return None
-    return Proof(place, tuple(doing), tuple(facts), topics[-1].phrase if anaphora else "")
+    return Proof(place, tuple(doing), tuple(facts), last if anaphora else "", told is not None)
+
+
+def _place(rest: str) -> tuple[str, str]:
+    """The former employer at the start: "Acme: cut alerts", "Acme - cut alerts", "at Acme I cut alerts"."""
+    for mark in (": ", " - ", " – ", " — "):
+        place, found, after = rest.partition(mark)
+        if found and after and _is_place(place):
+            return place.strip(), after.strip()
+    at = _AT_PLACE.match(rest)
+    return (at["place"], at["rest"]) if at else ("", rest)
 
 
 def _is_place(text: str) -> bool:
@@ -211,18 +231,30 @@ def _is_place(text: str) -> bool:
 def _sort_pieces(rest: str) -> tuple[list[str], list[str]]:
     doing: list[str] = []
     facts: list[str] = []
-    for piece in re.split(r",\s+(?![^(]*\))|\s+[-–—]\s+", rest):
-        piece = piece.strip(" ,:")
+    for piece in _PARTS.split(rest):
+        piece = re.sub(r"^(team|crew|staff|group) of (?=\d)", r"a \1 of ", piece.strip(" ,:"))
         if not piece or _PRIVATE.search(piece):
             continue
         first, _, tail = piece.partition(" ")
         if fold(first) in ("i", "i've", "i'd", "i'm") and tail:
-            doing.append(_am(first, tail))
+            doing.append(_with_the(_am(first, tail)))
         elif is_past(first) and tail and not (first == "set" and tail[0].isdigit()):
-            doing.append(piece)
+            doing.append(_with_the(piece))
         else:
             facts.append(piece)
     return doing[:3], facts[:3]
+
+
+def _with_the(doing: str) -> str:
+    """Set the article that telegrams leave out: "took over roster for 26 nurses"."""
+    found = _BARE_OBJECT.match(doing)
+    if found is None:
+        return doing
+    tokens = found["object"].split()
+    last = tokens[-1] if fold(tokens[0]) not in ("the", "a", "an", "my", "our", "their", "your", "one", "no") else ""
+    if fold(last) not in shorthand.COUNTED or any(t[0].isdigit() or t.endswith("s") for t in tokens[:-1]):
+        return doing
+    return f"{found['verb']} the {found['object']}{doing[found.end() :]}"
 
 
 def _am(first: str, tail: str) -> str:
@@ -236,7 +268,7 @@ def is_past(word: str) -> bool:
     return low.isalpha() and low == word and (low in shorthand.PAST or (low.endswith("ed") and len(low) > 4))
 
 
-def _slip(fragment: str, topics: list[Topic]) -> Slip:
+def _slip(fragment: str) -> Slip:
     better = _SHOULD.search(fragment)
     about = re.search(
         r"(?:asked (?:me )?(?:about|on)|\bq(?:uestion)? (?:on|about)|forgot to (?:ask|mention)(?: about)?)\s+(.+)$",
@@ -252,28 +284,54 @@ def _slip(fragment: str, topics: list[Topic]) -> Slip:
     return Slip(topic, "" if _THEY.search(words_) else words_)
 
 
-def _take_theirs(piece: str, topics: list[Topic], needs: list[Need]) -> None:
-    for part in re.split(r",\s+(?![^(]*\))|\s+[-–—]\s+", piece):
+def _take_theirs(piece: str, topics: list[Topic], needs: list[Need], *, first: bool) -> str:
+    """Sort what they said into topics and needs; what came last. The `first` fragment often tells who somebody is."""
+    last = ""
+    for at, part in enumerate(_PARTS.split(piece)):
         part = part.strip(" ,:'\"")
-        need = _NEED.match(part)
-        if need is not None and not _THEY.search(need["rest"]) and _wanted(need["rest"]):
-            needs.append(Need(need["rest"].strip(), "need" if need["verb"].lower().startswith("need") else "want"))
+        if first and _tells_who(part, at):
             continue
-        for pattern, rank in ((_LABEL, 0), (_ABOUT, 0), (_LIKES, 2)):
-            found = pattern.match(part)
-            if found is not None:
-                phrase = as_topic(found["rest"], named=True)
-                if phrase:
-                    topics.append(Topic(phrase, rank))
-                break
-        else:
-            phrase = as_topic(part)
-            if phrase and not _UNSURE.search(part):
-                topics.append(Topic(phrase, _rank(phrase, piece)))
+        need = _NEED.match(part)
+        if need is not None:
+            if not _THEY.search(need["rest"]) and _wanted(need["rest"]):
+                last = need["rest"].strip()
+                needs.append(Need(last, "need" if need["verb"].lower().startswith("need") else "want"))
+            continue
+        found = _topic(part, piece, 3 if first else 0)
+        if found is not None:
+            topics.append(found)
+            last = found.phrase
+    return last
+
+
+def _topic(part: str, piece: str, lower: int) -> Topic | None:
+    for pattern, rank in ((_LABEL, 0), (_ABOUT, 0), (_LIKES, 2)):
+        found = pattern.match(part)
+        if found is not None:
+            phrase = as_topic(found["rest"], named=True)
+            return Topic(phrase, rank) if phrase else None
+    if _UNSURE.search(part):
+        return None
+    clause = as_clause(part) or ""
+    phrase = as_topic(part) or ""
+    if not phrase and not clause:
+        return None
+    return Topic(phrase, _rank(phrase or clause, piece) + (0 if clause else lower), clause)
+
+
+def _tells_who(part: str, at: int) -> bool:
+    """ "ADON renal", "EM", "chair of governors": the title that notes on a person begin with."""
+    tokens = part.split()
+    if not tokens:
+        return True
+    title = tokens[0].isupper() and tokens[0].isalpha() and 1 < len(tokens[0]) < 6
+    short = len(tokens) <= 2 and (title or tokens[-1] in ("team", "lead", "head", "boss") or len(tokens) == 1)
+    return is_a_person([fold(t) for t in tokens[:4]]) or (at < 2 and short)
 
 
 def _wanted(rest: str) -> bool:
-    return 1 <= len(rest.split()) <= 14 and not _UNSURE.search(rest) and not _TAG.search(rest)
+    it = re.search(r"(?:^|\s)(?:it|this|that|me|I)(?:\s|$)", rest)
+    return 1 <= len(rest.split()) <= 14 and not it and not _UNSURE.search(rest) and not _TAG.search(rest)
 
 
 def _rank(phrase: str, said: str) -> int:

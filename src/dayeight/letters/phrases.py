@@ -1,8 +1,9 @@
-"""Whether a fragment of notes can stand in an English sentence, and how: noun phrases behind "about"."""
+"""Whether a fragment of notes can stand in an English sentence, and how: noun phrases behind "about", whole clauses."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from dayeight.letters.regex import regex
@@ -11,19 +12,27 @@ from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import fold, words
 
 _LONGEST = 9
+_LONGEST_CLAUSE, _SHORTEST_CLAUSE = 15, 4
 _ARTICLE_FROM = 3
-_OPEN_WANTS = word_set("someone somebody people person one more less fewer better to what how each two three four")
-_DETERMINERS = word_set("the a an this that these those his her their our your my no any some all every each")
-_PREPOSITIONS = word_set("of in on at for with to from by about over under since until than as not after before")
+_OPEN_WANTS = word_set(
+    "someone somebody people person one more less fewer better to what how each every two three four daily weekly"
+)
+_DETERMINERS = word_set("the a an this that these those his her their your our my no any some all every each only")
+_PREPOSITIONS = word_set(
+    "of in on at for with from to by about over under since until than as not after before between against without "
+    "into during through"
+)
 _TRAILING_NUMBERS = regex(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
 _LATIN = regex(r"^[\x00-\u024f\u1e00-\u1eff‘’“”–—…€]*$")
 _LONE_NOUN = regex(r"(?:[^s]s|ship|ment|tion|sion|ance|ence|ity|ics|ing|logy|ism)$")
-_NUMBERED = word_set("year band set level grade phase stage type key room unit day chapter tier class")
+_NUMBERED = word_set("year band set level grade phase stage type key room unit day chapter tier class aisle line to and")
 _MONTHS = word_set(
     "january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
-_BAD = regex(r"[<>{}=@\\|#/£$€+?]|['’](?:\s|$)|\bthru\b|\bLinkedIn\b|\d\s*-\s*\d+\s|->|https?:")
+_BAD = regex(r"[<>{}=@\\|#/£$€+?→]|['’](?:\s|$)|\bLinkedIn\b|\d\s*-\s*\d+\s|->|https?:")
+_BAD_IN_CLAUSE = regex(r"[<>{}=@\\|#→?\"“”:]|!!|['’](?:\s|$)|->|https?:")
+_THEY_DID = regex(r"^(?P<what>(?:[\w'’-]+ ){2,5})they (?P<did>(?!are\b|have\b|will\b)[a-z]+(?: [\w'’-]+){0,5})$")
 
 
 def is_foreign(text: str) -> bool:
@@ -44,14 +53,19 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
 
     `named` is for what the notes themselves put behind "about": there a single word will do.
     """
-    text = re.sub(r"\s*\([^()]*\)", "", possessive_free(text))
+    text = re.sub(r"\s*\([^()]*\)", "", possessive_free(text)).partition(" → ")[0]
     text = _TRAILING_NUMBERS.sub("", text)
     text = re.sub(r"^(?:re|about|on|also|and|but|lots? of|so|\+)\s+", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"^(?:their|her|his|our)\s+", "your ", _subject(possessive_free(text)), flags=re.IGNORECASE)
+    theirs = _THEY_DID.match(text)
+    if theirs:
+        what = as_topic(theirs["what"], named=True)
+        return f"{what} you {theirs['did']}" if what else None
+    text = yours(_subject(possessive_free(text)))
+    text = re.sub(r"\s+thing(?= at\b| with\b|$)", "", text)
     tokens = text.split()
     if not 1 <= len(tokens) <= _LONGEST or _BAD.search(text) or not _LATIN.match(text):
         return None
-    low = [fold(t).strip(",.'\"") for t in tokens]
+    low = _folded(tokens)
     if any(t.partition("'")[0] in shorthand.PRONOUNS for t in low) or not (
         (named and len(tokens) == 1) or _reads_well(tokens, low)
     ):
@@ -62,11 +76,89 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
         len(tokens) == 1 and tokens[0].isupper()
     ):
         return None
-    if _is_a_person(low) or low[0] in shorthand.NO_START:
+    if is_a_person(low) or low[0] in shorthand.NO_START or (_is_past(tokens[0]) and not named):
         return None
     if tokens[0][0].isdigit() or low[0] in shorthand.FINITE or low[0].endswith("ly"):
         return None
     return with_article(tokens)
+
+
+def as_clause(text: str) -> str | None:
+    """The fragment as a clause for behind "you told me that", or None: "nobody fills the form" can stand as it is."""
+    text = yours(re.sub(r"\s*\([^()]*\)", "", possessive_free(text)))
+    tokens = text.split()
+    if not _SHORTEST_CLAUSE <= len(tokens) <= _LONGEST_CLAUSE or _BAD_IN_CLAUSE.search(text) or not _LATIN.match(text):
+        return None
+    low = _folded(tokens)
+    verb = _verb_at(low)
+    if not 1 <= verb <= 5 or verb == len(low) - 1:
+        return None
+    loose = low[-1] in _PREPOSITIONS - {"in", "on", "about", "over"} or low[-1] in ("and", "or", "the", "a", "very")
+    if loose or low[0] in shorthand.NO_START or low[0] in _PREPOSITIONS or low[0] in ("and", "but", "so", "also"):
+        return None
+    spoken = [t for t in low if t.partition("'")[0] in shorthand.PRONOUNS - shorthand.ANYBODY or t in ("my", "me")]
+    if spoken or is_a_person(low[:verb]) or (low[0].endswith("ly") and verb == 1):
+        return None
+    if any(a.isdigit() and b.isdigit() for a, b in pairwise(low)):
+        return None
+    subject = " ".join(tokens[:verb]) if low[0] in shorthand.ANYBODY else with_article(tokens[:verb])
+    return f"{subject} {' '.join(tokens[verb:])}"
+
+
+def yours(text: str) -> str:
+    """ "their rota" is "your rota" to the reader."""
+    return re.sub(r"^(?:their|her|his|our)\s+", "your ", text, flags=re.IGNORECASE)
+
+
+def is_a_person(low: Sequence[str]) -> bool:
+    """ "lab manager", "registrar 19 years", "VP sales": who somebody is, not what was talked about."""
+    return len(low) <= 4 and any(t in shorthand.JOB_NOUNS for t in low)
+
+
+def as_need(text: str) -> str:
+    """What they want, behind "you would like": "Year 8 algebra unit by September" gets its article."""
+    tokens = re.sub(r"(?<=\w) not (?=\w)", ", not ", text).split()
+    if len(tokens) < _ARTICLE_FROM or fold(tokens[0]) in _OPEN_WANTS:
+        return " ".join(tokens)
+    return with_article(tokens)
+
+
+def with_article(tokens: Sequence[str]) -> str:
+    """Set "the" before a singular phrase of several words: "the backlog of derm blocks", but "detention fees"."""
+    low = _folded(tokens)
+    end = next((i for i, t in enumerate(low) if i and (t in _PREPOSITIONS or _is_participle(t))), len(tokens))
+    head = low[end - 1].rstrip("!")
+    if head.isdigit() and end > 1:
+        head = low[end - 2]
+    plural = is_plural(head)
+    bare = head in shorthand.MASS or (head.endswith("ing") and len(head) > 5)
+    named = tokens[0][0].isupper() and len(tokens) == 1
+    gerund = low[0].endswith("ing") and len(low[0]) > 5
+    told = " ".join(tokens)
+    if low[0] in _DETERMINERS or low[0][0].isdigit() or plural or bare or named or gerund or len(tokens) == 1:
+        return told
+    if " and " in f" {told} " or all(t[0].isupper() for t in tokens) or (tokens[0].isupper() and end == 1):
+        return told
+    return f"the {told}"
+
+
+def is_plural(head: str) -> bool:
+    """True for "keyholders" and "people"."""
+    return (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s"))) or head in shorthand.PLURALS
+
+
+def _folded(tokens: Sequence[str]) -> list[str]:
+    return [fold(t).strip(",.'\"") or t for t in tokens]
+
+
+def _is_past(word: str) -> bool:
+    return word.islower() and (word in shorthand.PAST or (word.endswith("ed") and len(word) > 4))
+
+
+def _is_participle(low: str) -> bool:
+    return low in ("done", "taken", "written", "made", "kept") or (
+        len(low) > 5 and low.endswith(("ing", "ed")) and "-" not in low
+    )
 
 
 def _reads_well(tokens: list[str], low: list[str]) -> bool:
@@ -74,47 +166,42 @@ def _reads_well(tokens: list[str], low: list[str]) -> bool:
     if len(tokens) == 1:
         return bool(_LONE_NOUN.search(low[0])) and len(low[0]) > 4
     for before, token in pairwise(low):
-        if token.isdigit() and before not in _NUMBERED:
-            return False
-    if low[-1] in _MONTHS and low[-2] not in _PREPOSITIONS and low[-2] not in ("every", "each"):
+        if token.isdigit() and before not in _NUMBERED and before not in _PREPOSITIONS:
+            return _is_participle(before)
+    if low[-1] in _MONTHS and low[-2] not in _PREPOSITIONS and low[-2] not in ("every", "each", "second"):
         return False
     if low[-1].endswith("ed") and len(low[-1]) > 4:
         return False
     return not (tokens[0][0].isupper() and low[1].endswith("ing") and len(low) > 2 and low[2] in _PREPOSITIONS)
 
 
+def _verb_at(low: Sequence[str]) -> int:
+    """The place of the first finite verb; 0 if there is none."""
+    for at, token in enumerate(low):
+        if at == 0:
+            continue
+        before = low[at - 1]
+        if token in shorthand.FINITE and not (token in shorthand.FINITE_PLURAL and not _plural_subject(before)):
+            return at
+        if token in shorthand.FINITE_PLURAL and _plural_subject(before):
+            return at
+        if before in shorthand.ANYBODY and at == 1 and token.endswith("s"):
+            return at
+    return 0
+
+
+def _plural_subject(before: str) -> bool:
+    return is_plural(before) or before in ("only", "often", "just", "always", "never", "and")
+
+
 def _subject(text: str) -> str:
-    """What stands before the verb where the fragment is a clause ("privilege logs" of "privilege logs are a mess")."""
+    """What stands before the predicate where there is one: "privilege logs" of "privilege logs are a mess"."""
     tokens = text.split()
-    for at, token in enumerate(tokens):
-        if fold(token).strip(",.") in shorthand.FINITE:
+    low = _folded(tokens)
+    verb = _verb_at(low) or len(tokens)
+    for at, token in enumerate(low[:verb]):
+        last = at + 1 == len(low)
+        loose = _is_participle(token) and token.endswith("ed") and (last or low[at + 1] not in _PREPOSITIONS)
+        if at and (token in shorthand.PREDICATES or loose) and low[at - 1] not in _PREPOSITIONS:
             return " ".join(tokens[:at])
-    return text
-
-
-def _is_a_person(low: list[str]) -> bool:
-    """ "lab manager", "registrar 19 years", "VP sales": who somebody is, not what was talked about."""
-    return len(low) <= 4 and any(t in shorthand.JOB_NOUNS for t in low)
-
-
-def as_need(text: str) -> str:
-    """What they want, behind "you want": "Year 8 algebra unit by September" gets its article."""
-    tokens = re.sub(r"(?<=\w) not (?=\w)", ", not ", text).split()
-    if len(tokens) < _ARTICLE_FROM or fold(tokens[0]) in _OPEN_WANTS:
-        return " ".join(tokens)
-    return with_article(tokens)
-
-
-def with_article(tokens: list[str]) -> str:
-    """Set "the" before a singular phrase of several words: "the backlog of derm blocks", but "detention fees"."""
-    head_end = next((i for i, t in enumerate(tokens) if i and fold(t) in _PREPOSITIONS), len(tokens))
-    head = fold(tokens[head_end - 1]).rstrip("!,.")
-    first = fold(tokens[0])
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    named = tokens[0][0].isupper() and len(tokens) == 1
-    gerund = first.endswith("ing") and len(first) > 5
-    if first in _DETERMINERS or plural or named or gerund or (len(tokens) == 1) or " and " in f" {' '.join(tokens)} ":
-        return " ".join(tokens)
-    if all(t[0].isupper() for t in tokens) or (tokens[0].isupper() and head_end == 1):
-        return " ".join(tokens)
-    return "the " + " ".join(tokens)
+    return " ".join(tokens[:verb])

@@ -11,7 +11,8 @@ from dayeight.core.application import Case
 from dayeight.core.facts import Candidate, Promised
 from dayeight.letters.checks.calendar import dates_in, weekdays_in
 from dayeight.letters.checks.figures import figures_in
-from dayeight.letters.notes import READ_AT_MOST, spell_out
+from dayeight.letters.notes import READ_AT_MOST
+from dayeight.letters.telegram import spell_out
 from dayeight.letters.regex import regex
 from dayeight.letters.words import fold, words
 

@@ -20,15 +20,15 @@ CLOSINGS_FORMAL_US = ("Sincerely", "Respectfully")
 THANKS_FIRST = (
     "Thank you for meeting me {day} about the {role} role.",
     "Thank you for your time {day} and for talking through the {role} role with me.",
-    "I enjoyed our conversation {day} about the {role} role; thank you for making the time.",
+    "I appreciated our conversation {day} about the {role} role; thank you for making the time.",
     "It was good to meet you {day} and to hear more about the {role} role.",
-    "Many thanks for seeing me {day} to talk about the {role} role.",
+    "Many thanks for the time you gave me {day} to talk about the {role} role.",
 )
 THANKS_PANEL = (
     "Thank you for your part in the conversation {day}.",
     "I appreciated the time you gave me {day}.",
     "It was good to meet you {day}.",
-    "Many thanks for sitting down with me {day}.",
+    "Many thanks for your time and your questions {day}.",
     "I was glad to meet you as well {day}.",
     "Thank you for making time for me {day}.",
 )
@@ -39,54 +39,89 @@ THANKS_SCREEN = (
 )
 THANKS_INFORMAL = (
     "Thank you for giving me your time {day}.",
-    "Thank you for talking with me {day}; I learned a good deal.",
+    "Thank you for talking with me {day} and for answering my questions.",
     "I am grateful for our talk {day}.",
 )
 TOPIC = (
-    "What you told me about {topic} has stayed with me.",
-    "I keep coming back to what you said about {topic}.",
-    "I have been thinking about {topic} since we spoke.",
-    "Hearing you on {topic} gave me a clear picture of the work.",
-    "I was glad we came to talk about {topic}.",
-    "Afterwards I was still turning over your points on {topic}.",
+    "It was useful to hear about {topic}.",
+    "I made a note of what you said about {topic}.",
+    "I was glad that we could talk about {topic}.",
+    "It helped me to hear from you about {topic}.",
+    "I appreciated that you told me about {topic}.",
+    "I took down what you told me about {topic}.",
+)
+TOLD = (
+    "You told me that {clause}.",
+    "I made a note that {clause}.",
+    "As I understood you, {clause}.",
+    "You mentioned that {clause}.",
+    "I took away that {clause}.",
+    "From what you said, {clause}.",
+)
+ALSO = (
+    "We also spoke about {topic}.",
+    "You told me about {topic} as well.",
+    "We came to talk about {topic} too.",
+)
+ALSO_TOLD = (
+    "You also said that {clause}.",
+    "And I noted that {clause}.",
+    "You added that {clause}.",
 )
 NEED = (
-    "You said you {verb} {need}.",
-    "As I understood it, you {verb} {need}.",
-    "You told me that you {verb} {need}.",
-    "If I heard you right, you {verb} {need}.",
+    "You said you {want} {need}.",
+    "As I understood it, you {want} {need}.",
+    "You told me that you {want} {need}.",
+    "If I heard you right, you {want} {need}.",
 )
-PROOF_DOING_AT = (
-    "At {place} I {doing}.",
-    "In my work at {place} I {doing}.",
-    "My own case was {place}, where I {doing}.",
-    "The example I gave was {place}, where I {doing}.",
+START = (
+    "I would be glad to help with that.",
+    "That is something I would like to work on.",
+    "I would take that on gladly.",
+    "I would like to be of use there.",
+    "That is work I would like to do.",
+)
+START_PERSON = (
+    "I would like to be that person.",
+    "I hope to be that person for you.",
+)
+PROOF_AT = (
+    "At {place} {clause}.",
+    "In my work at {place} {clause}.",
+    "My own case was {place}, where {clause}.",
+    "The example I would give is {place}, where {clause}.",
+)
+PROOF_TOLD_DOING = (
+    "As I mentioned, {clause}.",
+    "I told you that {clause}.",
+    "As I said, {clause}.",
 )
 PROOF_DOING = (
-    "As I mentioned, I {doing}.",
-    "For my part, I {doing}.",
-    "I {doing}, as I told you.",
+    "For my part, {clause}.",
+    "On my side, {clause}.",
 )
 PROOF_FACTS_AT = (
-    "The example I gave was {place}: {facts}.",
+    "The example I would give is {place}: {facts}.",
     "What I would bring is what I learned at {place}: {facts}.",
     "My own case was {place}: {facts}.",
-    "I spoke of {place}: {facts}.",
+    "From {place} I can offer this: {facts}.",
 )
 PROOF_FACTS = (
-    "What I would bring to it: {facts}.",
     "From my own work I can offer this: {facts}.",
-    "I told you a little of my record: {facts}.",
+    "What I can offer from my own work: {facts}.",
 )
+PROOF_TOLD_FACTS = (
+    "I told you about {facts}.",
+    "I spoke of {facts}.",
+)
+PROOF_TOLD_STORY = ("I told you {facts}.",)
 PROOF_THING = (
-    "I would bring {thing} to it.",
-    "Here {thing} should be of use.",
-    "I think {thing} would help.",
+    "I would bring {thing} to the job.",
+    "On my side there is {thing}.",
 )
-PROOF_TOLD = ("I told you about {thing}.",)
 PROOF_SAME = (
-    "You mentioned {topic}; I {doing}.",
-    "You spoke of {topic}, and I {doing}.",
+    "You mentioned {topic}; {clause}.",
+    "You spoke of {topic}, and {clause}.",
 )
 REPAIR = (
     "When we spoke about {about} I was not clear. What I should have said: {better}.",
@@ -97,18 +132,31 @@ REPAIR_BARE = (
     "There is one thing I should have said: {better}.",
 )
 INTEREST = (
-    "I would very much like to do this work with you.",
-    "The role interests me all the more for having talked to you.",
-    "I would be glad to be part of it.",
+    "I am very interested in the job.",
+    "I would be glad to do this work with you.",
     "I remain very interested in the role.",
-    "It is work I would enjoy doing with your team.",
-    "I left keen to do the job.",
+    "I would like to be part of your team.",
+    "It is a job I would like to do.",
+    "I would be happy to join you.",
 )
 INTEREST_FINAL = (
-    "This is the job I want, and my references are ready whenever you wish to call them.",
-    "I have decided that I want this job. My references are ready.",
-    "My mind is made up: I would like to do this work. References are ready when you want them.",
-    "I would say yes to this work gladly, and you can call my references at any time.",
+    "I would very much like to have this job.",
+    "I would gladly take this job on.",
+    "I hope to do this work with you.",
+    "This is a job I would take on with pleasure.",
+)
+INTEREST_DECIDED = (
+    "I have decided that I want this job.",
+    "This is the job I want.",
+)
+REFERENCES_READY = (
+    "My references are ready whenever you wish to call them.",
+    "My references are ready.",
+)
+REFERENCES = (
+    "I can give you references whenever you want them.",
+    "If references would help, I will send them.",
+    "I am happy to name referees.",
 )
 FIRST_MONTHS = (
     "In my first months I would start there.",
@@ -131,8 +179,12 @@ ASK_DATE = (
     "Roughly when do you expect to decide?",
 )
 INFO_LEARNED = (
-    "I noted what you said about {topic} and will follow it up.",
-    "What you told me about {topic} is something I will act on.",
+    "I made a note of what you said about {topic}.",
+    "It was useful to hear from you about {topic}.",
+)
+INFO_ADVICE = (
+    "Your advice to {advice} is on my list.",
+    "You suggested that I {advice}, and I will.",
 )
 INFO_STAY = (
     "May I write to you every few months to tell you how it goes?",
@@ -153,7 +205,6 @@ WE_MET = (
     "We met {day} about the {role} role.",
     "You and I spoke {day} about the {role} role.",
 )
-WE_SPOKE_OF = ("This is about the {role} role we discussed.",)
 APPLIED_FOR = ("I am writing about the {role} role.",)
 CHECK_TIMING = (
     "{You} mentioned {timing}, so I am just checking in on timing.",
@@ -165,8 +216,8 @@ CHECK_NO_DATE = (
 )
 CHECK_INTEREST = (
     "I am still very interested, and happy to send anything that would help.",
-    "My interest is as strong as it was, and I can send whatever would be of use.",
-    "I would still very much like to do the work, and I am glad to send anything you need.",
+    "I remain interested, and I can send whatever would be of use.",
+    "I would still like to do the work, and I am glad to send anything you need.",
 )
 CHECK_QUESTION = ("Is there a new date?", "Is there a new date you have in mind?", "Do you have a new date in view?")
 CHECK_QUESTION_NO_DATE = (
@@ -211,7 +262,7 @@ CLOSE_DOOR = (
 CALL_OPEN = "Hello {name}, this is {me}. {Met} Is this a good moment?"
 CALL_TIMING = "{You} mentioned {timing}, so I am just checking in. Has the timing changed?"
 CALL_NO_DATE = "We did not settle on a date then, so I am just checking in. Do you know when you expect to decide?"
-CALL_TIMING_2 = "I left a word with you earlier, so I will be brief. Is there a date you have in mind now?"
+CALL_TIMING_2 = "I called a little while ago, so I will be brief. Is there a date you have in mind now?"
 CALL_TIMING_AFTER_MAIL = "I sent you a short note earlier, so I will be brief. Is there a date you have in mind now?"
 CALL_HELP = "Is there anything I can send you that would help?"
 CALL_IF_BUSY = "(If this is no good time) Of course. I will send you a short mail instead. Thank you."

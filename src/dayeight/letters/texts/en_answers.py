@@ -15,7 +15,7 @@ NEXT_QUESTION = (
 NEXT_GLAD = ("I look forward to it.", "I am glad to be going on with you.")
 MORE_THANKS = (
     "Thank you for letting me know. I understand, and my interest has not changed.",
-    "Thank you for the news. That is quite all right, and I am as interested as before.",
+    "Thank you for the news. That is quite all right, and I am still interested.",
 )
 MORE_DATE = ("I have noted {date}.", "{date} is fine.")
 MORE_ASK = ("Would a note from me around {date} be all right?",)
@@ -29,7 +29,7 @@ NO_THANKS = (
 NO_THANKS_BARE = ("Thank you for letting me know.",)
 NO_REGRET = (
     "I would have liked to work with you, and I wish you and the team well.",
-    "It is a pity, since I liked what I heard; I wish the team every success.",
+    "I am sorry that it was not to be, and I wish the team every success.",
 )
 NO_AGAIN = (
     "If another {role} post comes up, I would be glad to be considered.",
@@ -67,7 +67,7 @@ OFFER_THEIRS = (
 )
 OFFER_INTEREST = (
     "I remain very interested in the {role} role.",
-    "My interest in the {role} role is as strong as it was.",
+    "I am still very interested in the {role} role.",
 )
 OFFER_FIRST = ("Yours is the job I would rather take.",)
 OFFER_QUESTION = (
@@ -78,8 +78,8 @@ OFFER_QUESTION = (
 # -- LONG-1, WARM-1, TRIG-1, WATCH-2 to 4 ----------------------------------------------------------
 
 KEEP_OPEN_TOPIC = (
-    "When we spoke {day} you told me about {topic}, and I have thought of it since.",
-    "I was reminded of our talk {day} and of {topic}.",
+    "When we spoke {day} you told me about {topic}.",
+    "I still have my notes from our talk {day} on {topic}.",
 )
 KEEP_OPEN = ("We last spoke {day} about the {role} role.", "It is a while since our talk {day} about the {role} role.")
 KEEP_VALUE = (
@@ -131,14 +131,14 @@ REF_1 = (
     "Thanks for passing my name on at {company} for the {role} role.",
 )
 REF_1_NEXT = ("I will tell you how it goes.", "I will let you know what comes of it.")
-REF_APPLIED = "I have applied and said that you sent me."
+REF_APPLIED = "I have applied."
 REF_2 = (
-    "I had my talk at {company} {day}, thanks to you.",
-    "The interview at {company} was {day}, and I owe it to you.",
+    "My interview at {company} was {day}, thanks to you.",
+    "I had my interview at {company} {day}, and I owe it to you.",
 )
 REF_2_WITH = "I met {who}, and we spoke about {topic}."
 REF_2_WHO = "I met {who}."
-REF_2_END = ("Thank you for opening that door.", "Thank you again for your help with this.")
+REF_2_END = ("Thank you for your help with it.", "Thank you again for passing my name on.")
 REF_3_NO = (
     "A short word on {company}: they have gone another way with the {role} role.",
     "{company} has decided for somebody else for the {role} role, so I am looking on.",
@@ -151,6 +151,10 @@ REF_3_THANKS = (
     "Thank you for your help; I hope I can return it one day.",
     "Your help meant a lot, and I would be glad to do the same for you.",
 )
+DONE_HERE = (
+    "I have accepted the {role} role at {company} and wanted you to be among the first to know.",
+    "Good news: I am going to {company} as {role}.",
+)
 DONE = (
     "I have accepted a new job and wanted you to be among the first to know.",
     "A short note to tell you that I have accepted a job.",
@@ -158,11 +162,13 @@ DONE = (
 DONE_THANKS = ("Thank you for your help along the way.", "Thank you for the part you had in it.")
 DONE_OFFER = ("If I can do something for you, please say so.", "I would be glad to return the favour whenever I can.")
 AGENCY_TALK = (
-    "A short report on my talk with {who} {day} about the {role} role.",
-    "I had my talk with {who} {day} for the {role} role; here is how it went.",
+    "A short report: I talked with {who} {day} about the {role} role.",
+    "I had my talk with {who} {day} about the {role} role.",
 )
 AGENCY_TOPIC = ("We spoke about {topic}.", "{topic} came up, among other things.")
-AGENCY_INTEREST = ("I am interested and would like to go on.", "From my side I would be glad to go further.")
+AGENCY_INTEREST = ("I would like to go on with it.", "From my side it can go further.")
+AGENCY_FIRST = "It is my first choice."
+AGENCY_TIMING = "{You} mentioned {timing}."
 AGENCY_OTHERS = ("You know of my other talks; I will keep you posted on them.",)
 AGENCY_QUESTION = ("What did you hear from their side?", "Have you had a first word from them?")
 
@@ -176,13 +182,13 @@ STAY_TOPIC = "I would like to hear how {topic} develops."
 STAY_LINKEDIN = "I would also be glad to stay in touch on LinkedIn."
 LINKEDIN = (
     "{greeting} thank you for the talk {day} about {topic}. I would be glad to stay in touch here. {me}",
-    "{greeting} I enjoyed our talk {day} about {topic} and hope we can keep in touch. {me}",
-    "{greeting} what you said {day} about {topic} stuck with me. May I connect with you here? {me}",
+    "{greeting} thanks again for our talk {day} about {topic}. I hope we can keep in touch. {me}",
+    "{greeting} we spoke {day} about {topic}. May I connect with you here? {me}",
     "{greeting} good to meet you {day}. I would gladly talk about {topic} again some time. {me}",
 )
 LINKEDIN_SHORT = (
     "{greeting} thank you for the talk {day}. I would be glad to stay in touch here. {me}",
-    "{greeting} I enjoyed our talk {day} and hope we can keep in touch. {me}",
+    "{greeting} thanks again for our talk {day}. I hope we can keep in touch. {me}",
     "{greeting} it was good to meet you {day}. May I connect with you here? {me}",
     "{greeting} good to meet you {day}; it would be nice to stay connected. {me}",
 )

@@ -16,7 +16,10 @@ SHORT: dict[str, str] = {
     "pcs": "pieces", "tog": "together", "mthly": "monthly", "sys": "system", "err": "error", "avg": "average",
     "acct": "account", "accts": "accounts", "dept": "department", "dev": "development", "upmkt": "upmarket",
     "mkt": "market", "oncall": "on-call", "appts": "appointments", "govt": "government", "intl": "international",
-    "reqs": "requirements", "proj": "project", "projs": "projects", "mig": "migration", "paeds": "paediatric",
+    "thru": "through", "til": "until", "obs": "observation", "sims": "simulations", "svc": "service",
+    "svcs": "services", "doc": "document", "docs": "documents", "refs": "references", "govs": "governors",
+    "approx": "about", "pct": "%", "comms": "communications", "Sat": "Saturday", "vs": "against", "vs.": "against",
+    "hm": "hiring manager", "proj": "project", "projs": "projects", "mig": "migration", "paeds": "paediatric",
     "msg/s": "messages a second", "blocks/hr": "blocks an hour", "custs": "customers", "cust": "customer",
     "Jan": "January", "Feb": "February", "Aug": "August", "Sept": "September", "Sep": "September",
     "Oct": "October", "Nov": "November", "Dec": "December", "Thurs": "Thursday", "Tues": "Tuesday",
@@ -41,6 +44,7 @@ PRIVATE = (
 SLIP = (
     r"\bwaffled\b", r"\bfluffed\b", r"\bbotched\b", r"\bblew\b", r"\bstumbled\b", r"\bfroze\b", r"\brambled\b",
     r"\bforgot to\b", r"\bshould have (?:said|asked|told|mentioned)\b", r"\bmessed up\b", r"\bweak answer\b",
+    r"\bblanked\b", r"\bmumbled\b",
 )  # fmt: skip
 
 # Who the person is; a fragment of such words alone is no topic.
@@ -49,7 +53,7 @@ JOB_NOUNS = word_set(
     "nurse matron educator supervisor officer registrar chef sous vp svp evp cto ceo cfo coo fd hod hm pi chair "
     "principal teacher professor postdoc consultant recruiter agent buyer planner technician clerk assistant "
     "coordinator founder cofounder boss foreman proprio patron scientist architect accountant controller producer "
-    "editor hr"
+    "editor hr elder trustee liaison patron madam deputy md coo dean provost warden chairman welder trainer"
 )
 
 # Verbs of the past that do not end in -ed, as notes of one's own work use them.
@@ -65,7 +69,42 @@ FINITE = word_set(
     "would should shall must may might isn't aren't wasn't weren't hasn't haven't breaks broke takes took gets "
     "got needs keeps runs goes comes works fails slips misses missed wants says said thinks likes loves hates "
     "billed take took sends send makes sits fit fits reads knows know reconciles marks bought lost rewrote wrote "
-    "hit hits uses use looks feels seems starts started stopped ran went came left costs cost"
+    "hit hits uses use looks feels seems starts started stopped ran went came left costs cost fills falls leaks "
+    "overruns loses drops crashes expires leaves arrives fails ends stays keeps meets opens closes fell rose grew "
+    "dipped dropped failed doubled halved slipped collapsed increased improved arrived happened stopped"
+)
+
+# The same without an ending: a verb only behind a plural ("scanners drop out"), else often a noun.
+FINITE_PLURAL = word_set(
+    "get drop go come fall fail break keep need slip leak arrive expire stay leave miss run end sit lose cost open "
+    "close start stop make take have are were do happen"
+)
+
+# Who a clause may be about besides a noun; they take a verb with -s ("nobody fills the form").
+ANYBODY = word_set("nobody everybody everyone no-one somebody")
+
+# What begins a predicate without a verb: "GST refunds stuck", "signups down since covid".
+PREDICATES = word_set(
+    "down up overdue mostly mainly still never always not lost stuck gone half broken late missing behind over first "
+    "too out empty full old piling everywhere again weekly monthly daily fine great"
+)
+
+# Nouns that take no article: "deposition prep", "agency spend", "kinship care".
+MASS = word_set(
+    "prep preparation turnover attrition telemetry homework software equipment data retention recruitment behaviour "
+    "behavior contamination supervision work care research feedback documentation maintenance compliance traffic "
+    "spend demand supply storage cover churn support management security growth funding stock shrink shrinkage "
+    "overtime paperwork signage fractions safety hygiene quality violence aggression trauma welfare innovation"
+)
+
+# Plurals that do not end in -s.
+PLURALS = word_set("people children teens staff men women families police cattle fish sheep")
+
+# Nouns of work that telegrams leave bare and sentences do not: "took over roster" is "took over the roster".
+COUNTED = word_set(
+    "roster rota audit shop project budget group programme program site list board line pilot workshop backlog system "
+    "tool app database report schedule warehouse kitchen lab ward unit process service migration launch rollout "
+    "inventory log plan team department store bakery clinic library archive register website handbook runbook"
 )
 
 PRONOUNS = word_set("i he she they we you it him her them us me nobody everybody everyone somebody who")
@@ -106,5 +145,6 @@ FOREIGN = word_set(
 # A fragment that starts with one of these is an order, an answer or a report, not a topic.
 NO_START = word_set(
     "my yes no asked said told showed says ready did go learn write call send see ask read check start started embed "
+    "asked passed wished liked listen interview obs trial 20 30 notice portfolio "
     "that this it there here finished done next more less just same keep good nice great fine also both only"
 )

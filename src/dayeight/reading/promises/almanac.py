@@ -30,8 +30,8 @@ def make(year: int, month: int, day: int) -> date | None:
 
 def month_end(year: int, month: int) -> date:
     """The last day of a month."""
-    if year > _LAST_YEAR:
-        raise OverflowError("beyond the last year")
+    if not 1 <= year <= _LAST_YEAR:
+        raise OverflowError("beyond the calendar")
     return date(year, month, monthrange(year, month)[1])
 
 

@@ -128,7 +128,12 @@ class Answers(Asking):
                 continue
             if verb == "be" and m < k and not strong:
                 continue
-            if m > k and verb == "go" and t.word[m + 1] == "to" and t.word[m + 2] not in groups["told ones"]:
+            if (
+                m > k
+                and verb == "go"
+                and t.word[m + 1 : m + 2] == ["to"]
+                and groups["told ones"].isdisjoint(t.word[m + 2 : m + 3])
+            ):
                 continue  # "the recommendation goes to the board"
             if m < k and verb in groups["comes"] and verb != "be" and not {"with", "out"} & set(t.word[m:k]):
                 continue  # "go through the scores"

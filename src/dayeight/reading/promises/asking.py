@@ -74,9 +74,11 @@ class ClauseWords:
         phrases = self.lexicon.cue_phrases
         for k, word in enumerate(spoken):
             if word in phrases:
-                for words, cue in phrases[word]:
-                    if spoken[k : k + len(words)] == words:
+                seconds = phrases[word]
+                for words, cue in seconds.get(spoken[k + 1] if k + 1 < len(spoken) else "", ()):
+                    if len(words) <= 2 or spoken[k : k + len(words)] == words:
                         found.add(cue)
+                found.update(cue for _, cue in seconds.get("", ()))
         return found
 
     def _bound(self, when: When) -> bool:

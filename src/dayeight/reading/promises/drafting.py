@@ -81,7 +81,7 @@ class Drafting:
             and when.due > self.said
         ):
             when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
-        if not (clause.set & self.lexicon.groups["renews"]):
+        if when.due is None or when.due < self.said or not clause.set & self.lexicon.groups["renews"]:
             return
         if when.length and when.role == "span":
             when = self._extra(when)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -54,7 +55,8 @@ class _Reader(Drafting):
                 continue
             tokens = tokenise(self.text, start, end, self.lexicon)
             self.budget -= len(tokens)
-            self._read_sentence(read_sentence(tokens, self.lexicon))
+            with suppress(OverflowError, ValueError):  # a day beyond the calendar is no date
+                self._read_sentence(read_sentence(tokens, self.lexicon))
         return Reading(tuple(draft.finish(self.text) for draft in merged(self.drafts)), self.deadline)
 
     def _worth_reading(self, start: int, end: int) -> bool:

@@ -63,7 +63,7 @@ class Times(Spans):
         try:
             when = _READERS.get(self.p.kind[i], Times._bare)(self, i)
             when = self._tail(when) if when else None
-        except OverflowError:  # a day beyond the calendar is no date
+        except (OverflowError, ValueError):  # a day beyond the calendar is no date
             return None
         if when and when.due and when.due < self.said and when.role != "past":
             return when._replace(role="past")

@@ -58,7 +58,7 @@ class Lexicon:
     date_like: re.Pattern[str]
     cues: Mapping[str, str]
     frames: Mapping[str, Frames] = field(init=False)
-    cue_phrases: Mapping[str, tuple[tuple[list[str], str], ...]] = field(init=False)
+    cue_phrases: Mapping[str, Mapping[str, tuple[tuple[list[str], str], ...]]] = field(init=False)
     fixed: Mapping[tuple[str, str], tuple[tuple[list[str], tuple[str, Value]], ...]] = field(init=False)
 
     triggers: frozenset[str] = field(init=False)
@@ -83,10 +83,7 @@ class Lexicon:
             [(tuple(words.split()), meaning) for words, meaning in self.time_phrases.items()], lambda words: words[:2]
         )
         object.__setattr__(self, "frames", frames)
-        by_first = _grouped(cues, lambda words: words[0]).items()
-        object.__setattr__(
-            self, "cue_phrases", {first: tuple((list(words), cue) for words, cue in rows) for first, rows in by_first}
-        )
+        object.__setattr__(self, "cue_phrases", _by_two_words(cues))
         object.__setattr__(
             self, "fixed", {pair: tuple((list(words), what) for words, what in rows) for pair, rows in fixed.items()}
         )
@@ -119,6 +116,17 @@ class Frames(NamedTuple):
             literal=_grouped([row for row in longer if row[0][1] not in "@~"], lambda words: words[1]),
             gap=_grouped([row for row in longer if row[0][1] == "~"], lambda words: words[2]),
         )
+
+
+def _by_two_words(cues: Iterable[tuple[Frame, str]]) -> dict[str, dict[str, tuple[tuple[list[str], str], ...]]]:
+    """Phrases by their first word, then by their second ("" where there is none)."""
+    return {
+        first: {
+            second: tuple((list(words), cue) for words, cue in some)
+            for second, some in _grouped(rows, lambda words: words[1] if len(words) > 1 else "").items()
+        }
+        for first, rows in _grouped(cues, lambda words: words[0]).items()
+    }
 
 
 _Meaning = TypeVar("_Meaning")

@@ -1,0 +1,72 @@
+"""Notes as telegrams: cut into fragments, with shorthand spelt out in full words."""
+
+from __future__ import annotations
+
+import re
+
+from dayeight.letters.regex import regex
+from dayeight.letters.texts import shorthand
+from dayeight.letters.words import one_line
+
+_LONGEST_FRAGMENT = 260
+
+_ENDS = regex(r"[;\n•]+|[.!?]+(?=\s|$)")
+_KEEP_DOT = regex(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I)
+_ARROW = regex(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%)?)")
+_SPELT = tuple(
+    (regex(pattern), words_)
+    for pattern, words_ in (
+        (r"(?<!\S)([A-Z]\S*)\s*(?:->|→|=>)\s*([A-Z]\S*)", r"the move from \1 to \2"),
+        (r"(?<=[\dhm%])\s*(?:->|→|=>)\s*(?=\d)", " to "),
+        (r"\s*(?:->|→|=>)\s*", " → "),
+        (r"(?<![\w.])i(?= [a-z]|'(?:ve|d|m|ll)\b)", "I"),
+        (r"(?<![\w.,$£€])(\d{1,3})k\b", r"\1,000"),
+        (r"(\d)\s?wpm\b", r"\1 words a minute"),
+        (r"(\d) cr\b", r"\1 crore"),
+        (r"(?<=\d)\s?/\s?(day|week|month|year|hour)\b", r" a \1"),
+        (r"(?<=\d)/hr\b", " an hour"),
+        (r"(?<=\w)/(day|week|month|year)\b", r" a \1"),
+        (r"(?<![\d/.:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d/.:%-])", r"\1 to \2"),
+        (r"(?<!to )(?<![\d.,])\b0 (?=[a-z]{3,})(?!to )", "no "),
+        (r"\bevery 2nd\b", "every second"),
+        (r"\bevery 3rd\b", "every third"),
+        (r"(?<=[a-z] )(?<!on )(?<!and )(?<!of )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$", r"on \1"),
+        (r">\s*(?=\d)", "more than "),
+        (r"<\s*(?=\d)", "under "),
+        (r" \+ (?=\w)", " and "),
+        (r"(?<=[a-z0-9)]) & (?=[a-z0-9])", " and "),
+        (r"\bY(\d{1,2})\b", r"Year \1"),
+        (r"(\d) pct\b", r"\1%"),
+    )
+)
+_AGE = regex(r"(?<=[\d ])\s*yo\b")
+
+
+def fragments(text: str) -> list[str]:
+    """The telegrams of a text, each spelt out."""
+    found: list[str] = []
+    start = 0
+    for end in _ENDS.finditer(text):
+        if end.group() == "." and _KEEP_DOT.search(text[max(start, end.start() - 12) : end.start()]):
+            continue
+        found.append(text[start : end.start()])
+        start = end.end()
+    found.append(text[start:])
+    return [spelt for f in found if 2 < len(f.strip()) <= _LONGEST_FRAGMENT and (spelt := spell_out(f))]
+
+
+def spell_out(text: str) -> str:
+    """Shorthand in full words: "waits 41% -> 58% in 2 yrs" becomes "waits from 41% to 58% in 2 years"."""
+    text = one_line(text, _LONGEST_FRAGMENT).strip(" ,-–—:*")
+    text = _ARROW.sub(lambda m: f"from {m[2].strip()} to {m[3].strip()}", text)
+    for pattern, words_ in _SPELT:
+        text = pattern.sub(words_, text)
+    return _AGE.sub(" years old", " ".join(_long_form(t) for t in text.split()))
+
+
+def _long_form(token: str) -> str:
+    bare = token.strip("(),:;'\"")
+    long = shorthand.SHORT.get(bare) or shorthand.SHORT.get(bare.lower() if bare.islower() else "")
+    if long is None or not bare:
+        return token
+    return token.replace(bare, long, 1)
