@@ -54,7 +54,7 @@ def test_a_check_in_names_the_promise_the_arithmetic_and_the_source() -> None:
     told = Story().interviewed("2026-11-02 14:45").promised("2026-11-02 14:45", due="2026-11-09", quote="within a week")
     assert told.sent("2026-11-02 20:00", "TY-1").at("2026-11-10 10:00").step("CHECK-1 rae").why == (
         f"CHECK-1: {RULES['CHECK-1'].says}",
-        'Dana said on Monday 2 November ("within a week") that you hear by Monday 9 November.',
+        'Dana said on Monday 2 November ("within a week") that you would hear by Monday 9 November.',
         "Monday 9 November + one business day = Tuesday 10 November: the first business day after the date they named.",
         f"Source: {RULES['CHECK-1'].source}; {RULES['CHECK-1'].strength}.",
     )
@@ -68,7 +68,7 @@ def test_the_arithmetic_names_the_days_that_were_skipped() -> None:
         "no date was named; usual wait in United States."
     )
     assert lines[3] == (
-        "Monday 9 November + two business days = Thursday 12 November (Veterans Day on 11/11 skipped): "
+        "Monday 9 November + two business days = Thursday 12 November (Veterans Day on 11 November skipped): "
         "large firms take longer."
     )
 
@@ -182,10 +182,10 @@ def _true(bd: object, on: object, total: Sum, window: Window) -> None:
 def test_quiet_while_a_promise_runs_says_who_promised_what_and_until_when() -> None:
     lines = promised_week().at("2026-11-04 10:00").plan.why_quiet
     assert lines[0] == (
-        "Dana said on Monday 2 November that you hear by Monday 9 November, "
+        "Dana said on Monday 2 November that you would hear by Monday 9 November, "
         "so silence until then is what they told you to expect."
     )
-    assert lines[1] == "The next step may come on Tuesday 10 November: CHECK-1."
+    assert lines[1] == "The next step may come on Tuesday 10 November: a check-in."
     assert lines[2].startswith("Monday 9 November + one business day = Tuesday 10 November")
     assert lines[-1].startswith("Waiting is normal")
 

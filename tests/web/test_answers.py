@@ -165,7 +165,7 @@ def test_a_fact_is_corrected_and_its_old_words_stay(desk: Desk, due: str, client
     assert answer.status_code == 302
     page = text_of(client.get(answer["Location"]))
     assert "Corrected. The old words stay readable" in page
-    assert "you hear by Friday 20 November" in page
+    assert "you would hear by Friday 20 November" in page
     assert "(no longer counts)" in page
     assert desk.facts(due)[-1].corrects == promised.id
     again = client.post(where, {**told, "token": "b"})

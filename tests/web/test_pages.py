@@ -51,7 +51,7 @@ def test_a_page_of_an_application_is_whole(due: str, client: Client, path: str) 
 def test_today_names_the_one_thing_to_do_and_why(due: str, client: Client) -> None:
     page = text_of(client.get("/"))
     assert "<h1>Check in with Ana Ruiz at Northwind.</h1>" in page
-    assert "you hear by Monday 16 November" in page
+    assert "you would hear by Monday 16 November" in page
     assert f'href="/applications/{due}/letters/CHECK-1/ana-ruiz/"' in page
     assert "Why, and what would change it" in page
 

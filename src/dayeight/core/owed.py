@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from dayeight.core.application import Case, Invitation
 from dayeight.core.moments import midnight_after
 from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.rules.check_in import case_without_address
 from dayeight.core.steps import Own, Question
 from dayeight.core.words import day_words
 
@@ -60,6 +61,13 @@ def questions(case: Case) -> Iterator[Question]:
             day = day_words(invitation.start.date(), case.today)
             text = f"Did the interview on {day} take place?"
             yield Question(text, invitation.fact.id, "took_place")
+
+
+def missing_address(case: Case) -> Iterator[Question]:
+    """Whom could be written to, where nobody at the employer's can be reached."""
+    if case_without_address(case) is not None and case.last is not None:
+        text = f"Whom at {case.details.company or 'the employer'} could you write to or call? No address is known."
+        yield Question(text, case.last.fact.id, "no_address")
 
 
 def question_moments(case: Case) -> Iterator[datetime]:

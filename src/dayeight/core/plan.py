@@ -17,7 +17,7 @@ from dayeight.core.channels import channel_of, ideal_moment
 from dayeight.core.doubts import doubts
 from dayeight.core.limits import Silences, allowed, first_open
 from dayeight.core.moments import midnight_after
-from dayeight.core.owed import owed, owed_moments, question_moments, questions
+from dayeight.core.owed import missing_address, owed, owed_moments, question_moments, questions
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.core.rules import ORDER, RULES, Window
 from dayeight.core.rules.window import FOREVER, start_of
@@ -80,7 +80,7 @@ def plan_case(case: Case) -> ApplicationPlan:
         quiet_rule=quiet[1].rule if quiet else None,
         silence=_silence(case, state),
         own=tuple(owed(case)),
-        questions=(*questions(case), *doubts(case)),
+        questions=(*questions(case), *missing_address(case), *doubts(case)),
         next_look=_aware(min((m for m in changes if m > now), default=None), case),
         explain_quiet=partial(reasons.why_quiet, case, state, due, quiet),
     )

@@ -14,8 +14,41 @@ from dayeight.core.channels import why_call
 from dayeight.core.playbook.laws import ONTARIO, ONTARIO_DAYS
 from dayeight.core.promises import Pledge
 from dayeight.core.rules import RULES, Sum, Window
+from dayeight.core.rules.check_in import case_without_address
 from dayeight.core.steps import State, Way
-from dayeight.core.words import count_words, day_words, list_words
+from dayeight.core.words import count_words, day_words, list_words, short_day_words
+
+STEP_WORDS = {
+    "NEXT-1": "a confirmation",
+    "MORE-1": "a word back",
+    "ASK-1": "the question to bring along",
+    "TY-1": "a thank-you",
+    "TY-2": "a thank-you",
+    "TY-3": "a thank-you",
+    "TY-4": "a thank-you",
+    "TY-5": "a thank-you",
+    "INFO-1": "a thank-you",
+    "OFFER-1": "a word about your other offer",
+    "WITHDRAW-1": "your withdrawal",
+    "CHECK-1": "a check-in",
+    "CHECK-2": "a second check-in",
+    "CLOSE-1": "a closing note",
+    "LONG-1": "a note with something of value",
+    "STAY-1": "a question whether you may stay in touch",
+    "AGENCY-1": "a word to the agent",
+    "NO-1": "a reply to their no",
+    "WARM-1": "a friendly note",
+    "TRIG-1": "a note on what changed there",
+    "WATCH-2": "a question about the posting",
+    "WATCH-3": "a note on the changed posting",
+    "WATCH-4": "a note on their news",
+    "LI-1": "an invitation on LinkedIn",
+    "REF-1": "thanks for the referral",
+    "REF-2": "news for who referred you",
+    "REF-3": "the outcome for who referred you",
+    "DONE-1": "the good news for those who helped",
+}
+"""Each rule's step as people say it."""
 
 _UNITS = {"business_days": "business days", "days": "days", "hours": "hours", "minutes": "minutes"}
 
@@ -79,7 +112,7 @@ def why_quiet(case: Case, state: State, due: bool, opening: tuple[datetime, Wind
     if opening is not None:
         moment, window = opening
         day = day_words(moment.date(), case.today)
-        lines.append(f"The next step may come on {day}: {window.rule}.")
+        lines.append(f"The next step may come on {day}: {STEP_WORDS[window.rule]}.")
         lines += [sum_words(case, total) for total in window.sums]
     elif state not in ("closed", "offer"):
         lines.append(_nothing_more(case))
@@ -93,6 +126,10 @@ def why_quiet(case: Case, state: State, due: bool, opening: tuple[datetime, Wind
 
 
 def _nothing_more(case: Case) -> str:
+    unreachable = case_without_address(case)
+    if unreachable is not None:
+        day = day_words(unreachable, case.today)
+        return f"From {day} a check-in is right, but nobody's address or number is known here yet."
     if case.bound("any") or case.bound("email"):
         return "They asked not to be written to, so there is nothing more to send."
     if case.unanswered() >= case.choices.unanswered_cap:
@@ -166,7 +203,7 @@ def sum_words(case: Case, total: Sum) -> str:
 
 def _skipped_words(skipped: list[tuple[date, str]]) -> str:
     weekends = sum(1 for _, reason in skipped if reason == "weekend")
-    named = [f"{reason} on {day.day}/{day.month}" for day, reason in skipped if reason != "weekend"]
+    named = [f"{reason} on {short_day_words(day)}" for day, reason in skipped if reason != "weekend"]
     if weekends:
         named.insert(0, count_words(weekends, "weekend days"))
     return list_words(named)
@@ -193,7 +230,7 @@ def fact_words(case: Case, fact: f.Fact) -> str:
         who = _capital(name_of(case, fact.by))
         words = f' ("{fact.quote}")' if fact.quote else ""
         if fact.due is not None:
-            return f"{who} said on {day}{words} that you hear by {day_words(fact.due, today)}"
+            return f"{who} said on {day}{words} that you would hear by {day_words(fact.due, today)}"
         if fact.earliest is not None:
             return f"{who} said on {day}{words}: not before {day_words(fact.earliest, today)}"
         return f"{who} named no day on {day}{words}"
@@ -204,7 +241,8 @@ def fact_words(case: Case, fact: f.Fact) -> str:
         return f"An interview was arranged for {day_words(start.date(), today)} at {start.hour}:{start.minute:02d}"
     if isinstance(fact, f.Sent):
         to = list_words([name_of(case, p) for p in fact.to if p in case.people])
-        return f"You wrote to {to or 'them'} on {day}" + (f" ({fact.rule})" if fact.rule else " by hand")
+        what = STEP_WORDS.get(fact.rule or "", "a message of your own")
+        return f"You wrote to {to or 'them'} on {day}: {what}"
     if isinstance(fact, f.Rejected):
         return f"{_capital(name_of(case, fact.by))} told you no on {day}"
     if isinstance(fact, f.Posting):

@@ -18,6 +18,11 @@ def day_words(day: date, near: date | None = None) -> str:
     return words if near is not None and near.year == day.year else f"{words} {day.year}"
 
 
+def short_day_words(day: date) -> str:
+    """ "30 November"."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
 def time_words(moment: datetime) -> str:
     """ "14:30"."""
     return f"{moment.hour}:{moment.minute:02d}"

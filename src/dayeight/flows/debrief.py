@@ -34,7 +34,7 @@ from dayeight.flows.known import (
     same_content,
 )
 from dayeight.flows.make_plan import keep
-from dayeight.flows.places import country_of
+from dayeight.flows.places import country_of, only_zone_of
 from dayeight.flows.ports import Owner, World
 from dayeight.flows.timing import Timing, WorkdaysOf, promises_told, read_timing
 
@@ -205,7 +205,7 @@ def _details(debrief: Debrief, known: Known, now: datetime) -> Opened:
         where = country or (country_of(timezone) if timezone else home_country)
         return Opened(
             at=now, application=known.application, company=company, role=_line("role", debrief.role),
-            country=where, region=region, timezone=timezone or home, sector=sector, size=size,
+            country=where, region=region, timezone=timezone or only_zone_of(where) or home, sector=sector, size=size,
         )  # fmt: skip
     changed: dict[str, Any] = {
         key: value

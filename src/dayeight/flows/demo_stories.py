@@ -155,7 +155,7 @@ def presumed_closed(d: Days) -> Story:
     story = Story("saltmarsh-foods-demand-planner", "Saltmarsh Foods", "Demand planner").begin(d.ago(85))
     owen = story.person("Owen Tate", "hiring_manager", day)
     story.talk(day, "15:00", [owen], {owen: "seasonal peaks, forecasts by gut; liked the holiday model"})
-    story.promise(day, "15:00", owen, day + WEEK, "next week")
+    story.promise(day, "15:00", owen, day + WEEK, "you hear from us within a week")
     story.sent(day, "19:45", "TY-1", owen)
     story.sent(d.ago(61), "10:00", "CHECK-1", owen)
     story.sent(d.ago(53), "10:00", "CHECK-2", owen)
@@ -213,8 +213,8 @@ def no_calls(d: Days) -> Story:
     story = Story("marrow-finch-research-analyst", "Marrow & Finch", "Research analyst").begin(d.ago(30))
     vera = story.person("Vera Lindqvist", "hiring_manager", day, phone="+1 555 0119")
     notes = {vera: "reader surveys, response 4 %; wants cleaner weighting. please no phone calls, they answer mail"}
-    story.talk(day, "13:30", [vera], notes, leave=["phone"])
-    story.promise(day, "13:30", vera, due, "a week, at most")
+    story.talk(day, "13:30", [vera], notes)
+    story.promise(day, "13:30", vera, due, f"by {due:%A} next week at the latest")
     story.tell("instructed", day, "13:30", "please no phone calls", by=vera, never=["phone"])
     return story.sent(day, "17:10", "TY-1", vera)
 

@@ -101,12 +101,11 @@ def facts_to_log(
     fact = fact_from_json(json) if place is None else fact_from_json(json, place)
     if isinstance(fact, Sent) and fact.rule is not None:
         _check_rule(fact.rule)
-    if isinstance(fact, Settled):
+    if isinstance(fact, Settled) and not fact.for_.startswith("own:"):  # "own:": something owed is done
         _check_rule(fact.for_)
     if isinstance(fact, Chosen):
         choices.checked(fact.name, fact.value)
-    shown = words or " ".join(f"{key}={value}" for key, value in values.items())
-    return with_ids([*made, fact], now, Evidence(source, words=shown[:2000]))
+    return with_ids([*made, fact], now, Evidence(source, words=words[:2000]))
 
 
 def mark_sent(

@@ -16,6 +16,7 @@ from dayeight.core.outcomes import silence_with_own, waits_of
 from dayeight.core.plan import plan_all, plan_one
 from dayeight.core.search import Search, link_keys, search_of
 from dayeight.core.steps import ApplicationPlan
+from dayeight.core.words import day_words
 from dayeight.errors import NotFound
 from dayeight.flows.plan_json import plan_json
 from dayeight.flows.ports import Owner, PlanRow, World
@@ -117,6 +118,10 @@ def case_and_plan_at(
     """The same at another aware moment, by the facts that were known then. Raises NotFound."""
     search = load_search(world, owner, {application}, known_by=moment)
     if application not in search.records:
+        told = [fact.known or fact.at for fact in world.journal.facts(owner, {application}) if fact.application]
+        if told:
+            sentence = "Nothing was known of this application by then."
+            raise NotFound(sentence, f"The first fact came on {day_words(min(told).date())}.")
         raise NotFound("There is no such application.", "See the names with: dayeight list")
     case, found = plan_one(search, application, moment)
     if found.silence is not None:

@@ -11,6 +11,12 @@ def country_of(timezone: str) -> str | None:
     return _countries().get(timezone)
 
 
+def only_zone_of(country: str | None) -> str | None:
+    """The time zone of a country that has only one; None where there are several or none is known."""
+    zones = [zone for zone, code in _countries().items() if code == country]
+    return zones[0] if len(zones) == 1 else None
+
+
 @cache
 def _countries() -> dict[str, str]:
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")

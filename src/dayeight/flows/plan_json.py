@@ -8,6 +8,7 @@ from typing import Any
 from dayeight.core.application import Case
 from dayeight.core.rules import RULES
 from dayeight.core.steps import ApplicationPlan, Step
+from dayeight.flows.timing import how_counted
 
 
 def plan_json(found: ApplicationPlan, case: Case) -> dict[str, Any]:
@@ -23,6 +24,7 @@ def plan_json(found: ApplicationPlan, case: Case) -> dict[str, Any]:
         "quiet_until": found.quiet_until.isoformat() if found.quiet_until else None,
         "quiet_rule": found.quiet_rule,
         "why_quiet": list(found.why_quiet),
+        "counted": how_counted(case),
         "silence": (
             {
                 "band": found.silence.band,

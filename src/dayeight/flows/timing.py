@@ -17,7 +17,7 @@ from dayeight.core.rules.check_in import opening_day
 from dayeight.core.search import case_of, search_of
 from dayeight.core.words import day_words, number_words
 from dayeight.core.workdays import Workdays
-from dayeight.reading.promises import PromiseRead, read_promises
+from dayeight.reading.promises import PromiseRead, explain, read_promises
 
 WorkdaysOf = Callable[[str | None, str | None], Workdays]
 
@@ -162,6 +162,17 @@ def promise_of(read: PromiseRead, at: datetime, application: str, by: str | None
     )
 
 
+def how_counted(case: Case) -> str:
+    """How the day of the promise that counts comes about from its words, in one line; "" where they do not tell."""
+    fact = case.pledge.fact if case.pledge is not None else None
+    if not isinstance(fact, Promised) or not fact.quote:
+        return ""
+    said = local(fact.at, case.record.place)
+    reads = read_promises(fact.quote, said, workdays=case.workdays).promises
+    read = next((read for read in reads if read.due == fact.due and read.phrase), None)
+    return explain(read, said) if read is not None else ""
+
+
 def _by_due(promise: Promised, said: date, workdays: Workdays) -> tuple[date, str]:
     return due_day(promise, said, workdays) or date.min, promise.what
 
@@ -188,6 +199,8 @@ def _told(
             phrase = f'"{read.phrase}"' if read.phrase else "This"
             both = f"{phrase} can mean {day_words(low, day)} or {day_words(high, day)}; the later one is taken."
             arithmetic = f"{both} {arithmetic}"
+        elif read is not None and read.phrase and due is None:
+            arithmetic = f"{explain(read, day)} {arithmetic}"
         line = f"They owe you {_ANSWERS[promise.what]} by {day_words(promise.due, day)}; {until}"
         return Timing(line, promise.due, quiet, arithmetic, None, other)
     if promise is not None and promise.earliest is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from zlib import crc32
 
@@ -57,12 +57,6 @@ class Material:
         return talk_day(self.talk.day, self.case.today, self.country)
 
     @property
-    def dated(self) -> str:
-        """ "on Tuesday 10 November": when the talk was, with its date."""
-        assert self.talk is not None
-        return f"on {say_day(self.talk.day, self.country)}"
-
-    @property
     def country(self) -> str | None:
         """The employer's country, which decides spelling and the order of dates."""
         return self.case.details.country
@@ -90,12 +84,18 @@ class Material:
         return found
 
     @cached_property
+    def all_notes(self) -> tuple[Notes, ...]:
+        """What the notes of all talks yield, the last talk first."""
+        return tuple(read_notes(n.text) for talk in reversed(self.case.talks) for n in talk.fact.notes)
+
+    @cached_property
     def proofs_elsewhere(self) -> tuple[Proof, ...]:
         """Proofs from the notes of the same talk on others: the candidate's own work, so it may be told to all."""
         if self.talk is None:
             return ()
         texts = [n.text for n in self.talk.fact.notes if n.person != self.reader.person]
-        return tuple(p for text in texts for p in read_notes(text).proofs if p.place and not p.about)
+        found = [p for text in texts for p in read_notes(text).proofs if p.place and not p.about]
+        return tuple(replace(p, told=False) for p in found)
 
     # Who and how
 
@@ -128,6 +128,11 @@ class Material:
         return en.CLOSINGS_US if self.american else en.CLOSINGS_UK
 
     # The promise
+
+    @property
+    def promise_open(self) -> bool:
+        """True if a day was named that has not passed yet."""
+        return self.case.pledge is not None and self.case.pledge.due >= self.case.today
 
     @property
     def pledge_date(self) -> str | None:
@@ -163,11 +168,17 @@ class Material:
 
     # Choosing wording
 
-    def pick(self, wordings: Sequence[str]) -> str:
-        """One of the wordings, always the same for the same letter; members of a panel get different ones."""
+    def pick(self, wordings: Sequence[str], *before: str) -> str:
+        """One of the wordings, always the same for the same letter; members of a panel get different ones.
+
+        One that begins like a sentence `before` it is passed over where there is a choice.
+        """
         company = one_line(self.case.details.company).casefold()
         start = crc32(f"{company}/{self.candidate.name}/{wordings[0]}".encode())
-        return wordings[(start + self.position + self.turn) % len(wordings)]
+        at = (start + self.position + self.turn) % len(wordings)
+        begun = {_beginning(sentence) for sentence in before}
+        turned = (*wordings[at:], *wordings[:at])
+        return next((w for w in turned if _beginning(w) not in begun), turned[0])
 
     def subject(self, wordings: Sequence[str], **slots: str) -> str:
         """A subject of at most eight words, on one line."""
@@ -184,6 +195,11 @@ def short_role(role: str) -> str:
     whole = one_line(role)
     short = whole.split("(")[0].split(",")[0].split(" - ")[0].strip()
     return short or whole
+
+
+def _beginning(sentence: str) -> tuple[str, ...]:
+    """The words by which a reader notices that two sentences begin alike."""
+    return tuple(sentence.casefold().split()[:2])
 
 
 def _digits(text: str) -> str:

@@ -9,6 +9,7 @@ from dayeight.core.application import Case
 from dayeight.core.facts import Person
 from dayeight.letters.days import AMERICAN
 from dayeight.letters.regex import regex
+from dayeight.letters.texts.ordinary import CAPITALS
 from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import fold, one_line, words
 
@@ -24,6 +25,12 @@ _PARTICLES = word_set(
 _COLLECTIVE = word_set("team careers recruiting recruitment talent department hr office staff jobs hiring people")
 _FORMAL = regex(r"\b(?:formal|per Sie|Sie-Form|vouvoie\w*|surnames?|last names?|family names?)\b|\bSie\b(?! \w+n\b)")
 _INFORMAL = regex(r"\b(?:first[- ]names?|du|per du|call me \w+|tutoie\w*|informal)\b")
+_NICKNAME = regex(
+    r"\b(?:goes by|known as|[Cc]all (?:me|her|him)|everyone calls (?:her|him)) ['\"‘“]?(?P<name>[A-Z][\w-]+)"
+)
+_KIN = word_set("uncle aunty auntie")
+# Where somebody without a title is greeted by the given name also when a colleague is formal.
+_FIRST_NAMES = AMERICAN | {"GB", "IE", "AU", "NZ"}
 _SHE = regex(r"\b(?:she|her)\b", re.IGNORECASE)
 _HE = regex(r"\b(?:he|him|his)\b", re.IGNORECASE)
 
@@ -50,6 +57,7 @@ class Manner:
     formal: bool
     informal: bool
     title: str | None
+    nickname: str = ""
 
 
 def name_of(text: str) -> Name:
@@ -62,6 +70,8 @@ def name_of(text: str) -> Name:
         tokens = tokens[1:]
     if not tokens or any(fold(t) in _COLLECTIVE for t in tokens):
         return Name(whole, None, "", "")
+    if len(tokens) > 2 and fold(tokens[0]) in _KIN:
+        tokens = [" ".join(tokens[:2]), *tokens[2:]]  # an elder is "Uncle Ray", also in a greeting
     at = len(tokens) - 1
     while at > 1 and fold(tokens[at - 1]).rstrip("'") in _PARTICLES:
         at -= 1
@@ -82,7 +92,10 @@ def manner_of(case: Case, person: Person) -> Manner:
     formal = not informal and (title is not None or bool(_FORMAL.search(notes)) or _candidate_is_sir(notes))
     if formal and title is None:
         title = _by_pronoun(notes)
-    return Manner(formal, informal, title)
+    nickname = _NICKNAME.search(notes)
+    return Manner(
+        formal, informal, title, nickname["name"] if nickname and fold(nickname["name"]) not in CAPITALS else ""
+    )
 
 
 def _title_in(notes: str, family: str) -> str | None:
@@ -122,7 +135,7 @@ def called(case: Case, person: str, *, to: str = "") -> str:
     manner = manner_of(case, found)
     if manner.formal and manner.title and name.family:
         return with_title(manner.title, name.family, case.details.country)
-    return name.given if len(words(name.given)) else name.whole
+    return manner.nickname or (name.given if len(words(name.given)) else name.whole)
 
 
 def greeting(case: Case, person: Person) -> str:
@@ -133,18 +146,24 @@ def greeting(case: Case, person: Person) -> str:
     if name.collective:
         return f"Dear {name.whole}"
     manner = manner_of(case, person)
-    if manner.formal or (not manner.informal and _formal_company(case, person)):
-        title = manner.title or _by_pronoun(notes_on(case, person.person))
-        if title and name.family:
-            return f"Dear {with_title(title, name.family, country)}"
-        return f"Dear {name.whole}"
-    return f"{'Hi' if country in AMERICAN else 'Dear'} {name.given}"
+    if is_formal(case, person):
+        title = _title_of(case, person, manner)
+        return f"Dear {with_title(title, name.family, country) if title and name.family else name.whole}"
+    return f"{'Hi' if country in AMERICAN else 'Dear'} {manner.nickname or name.given}"
 
 
 def is_formal(case: Case, person: Person) -> bool:
     """True if the letter greets with the family name."""
+    name = name_of(person.name)
     manner = manner_of(case, person)
-    return manner.formal or (not manner.informal and _formal_company(case, person))
+    if manner.formal or name.collective:
+        return manner.formal
+    beside = not manner.informal and _formal_company(case, person)
+    return beside and (case.details.country not in _FIRST_NAMES or _title_of(case, person, manner) is not None)
+
+
+def _title_of(case: Case, person: Person, manner: Manner) -> str | None:
+    return manner.title or _by_pronoun(notes_on(case, person.person))
 
 
 def _formal_company(case: Case, person: Person) -> bool:

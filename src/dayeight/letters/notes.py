@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dayeight.letters.phrases import as_clause, as_topic, is_a_person, is_foreign, possessive_free
+from dayeight.letters.phrases import as_clause, as_need, as_topic, is_a_person, is_foreign, possessive_free
 from dayeight.letters.regex import regex
 from dayeight.letters.telegram import fragments
 from dayeight.letters.texts import shorthand
@@ -38,10 +38,12 @@ _ABOUT = regex(
     r"^(?:(?:she|he|they|we)(?:'s|'re| is| are| was| were| seemed| sounded|"
     r" seems)?\s+)?(?:really |a bit |quite |very |also )?"
     r"(?:worr(?:y|ies|ied)|concerned|talked|talks|spoke|mentioned|cares|keen|"
-    r"excited|raved|big|asked(?: me| us)?|q|question)"
+    r"excited|raved|big|asked(?: me| us)?|asks|q|question)"
     r"(?: a lot| most| mostly)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_ASKED = regex(r"^(?:(?:she|he|they) )?(?:asked|asks|q|question)\b", re.IGNORECASE)
+_PROCESS = regex("|".join(shorthand.PROCESS), re.IGNORECASE)
 _LABEL = regex(
     r"^(?:the |their |her |his )?(?:main |biggest |big |key |first |top )?"
     r"(?:challenge|problem|issue|worry|pain point|priority|focus|topic|headache)s?\s*(?::|"
@@ -63,7 +65,10 @@ _AT_PLACE = regex(
     r"^(?:at|with|in) (?P<place>(?:the )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z][\w&'’.-]*))*?),? (?P<rest>"
     r"(?:I |[a-z]+ed |(?:" + "|".join(sorted(shorthand.PAST)) + r") ).{4,})$"
 )
-_BARE_OBJECT = regex(r"^(?P<verb>[a-z]+(?: (?:over|up|out|in))?) (?P<object>[\w-]+(?: [\w-]+){0,2}?)(?= (?:for|in|at|with|from|to|of|on|and|last|every|by)\b|$)")
+_BARE_OBJECT = regex(
+    r"^(?P<verb>[a-z]+(?: (?:over|up|out|in))?) (?P<object>[\w-]+(?: [\w-]+){0,2}?)"
+    r"(?= (?:for|in|at|with|from|to|of|on|and|last|every|by)\b|$)"
+)
 _NEGATIVE = regex(r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE)
 _DOUBT = regex(
     r"\b(?:not sure (?:i want|about (?:this|it|the job))|probably not for me|prob not for me|don'?t think i want|"
@@ -85,17 +90,19 @@ _UNSURE = regex(r"^(?:yes|no|ok|fine|asked|q)\b|\?$", re.IGNORECASE)
 class Topic:
     """Something this person spoke of, as a noun phrase that can follow "about"; `rank` is low for the best.
 
-    `clause` is the same as a clause that can follow "you told me that", where the notes have one.
+    `clause` is the same as a clause that can follow "you told me that", where the notes have one (`phrase` may then be
+    ""). `asked` is true where they asked the candidate about it.
     """
 
     phrase: str
     rank: int
     clause: str = ""
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What they want, as the object of "you want"."""
+    """What they want, as the object of "you would like"."""
 
     phrase: str
     verb: str
@@ -155,30 +162,25 @@ def read_notes(text: str) -> Notes:
     proofs: list[Proof] = []
     slips: list[Slip] = []
     advice: list[str] = []
+    last = ""
     for at, fragment in enumerate(fragments(text)):
         if _SLIP.search(fragment):
             slips.append(_slip(fragment))
             continue
-        last = ""
         for piece in _OWN.split(_TAIL.sub("", fragment)):
             if _PRIVATE.search(piece) or _TAG.search(piece):
                 continue
-            proof = _proof(piece, last or _last(topics, needs))
+            proof = _proof(piece, last)
             if proof is not None:
                 proofs.append(proof)
             elif not _FIRST_PERSON.match(piece) and not _TOLD.match(piece):
                 advice += _advice(piece)
-                last = _take_theirs(piece, topics, needs, first=at == 0)
+                last = _take_theirs(piece, topics, needs, first=at == 0) or last
     topics.sort(key=lambda t: t.rank)
     return Notes(
         tuple(topics), tuple(needs), tuple(proofs), tuple(s for s in slips if s.about or s.better), tuple(advice),
         doubtful=bool(_DOUBT.search(text)), references=bool(_REFERENCES.search(text)),
     )  # fmt: skip
-
-
-def _last(topics: list[Topic], needs: list[Need]) -> str:
-    """What was noted last, for "that" in the next fragment."""
-    return topics[-1].phrase if topics else needs[-1].phrase if needs else ""
 
 
 def _advice(piece: str) -> list[str]:
@@ -237,12 +239,16 @@ def _sort_pieces(rest: str) -> tuple[list[str], list[str]]:
             continue
         first, _, tail = piece.partition(" ")
         if fold(first) in ("i", "i've", "i'd", "i'm") and tail:
-            doing.append(_with_the(_am(first, tail)))
+            doing.append(_with_articles(_am(first, tail)))
         elif is_past(first) and tail and not (first == "set" and tail[0].isdigit()):
-            doing.append(_with_the(piece))
+            doing.append(_with_articles(piece))
         else:
             facts.append(piece)
     return doing[:3], facts[:3]
+
+
+def _with_articles(doing: str) -> str:
+    return " and ".join(_with_the(part) for part in doing.split(" and "))
 
 
 def _with_the(doing: str) -> str:
@@ -294,29 +300,32 @@ def _take_theirs(piece: str, topics: list[Topic], needs: list[Need], *, first: b
         need = _NEED.match(part)
         if need is not None:
             if not _THEY.search(need["rest"]) and _wanted(need["rest"]):
-                last = need["rest"].strip()
-                needs.append(Need(last, "need" if need["verb"].lower().startswith("need") else "want"))
+                verb = "need" if need["verb"].lower().startswith("need") else "want"
+                needs.append(Need(need["rest"].strip(), verb))
+                last = f"that you {'need' if verb == 'need' else 'would like'} {as_need(need['rest'])}"
             continue
-        found = _topic(part, piece, 3 if first else 0)
+        found = _topic(part, 1 if first else 0)
         if found is not None:
             topics.append(found)
-            last = found.phrase
+            last = found.phrase or last
     return last
 
 
-def _topic(part: str, piece: str, lower: int) -> Topic | None:
+def _topic(part: str, lower: int) -> Topic | None:
     for pattern, rank in ((_LABEL, 0), (_ABOUT, 0), (_LIKES, 2)):
         found = pattern.match(part)
         if found is not None:
             phrase = as_topic(found["rest"], named=True)
-            return Topic(phrase, rank) if phrase else None
-    if _UNSURE.search(part):
+            asked = bool(_ASKED.search(part))
+            return Topic(phrase, 4 if asked else rank, asked=asked) if phrase else None
+    if _UNSURE.search(part) or _PROCESS.search(part):
         return None
     clause = as_clause(part) or ""
     phrase = as_topic(part) or ""
     if not phrase and not clause:
         return None
-    return Topic(phrase, _rank(phrase or clause, piece) + (0 if clause else lower), clause)
+    rank = _rank(phrase or clause, part)
+    return Topic(phrase, min(rank, 2) if clause else rank + lower, clause)
 
 
 def _tells_who(part: str, at: int) -> bool:

@@ -12,12 +12,14 @@ from dayeight.letters.texts.word_set import word_set
 from dayeight.letters.words import fold, words
 
 _LONGEST = 9
-_LONGEST_CLAUSE, _SHORTEST_CLAUSE = 15, 4
+_LONGEST_CLAUSE, _SHORTEST_CLAUSE = 15, 3
 _ARTICLE_FROM = 3
 _OPEN_WANTS = word_set(
     "someone somebody people person one more less fewer better to what how each every two three four daily weekly"
 )
-_DETERMINERS = word_set("the a an this that these those his her their your our my no any some all every each only")
+_DETERMINERS = word_set(
+    "the a an this that these those his her their your our my no any some all every each only two three four five six seven eight nine ten"
+)
 _PREPOSITIONS = word_set(
     "of in on at for with from to by about over under since until than as not after before between against without "
     "into during through"
@@ -25,13 +27,20 @@ _PREPOSITIONS = word_set(
 _TRAILING_NUMBERS = regex(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
 _LATIN = regex(r"^[\x00-\u024f\u1e00-\u1eff‘’“”–—…€]*$")
 _LONE_NOUN = regex(r"(?:[^s]s|ship|ment|tion|sion|ance|ence|ity|ics|ing|logy|ism)$")
-_NUMBERED = word_set("year band set level grade phase stage type key room unit day chapter tier class aisle line to and")
+_NUMBERED = word_set(
+    "year band set level grade phase stage type key room unit day chapter tier class aisle line to and"
+)
+_ADVERBS = word_set("only often just always never mostly still")
 _MONTHS = word_set(
     "january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 _BAD = regex(r"[<>{}=@\\|#/£$€+?→]|['’](?:\s|$)|\bLinkedIn\b|\d\s*-\s*\d+\s|->|https?:")
 _BAD_IN_CLAUSE = regex(r"[<>{}=@\\|#→?\"“”:]|!!|['’](?:\s|$)|->|https?:")
+_BARE_INSIDE = regex(
+    rf"\b(with|from|for|at|to) ({'|'.join(sorted(shorthand.COUNTED))})(?=$| (?:{'|'.join(sorted(_PREPOSITIONS))})\b)"
+)
+_CONJUNCTIONS = word_set("when if because while though but who whom which that so once where whether")
 _THEY_DID = regex(r"^(?P<what>(?:[\w'’-]+ ){2,5})they (?P<did>(?!are\b|have\b|will\b)[a-z]+(?: [\w'’-]+){0,5})$")
 
 
@@ -70,28 +79,28 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
         (named and len(tokens) == 1) or _reads_well(tokens, low)
     ):
         return None
-    if low[-1] in shorthand.LOOSE_ENDS or low[0] in _PREPOSITIONS:
+    if low[-1] in shorthand.LOOSE_ENDS or low[0] in _PREPOSITIONS or not _CONJUNCTIONS.isdisjoint(low):
         return None
     if not any(len(t) > 3 and t.replace("-", "").isalpha() for t in low) and not (
-        len(tokens) == 1 and tokens[0].isupper()
+        len(tokens) == 1 and tokens[0][:-1].isupper()
     ):
         return None
     if is_a_person(low) or low[0] in shorthand.NO_START or (_is_past(tokens[0]) and not named):
         return None
     if tokens[0][0].isdigit() or low[0] in shorthand.FINITE or low[0].endswith("ly"):
         return None
-    return with_article(tokens)
+    return with_the_inside(with_article(tokens))
 
 
 def as_clause(text: str) -> str | None:
     """The fragment as a clause for behind "you told me that", or None: "nobody fills the form" can stand as it is."""
-    text = yours(re.sub(r"\s*\([^()]*\)", "", possessive_free(text)))
+    text = yours(re.sub(r"\s*\([^()]*\)", "", possessive_free(text))).partition(" but ")[0]
     tokens = text.split()
     if not _SHORTEST_CLAUSE <= len(tokens) <= _LONGEST_CLAUSE or _BAD_IN_CLAUSE.search(text) or not _LATIN.match(text):
         return None
     low = _folded(tokens)
     verb = _verb_at(low)
-    if not 1 <= verb <= 5 or verb == len(low) - 1:
+    if not 1 <= verb <= 5 or (verb == len(low) - 1 and low[verb] not in shorthand.INTRANSITIVE):
         return None
     loose = low[-1] in _PREPOSITIONS - {"in", "on", "about", "over"} or low[-1] in ("and", "or", "the", "a", "very")
     if loose or low[0] in shorthand.NO_START or low[0] in _PREPOSITIONS or low[0] in ("and", "but", "so", "also"):
@@ -101,8 +110,17 @@ def as_clause(text: str) -> str | None:
         return None
     if any(a.isdigit() and b.isdigit() for a, b in pairwise(low)):
         return None
-    subject = " ".join(tokens[:verb]) if low[0] in shorthand.ANYBODY else with_article(tokens[:verb])
-    return f"{subject} {' '.join(tokens[verb:])}"
+    noun = verb - 1 if verb > 1 and low[verb - 1] in _ADVERBS else verb
+    return with_the_inside(f"{as_subject(tokens[:noun])} {' '.join(tokens[noun:])}")
+
+
+def as_subject(tokens: Sequence[str]) -> str:
+    """A noun phrase in front of its verb: "the room holds 25", "nobody fills the form"."""
+    low = fold(tokens[0])
+    alone = len(tokens) == 1 and tokens[0].islower() and tokens[0].isalpha()
+    if alone and not (is_plural(low) or low in shorthand.MASS | shorthand.ANYBODY):
+        return f"the {tokens[0]}"
+    return " ".join(tokens) if low in shorthand.ANYBODY else with_article(tokens)
 
 
 def yours(text: str) -> str:
@@ -118,7 +136,8 @@ def is_a_person(low: Sequence[str]) -> bool:
 def as_need(text: str) -> str:
     """What they want, behind "you would like": "Year 8 algebra unit by September" gets its article."""
     tokens = re.sub(r"(?<=\w) not (?=\w)", ", not ", text).split()
-    if len(tokens) < _ARTICLE_FROM or fold(tokens[0]) in _OPEN_WANTS:
+    first = fold(tokens[0])
+    if len(tokens) < _ARTICLE_FROM or first in _OPEN_WANTS or (first.endswith("er") and len(first) > 4):
         return " ".join(tokens)
     return with_article(tokens)
 
@@ -126,20 +145,28 @@ def as_need(text: str) -> str:
 def with_article(tokens: Sequence[str]) -> str:
     """Set "the" before a singular phrase of several words: "the backlog of derm blocks", but "detention fees"."""
     low = _folded(tokens)
-    end = next((i for i, t in enumerate(low) if i and (t in _PREPOSITIONS or _is_participle(t))), len(tokens))
+    end = next(
+        (i for i, t in enumerate(low) if i and (t in _PREPOSITIONS | _CONJUNCTIONS or _is_participle_at(low, i))),
+        len(tokens),
+    )
     head = low[end - 1].rstrip("!")
     if head.isdigit() and end > 1:
         head = low[end - 2]
     plural = is_plural(head)
     bare = head in shorthand.MASS or (head.endswith("ing") and len(head) > 5)
     named = tokens[0][0].isupper() and len(tokens) == 1
-    gerund = low[0].endswith("ing") and len(low[0]) > 5
+    gerund = low[0].endswith("ing") and len(low[0]) > 4
     told = " ".join(tokens)
     if low[0] in _DETERMINERS or low[0][0].isdigit() or plural or bare or named or gerund or len(tokens) == 1:
         return told
     if " and " in f" {told} " or all(t[0].isupper() for t in tokens) or (tokens[0].isupper() and end == 1):
         return told
     return f"the {told}"
+
+
+def with_the_inside(text: str) -> str:
+    """Set the article that telegrams leave out behind a preposition: "double entry with department"."""
+    return _BARE_INSIDE.sub(r"\1 the \2", text)
 
 
 def is_plural(head: str) -> bool:
@@ -155,6 +182,14 @@ def _is_past(word: str) -> bool:
     return word.islower() and (word in shorthand.PAST or (word.endswith("ed") and len(word) > 4))
 
 
+def _is_participle_at(low: Sequence[str], at: int) -> bool:
+    """True for "taking" in "voids taking 9 months", but not for "reading" in "summer reading signups"."""
+    if not _is_participle(low[at]) or not low[at].endswith("ing"):
+        return _is_participle(low[at])
+    after = low[at + 1] if at + 1 < len(low) else ""
+    return bool(after) and (is_plural(low[at - 1]) or after[0].isdigit() or after in _DETERMINERS | _PREPOSITIONS)
+
+
 def _is_participle(low: str) -> bool:
     return low in ("done", "taken", "written", "made", "kept") or (
         len(low) > 5 and low.endswith(("ing", "ed")) and "-" not in low
@@ -164,7 +199,8 @@ def _is_participle(low: str) -> bool:
 def _reads_well(tokens: list[str], low: list[str]) -> bool:
     """No bare number in the middle, no loose month or participle at the end, no lonely adjective."""
     if len(tokens) == 1:
-        return bool(_LONE_NOUN.search(low[0])) and len(low[0]) > 4
+        initials = tokens[0].endswith("s") and tokens[0][:-1].isupper() and len(tokens[0]) > 2
+        return initials or (bool(_LONE_NOUN.search(low[0])) and len(low[0]) > 4)
     for before, token in pairwise(low):
         if token.isdigit() and before not in _NUMBERED and before not in _PREPOSITIONS:
             return _is_participle(before)
@@ -181,6 +217,8 @@ def _verb_at(low: Sequence[str]) -> int:
         if at == 0:
             continue
         before = low[at - 1]
+        if before in ("being", "been", "to", "get", "gets"):
+            continue
         if token in shorthand.FINITE and not (token in shorthand.FINITE_PLURAL and not _plural_subject(before)):
             return at
         if token in shorthand.FINITE_PLURAL and _plural_subject(before):
@@ -191,7 +229,7 @@ def _verb_at(low: Sequence[str]) -> int:
 
 
 def _plural_subject(before: str) -> bool:
-    return is_plural(before) or before in ("only", "often", "just", "always", "never", "and")
+    return is_plural(before) or before in _ADVERBS
 
 
 def _subject(text: str) -> str:
@@ -199,6 +237,12 @@ def _subject(text: str) -> str:
     tokens = text.split()
     low = _folded(tokens)
     verb = _verb_at(low) or len(tokens)
+    if verb > 1 and low[verb - 1] in _ADVERBS:
+        verb -= 1
+    if low[verb - 1] in shorthand.ADJECTIVES and verb > 1:
+        verb -= 1
+    if "being" in low[:verb]:
+        return " ".join(tokens[:verb])
     for at, token in enumerate(low[:verb]):
         last = at + 1 == len(low)
         loose = _is_participle(token) and token.endswith("ed") and (last or low[at + 1] not in _PREPOSITIONS)

@@ -30,7 +30,11 @@ _SPELT = tuple(
         (r"(?<!to )(?<![\d.,])\b0 (?=[a-z]{3,})(?!to )", "no "),
         (r"\bevery 2nd\b", "every second"),
         (r"\bevery 3rd\b", "every third"),
-        (r"(?<=[a-z] )(?<!on )(?<!and )(?<!of )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)$", r"on \1"),
+        (r"(?<=[a-z] )(?<!on )(?<!and )(?<!of )((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|,)", r"on \1"),
+        *(
+            (rf"(?<=(?:in|by|of) ){m[:3].lower()}\b", m)
+            for m in ("January", "February", "August", "October", "November", "December")
+        ),
         (r">\s*(?=\d)", "more than "),
         (r"<\s*(?=\d)", "under "),
         (r" \+ (?=\w)", " and "),

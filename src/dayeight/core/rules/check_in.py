@@ -75,6 +75,17 @@ def windows(case: Case) -> Iterator[Window]:
         yield from _closing_note(case, first, second)
 
 
+def case_without_address(case: Case) -> date | None:
+    """The day from which a check-in would be right, where nobody at the employer's can be reached; else None."""
+    lonely = case.last is not None and case.agent is None and case.outcome is None and for_status(case) is None
+    silent = case.pledge is not None and case.pledge.silence_means_no
+    if not lonely or silent or case.episode is None or case.episode.long or case.sent("CHECK-1"):
+        return None
+    if case.bound("any") or case.bound("email") or case.is_presumed_closed() or case.pending() is not None:
+        return None
+    return opening_day(case)[1][-1].end
+
+
 def _last_sent(case: Case, rule: str, after: int) -> Message | None:
     return next((m for m in reversed(case.messages) if m.fact.rule == rule and m.index > after), None)
 

@@ -22,6 +22,7 @@ for _number, _names in enumerate(
 ):  # fmt: skip
     for _name in _names.split():
         _MONTHS[_name] = _number
+MONTH_NAMES = frozenset(_MONTHS)
 _DAYS: dict[str, int] = {}
 for _number, _names in enumerate(
     (

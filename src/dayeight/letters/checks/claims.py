@@ -11,6 +11,9 @@ from dayeight.letters.words import fold, words
 
 _LISTS = (claims.FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS)
 
+# Words of such claims that notes need not have.
+_RELATION = frozenset({"would", "friend", "buddy"})
+
 
 def check(page: Page) -> Iterator[Finding]:
     """Harmful claims in subject and text."""
@@ -30,5 +33,5 @@ def check(page: Page) -> Iterator[Finding]:
 
 def _noted(page: Page, quote: str) -> bool:
     """True where most of what is said stands in the notes."""
-    content = [w for w in words(quote) if len(w) > 4 and fold(w) != "would"]
+    content = [w for w in words(quote) if len(w) > 4 and fold(w) not in _RELATION]
     return bool(content) and sum(page.known.has(w) for w in content) * 3 >= len(content) * 2

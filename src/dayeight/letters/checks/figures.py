@@ -18,6 +18,7 @@ _TENS = {
     "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0,
 }  # fmt: skip
 _BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
+NUMBER_WORDS = frozenset([*_SMALL, *_TENS, "hundred", "thousand", "million"])
 _WORD_NUMBER = "|".join([*_SMALL, *_TENS])
 _DIGITS = regex(
     r"(?P<money>[£$€]\s?)?(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?P<unit>\s?(?:k|"

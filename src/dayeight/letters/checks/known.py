@@ -12,8 +12,8 @@ from dayeight.core.facts import Candidate, Promised
 from dayeight.letters.checks.calendar import dates_in, weekdays_in
 from dayeight.letters.checks.figures import figures_in
 from dayeight.letters.notes import READ_AT_MOST
-from dayeight.letters.telegram import spell_out
 from dayeight.letters.regex import regex
+from dayeight.letters.telegram import spell_out
 from dayeight.letters.words import fold, words
 
 _RIVAL = regex(
@@ -120,6 +120,11 @@ class Known:
         found = figures_in(self.everything) | figures_in("\n".join(d.isoformat() for d in self.dates))
         people = {float(len(t.fact.people)) for t in self.case.talks} | {float(len(self.case.people))}
         return frozenset(found | people)
+
+    @cached_property
+    def measures(self) -> frozenset[float]:
+        """The numbers that stand in words, without the days of facts: what a percentage or a multiple may be."""
+        return frozenset(figures_in(self.everything))
 
     @cached_property
     def talk_days(self) -> frozenset[date]:

@@ -31,6 +31,8 @@ _AROUND = regex(
 _PLURAL_NOUN = regex(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
 _MINUTES = regex(r"\d[:.h]$")
 _TIME = regex(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
+_MEASURE = regex(r"\s?(?:%|x\b|times\b|per ?cent)", re.IGNORECASE)
+_FORMER = regex(r"\b(?:[Aa]t|[Ww]ith|[Ff]rom) (?:the )?([A-Z]\w+)")
 _SMALL = 2
 
 
@@ -55,7 +57,8 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
             continue
         if modal and not record and not figure.money:
             continue
-        if not is_near(figure.value, page.known.figures):
+        measured = _MEASURE.match(text[figure.start + len(figure.quote) :])
+        if not is_near(figure.value, page.known.measures if measured else page.known.figures):
             yield figure
     if record and _OWN.search(text) and not modal:
         for figure in word_figures(text):
@@ -87,4 +90,4 @@ def _finding(page: Page, field: Field, sentence: Span, figure: Figure) -> Findin
 
 def _names_former_employer(page: Page, text: str) -> bool:
     company = fold(page.case.details.company)
-    return any(fold(w) in page.known.words and fold(w) not in company for w in re.findall(r"\bAt ([A-Z]\w+)", text))
+    return any(fold(w) in page.known.words and fold(w) not in company for w in _FORMER.findall(text))

@@ -18,11 +18,14 @@ _SPAN = regex(
 )
 _SAID = regex(
     r"\b(?:you|she|he|they|we were|i was|(?-i:[A-Z][\w'’-]+))\s+(?:had\s+|"
-    r"has\s+|have\s+)?(?:mentioned|said|told|thought|spoke|promised|expected|"
+    r"has\s+|have\s+)?(?:mentioned|said|told|swore|thought|spoke|promised|expected|"
     r"indicated|estimated|planned|hoped)\b"
     r"|\b(?:i was told|i would hear|you would (?:decide|know|write|call|answer|"
     r"reply)|mentioned|decision within|answer within|hear within)\b",
     re.IGNORECASE,
+)
+_BARE = regex(
+    r"\b(?:mentioned|said|swore|promised) (?:\w+ )?(?:a|one|two|three|four|five|\d+) (?:\w+ )?\w+s?[.!,]", re.IGNORECASE
 )
 _NUMBER = {
     "a": 1,
@@ -92,7 +95,7 @@ def _wrong_span(page: Page, m: re.Match[str], sentence: str) -> str | None:
         return None
     if not re.search(
         r"\b(?:hear|answer|decision|decide|timing|know|back|reply|call|week|weeks|update)\b", sentence, re.IGNORECASE
-    ):
+    ) and not _BARE.search(sentence):
         return None
     promises = page.known.promises
     dated = [p for p in promises if p.due or p.earliest]

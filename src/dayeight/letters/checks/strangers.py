@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dayeight.letters.checks.calendar import MONTH_NAMES
+from dayeight.letters.checks.figures import NUMBER_WORDS
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding
 from dayeight.letters.regex import regex
@@ -18,6 +20,7 @@ _AT_HOME = regex(
     r"(?: \w+)? (?:in|near|to|from|outside|by) $"
 )
 _LEAST = 4
+_NUMBERS = NUMBER_WORDS | MONTH_NAMES
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -83,6 +86,8 @@ def _starts(sentence: str, at: int) -> bool:
 def _is_known(page: Page, word: Span, sentence: str) -> bool:
     low = fold(word.text)
     bare = low.removesuffix("'s").removesuffix("'")
+    if all(part in _NUMBERS for part in bare.split("-")):
+        return True
     return bare in CAPITALS or page.known.has(word.text) or low.partition("'")[0] == "i" or len(bare) < 2
 
 

@@ -7,14 +7,13 @@ import re
 from dayeight.core.facts import Promised
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.letters.compose.sheet import capital, mail
+from dayeight.letters.compose.thanks import FIRST_CHOICE
 from dayeight.letters.days import listed, say_day, say_time
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.names import notes_on
-from dayeight.letters.regex import regex
 from dayeight.letters.texts import en, en_answers
 
-_FIRST_CHOICE = regex(r"\b(?:1st|first|top) choice\b", re.IGNORECASE)
 _GERMAN = frozenset({"DE", "AT", "CH"})
 _LATE = frozenset({"later", "final"})
 
@@ -41,7 +40,7 @@ def more_time(m: Material, channel: LetterChannel) -> Letter:
     """MORE-1: thanks, understood, the new date repeated, or the one question for a date of one's own."""
     pledge = m.case.pledge
     replied = m.case.replies[-1].at if m.case.replies else m.case.now
-    if pledge is not None and pledge.due >= m.case.today and isinstance(pledge.fact, Promised):
+    if pledge is not None and m.promise_open and isinstance(pledge.fact, Promised):
         date = capital(m.pick(en_answers.MORE_DATE).format(date=m.pledge_date))
     else:
         day = m.case.workdays.bd(replied.date(), PLAYBOOK.reply_wait_business_days)
@@ -81,11 +80,11 @@ def competing_offer(m: Material, channel: LetterChannel) -> Letter:
     deadline = m.case.rivals[-1][2].deadline if m.case.rivals else None
     shown = say_day(deadline, m.country) if deadline else "a date soon"
     fact = m.pick(en_answers.OFFER_FACT).format(deadline=shown)
-    theirs = m.pick(en_answers.OFFER_THEIRS).format(date=m.pledge_date) if m.case.pledge else ""
-    if m.case.pledge and m.who_said != "You":
+    theirs = m.pick(en_answers.OFFER_THEIRS).format(date=m.pledge_date) if m.promise_open else ""
+    if m.promise_open and m.who_said != "You":
         theirs = en_answers.OFFER_THEIRS[1].format(date=m.pledge_date)
     interest = m.pick(en_answers.OFFER_INTEREST).format(role=m.role or "open")
-    noted = any(_FIRST_CHOICE.search(notes_on(m.case, p)) for p in m.case.people)
+    noted = any(FIRST_CHOICE.search(notes_on(m.case, p)) for p in m.case.people)
     first = m.pick(en_answers.OFFER_FIRST) if noted else ""
     body = [[fact, theirs], [interest, first, m.pick(en_answers.OFFER_QUESTION)]]
     ask = None if deadline else "By which day does the other employer need your answer?"

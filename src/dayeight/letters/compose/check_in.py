@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dayeight.core.application import Case
 from dayeight.letters.compose.sheet import capital, mail
-from dayeight.letters.days import listed
+from dayeight.letters.days import listed, say_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
-from dayeight.letters.notes import read_notes
 from dayeight.letters.texts import en
+
+# A topic of this rank or better is worth a page.
+_WORTH = 3
 
 
 def check_1(m: Material, channel: LetterChannel) -> Letter:
@@ -40,28 +41,23 @@ def closing_note(m: Material, channel: LetterChannel) -> Letter:
 
 
 def met_sentence(m: Material) -> str:
-    """Whom the candidate met, when, and for which job."""
+    """Whom the candidate met last, when, and for which job."""
     role = m.role or "open"
-    if m.talk is None:
+    talk = m.case.talks[-1] if m.case.talks else None
+    if talk is None:
         return en.APPLIED_FOR[0].format(role=role)
-    if m.met_reader:
-        return m.pick(en.WE_MET).format(day=m.dated, role=role)
-    who = listed([name for p in m.talk.fact.people[:3] if (name := m.called(p))]) or "the team"
-    return m.pick(en.MET).format(who=who, day=m.dated, role=role)
+    day = f"on {say_day(talk.day, m.country)}"
+    if m.reader.person in talk.fact.people:
+        return m.pick(en.WE_MET).format(day=day, role=role)
+    who = listed([name for p in talk.fact.people[:3] if (name := m.called(p))]) or "the team"
+    return m.pick(en.MET).format(who=who, day=day, role=role)
 
 
 def _useful(m: Material) -> str:
-    place = topic = ""
-    for text in _all_notes(m.case):
-        notes = read_notes(text)
-        place = place or next((p.place for p in notes.proofs if p.place), "")
-        topic = topic or next((t.phrase for t in notes.topics if t.rank <= 3), "")
+    place = next((p.place for notes in m.all_notes for p in notes.proofs if p.place), "")
+    topic = next((t.phrase for notes in m.all_notes for t in notes.topics if t.phrase and t.rank <= _WORTH), "")
     if place:
         return m.pick(en.USEFUL_AT).format(place=place)
     if topic:
         return m.pick(en.USEFUL_ON).format(topic=topic)
     return m.pick(en.USEFUL)
-
-
-def _all_notes(case: Case) -> list[str]:
-    return [n.text for talk in reversed(case.talks) for n in talk.fact.notes]

@@ -6,6 +6,7 @@ import re
 
 from dayeight.core.application import Talk
 from dayeight.letters.compose.sheet import capital, mail
+from dayeight.letters.compose.thanks import FIRST_CHOICE
 from dayeight.letters.days import listed, talk_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
@@ -15,6 +16,9 @@ from dayeight.letters.texts import en_answers
 from dayeight.letters.words import one_line
 
 _OTHER_TALKS = regex(r"\b(?:also (?:seeing|have|in|talking)|in process|other process)", re.IGNORECASE)
+
+# The longest topic in words: a note to a referrer must not share a run of words with the thank-yous.
+_SHORT, _LONG = 4, 9
 
 
 def thank_referrer(m: Material, channel: LetterChannel) -> Letter:
@@ -33,7 +37,7 @@ def after_interview(m: Material, channel: LetterChannel) -> Letter:
     day = talk_day(talk.day, m.case.today, m.country)
     went = m.pick(en_answers.REF_2).format(company=_company(m), day=day)
     who = listed([n for p in talk.fact.people[:3] if (n := m.called(p))])
-    topic = _topic(talk)
+    topic = _topic(talk, _SHORT)
     met = en_answers.REF_2_WITH.format(who=who, topic=topic) if who and topic else ""
     met = met or (en_answers.REF_2_WHO.format(who=who) if who else "")
     body = [[went, met], [m.pick(en_answers.REF_2_END)]]
@@ -59,7 +63,9 @@ def outcome(m: Material, channel: LetterChannel) -> Letter:
 
 def accepted(m: Material, channel: LetterChannel) -> Letter:
     """DONE-1: the news, thanks for the help, an offer of help."""
-    body = [[m.pick(en_answers.DONE)], [m.pick(en_answers.DONE_THANKS), m.pick(en_answers.DONE_OFFER)]]
+    here = m.pick(en_answers.DONE_HERE).format(company=_company(m), role=m.role or "open")
+    news = here if m.case.accepted is not None and m.role else m.pick(en_answers.DONE)
+    body = [[news], [m.pick(en_answers.DONE_THANKS), m.pick(en_answers.DONE_OFFER)]]
     return mail(m, channel, m.subject(("News, and thank you", "A new job")), body)
 
 
@@ -71,13 +77,33 @@ def agency_report(m: Material, channel: LetterChannel) -> Letter:
     who = listed([n for p in talk.fact.people[:3] if (n := m.called(p))]) or one_line(m.case.details.company)
     day = talk_day(talk.day, m.case.today, m.country)
     report = m.pick(en_answers.AGENCY_TALK).format(who=who, day=day, role=m.role or "open")
-    topic = _topic(talk)
+    topic = _topic(talk, _LONG)
     about = capital(m.pick(en_answers.AGENCY_TOPIC).format(topic=topic)) if topic else ""
-    others = any(_OTHER_TALKS.search(n.text) for n in talk.fact.notes)
-    end = [m.pick(en_answers.AGENCY_OTHERS) if others else "", m.pick(en_answers.AGENCY_QUESTION)]
-    body = [[report, about, m.pick(en_answers.AGENCY_INTEREST)], end]
+    noted = "\n".join(n.text for n in talk.fact.notes)
+    timing = (
+        en_answers.AGENCY_TIMING.format(
+            You=m.who_said if m.who_said.istitle() and m.who_said not in ("You", "The Team") else m.who_said.lower(),
+            timing=m.timing,
+        )
+        if m.promise_open
+        else ""
+    )
+    first = en_answers.AGENCY_FIRST if FIRST_CHOICE.search(noted) else ""
+    others = m.pick(en_answers.AGENCY_OTHERS) if _OTHER_TALKS.search(noted) else ""
+    body = [
+        [report, about, timing],
+        [first, m.pick(en_answers.AGENCY_INTEREST), others, m.pick(en_answers.AGENCY_QUESTION)],
+    ]
     ask = None if topic else "What is your impression of the talk, in a sentence?"
     return mail(m, channel, m.subject(("{company}",)), body, ask=ask)
+
+
+def _timing(m: Material) -> str:
+    """What was said about timing, as long as it has not passed."""
+    if not m.promise_open:
+        return ""
+    who = {"You": "you", "The team": "the team"}.get(m.who_said, m.who_said)
+    return en_answers.AGENCY_TIMING.format(You=who, timing=m.timing)
 
 
 def _gives_number(m: Material) -> bool:
@@ -85,11 +111,15 @@ def _gives_number(m: Material) -> bool:
     return m.reader.part not in ("referrer", "contact")
 
 
-def _topic(talk: Talk) -> str:
+def _topic(talk: Talk, longest: int) -> str:
+    """The first topic of the talk that fits in."""
     for note in talk.fact.notes:
         topics = read_notes(note.text).topics
-        if topics and topics[0].rank < 6:
-            return topics[0].phrase
+        short = [
+            t.phrase for t in topics if t.phrase and t.rank < 6 and not t.asked and len(t.phrase.split()) <= longest
+        ]
+        if short:
+            return short[0]
     return ""
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dayeight.core.facts import Moved, News, Posting
+from dayeight.letters.compose.proofs import proof_sentence
 from dayeight.letters.compose.sheet import mail
-from dayeight.letters.compose.thanks import best_topic, proof_sentence
+from dayeight.letters.compose.thanks import best_topic
 from dayeight.letters.days import say_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel

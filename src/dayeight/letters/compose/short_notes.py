@@ -21,7 +21,7 @@ def linkedin(m: Material, channel: LetterChannel) -> Letter:
 
 def _notes(m: Material) -> Iterator[str]:
     """The same note, shorter and shorter."""
-    topic = best_topic(m)
+    topic = best_topic(m, longest=4)
     slots = {"greeting": m.greeting(), "day": m.day if m.talk else "", "me": one_line(m.candidate.name, 60)}
     if m.talk is None:
         yield f"{m.greeting()} I would be glad to stay in touch here. {slots['me']}".strip()

@@ -4,42 +4,60 @@ from __future__ import annotations
 
 import re
 
-from dayeight.letters.compose.sheet import capital, mail
+from dayeight.letters.compose.proofs import proof_sentence
+from dayeight.letters.compose.sheet import mail
 from dayeight.letters.days import listed
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
-from dayeight.letters.notes import Proof
-from dayeight.letters.phrases import as_need, with_article
+from dayeight.letters.names import notes_on
+from dayeight.letters.notes import Need, Topic
+from dayeight.letters.phrases import as_need
 from dayeight.letters.regex import regex
 from dayeight.letters.texts import en
 
-_STORY = regex(r"(?:the time|how|when|what|why)\b", re.IGNORECASE)
+FIRST_CHOICE = regex(
+    r"(?<!not )(?<!not my )\b(?:1st|first|top) choice\b|(?:^|[.,;] )I (?:really |do )?want this (?:one|job)\b",
+    re.IGNORECASE,
+)
+_PERSON = regex(
+    r"(?:someone|somebody|an? (?:\w+ ){0,3}(?:person|\w+er|\w+or|[A-Z]{2,4})) (?:who|that|to)\b", re.IGNORECASE
+)
+# A topic of this rank or better is a difficulty, with which one can offer to help.
+_TO_HELP_WITH = 1
+_ALSO_BEST = 5
 
 
 def thank_you(m: Material, channel: LetterChannel) -> Letter:
     """TY-1, TY-3, TY-4: topic, need and proof, a repair if one is due, interest, the next step."""
-    topic = best_topic(m)
-    value = value_sentences(m, topic)
-    first = [_thanks(m), _topic_sentence(m, topic)]
-    body = [first, [*value, _first_months(m), _repair(m)], [_interest(m), next_step(m)]]
-    return mail(m, channel, _subject(m), body, ask=question(m, topic, value))
+    topic = main_topic(m)
+    thanks = _thanks(m)
+    specific = _topic_sentence(m, topic, thanks)
+    value = value_sentences(m, thanks, specific)
+    second = _second(m, topic) if len(value) < 2 else None
+    more = _also(m, second, thanks, specific, *value)
+    offered = help_ = _start(m, second or topic, specific)
+    if not value:
+        more, help_ = " ".join(s for s in (more, help_) if s), ""
+    body = [[thanks, specific, more], [*value, help_, _repair(m)], [*_interest(m, offered, specific), next_step(m)]]
+    return mail(m, channel, _subject(m), body, ask=question(m, best_topic(m), value))
 
 
 def after_screen(m: Material, channel: LetterChannel) -> Letter:
     """TY-2: thanks, fit in a line, the next step."""
-    topic = best_topic(m)
-    proof = value_sentences(m, topic)[-1:]
+    topic = main_topic(m)
+    proof = value_sentences(m)[-1:] if m.notes.proofs else []
     thanks = m.pick(en.THANKS_SCREEN).format(day=m.day, role=m.role) if m.role else _thanks(m)
-    ask = None if topic or proof else question(m, topic, [])
-    return mail(m, channel, _subject(m), [[thanks, *proof], [m.pick(en.INTEREST), next_step(m)]], ask=ask)
+    ask = None if topic or proof else question(m, "", [])
+    body = [[thanks, _topic_sentence(m, topic, thanks), *proof], [*_interest(m, "", *proof), next_step(m)]]
+    return mail(m, channel, _subject(m), body, ask=ask)
 
 
 def same_day(m: Material, channel: LetterChannel) -> Letter:
     """TY-5: two or three sentences, one of them specific, since they decide today or tomorrow."""
-    topic = best_topic(m)
-    value = value_sentences(m, topic)
-    specific = _topic_sentence(m, topic) or "".join(value[:1])
-    return mail(m, channel, _subject(m), [[_thanks(m), specific, m.pick(en.INTEREST)]], ask=question(m, topic, value))
+    thanks, value = _thanks(m), value_sentences(m)
+    specific = _topic_sentence(m, main_topic(m), thanks) or "".join(value[:1])
+    ask = question(m, best_topic(m), value)
+    return mail(m, channel, _subject(m), [[thanks, specific, *_interest(m, "", specific)]], ask=ask)
 
 
 def informational(m: Material, channel: LetterChannel) -> Letter:
@@ -47,60 +65,76 @@ def informational(m: Material, channel: LetterChannel) -> Letter:
     topic = best_topic(m)
     thanks = m.pick(en.THANKS_INFORMAL).format(day=m.day)
     learned = m.pick(en.INFO_LEARNED).format(topic=topic) if topic else ""
+    advice = m.pick(en.INFO_ADVICE).format(advice=listed(m.notes.advice[:2])) if m.notes.advice else ""
     leave = m.talk.fact.leave if m.talk else ()
     stay = m.pick(en.INFO_STAY) if "check_in" in leave else m.pick(en.INFO_END)
     subject = m.subject(en.SUBJECT_THANKS_TOPIC, day_short=m.day)
-    return mail(m, channel, subject, [[thanks, learned], [stay]], ask=None if topic else question(m, topic, []))
+    ask = None if topic or advice else question(m, topic, [])
+    return mail(m, channel, subject, [[thanks, learned, advice], [stay]], ask=ask)
 
 
-def best_topic(m: Material) -> str:
-    """The topic to come back to, as a phrase for behind "about" ("" if the notes give none)."""
+def main_topic(m: Material) -> Topic | None:
+    """The topic to come back to: the best one that the proof does not take up anyway."""
     taken = m.notes.proofs[0].about if m.notes.proofs else ""
-    return next((t.phrase for t in m.notes.topics if t.phrase != taken), "")
+    return next((t for t in m.notes.topics if not taken or t.phrase != taken), None)
 
 
-def value_sentences(m: Material, topic: str) -> list[str]:
+def best_topic(m: Material, longest: int = 12) -> str:
+    """The same as a phrase for behind "about" ("" if the notes give none)."""
+    taken = m.notes.proofs[0].about if m.notes.proofs else ""
+    phrases = [t.phrase for t in m.notes.topics if t.phrase and t.phrase != taken]
+    return next((p for p in phrases if len(p.split()) <= longest), "")
+
+
+def value_sentences(m: Material, *before: str) -> list[str]:
     """Their need and the candidate's proof for it, each at most one sentence."""
     found = []
     notes = m.notes
     proof = next(iter(notes.proofs), None)
-    if notes.needs and not (proof and proof.about):
-        need = notes.needs[0]
-        found.append(m.pick(en.NEED).format(verb=need.verb, need=as_need(need.phrase)))
+    need = _need(m)
+    if need is not None:
+        want = "need" if need.verb == "need" else "are looking for" if _PERSON.match(need.phrase) else "would like"
+        found.append(m.pick(en.NEED, *before).format(want=want, need=as_need(need.phrase)))
     if proof is None and notes.topics and not notes.needs and m.talk and len(m.talk.fact.people) < 2:
         proof = next(iter(m.proofs_elsewhere), None)
     if proof is not None:
-        found.append(proof_sentence(m, proof))
+        found.append(proof_sentence(m, proof, *before, *found))
     return found
 
 
-def proof_sentence(m: Material, proof: Proof) -> str:
-    """One proof as a sentence, in the words of the notes."""
-    doing, facts = listed(proof.doing), ", ".join(proof.facts)
-    if doing:
-        clause = doing
-        if facts:
-            clause = f"{doing}: {facts}" if any(c.isdigit() for c in facts) else f"{doing} ({facts})"
-        if proof.about:
-            return m.pick(en.PROOF_SAME).format(topic=proof.about, doing=clause)
-        if proof.place:
-            return m.pick(en.PROOF_DOING_AT).format(place=proof.place, doing=clause)
-        return m.pick(en.PROOF_DOING).format(doing=clause)
-    if proof.place:
-        return m.pick(en.PROOF_FACTS_AT).format(place=proof.place, facts=facts)
-    if _STORY.match(facts):
-        return en.PROOF_TOLD[0].format(thing=facts)
-    if len(proof.facts) == 1 and not facts[0].isdigit():
-        return capital(m.pick(en.PROOF_THING).format(thing=_mine(facts)))
-    return m.pick(en.PROOF_FACTS).format(facts=facts)
+def _need(m: Material) -> Need | None:
+    """The first need, unless the proof takes it up anyway."""
+    about = m.notes.proofs[0].about if m.notes.proofs else ""
+    return m.notes.needs[0] if m.notes.needs and not about else None
 
 
-def _mine(thing: str) -> str:
-    """ "my dbt migration at Castellan Foods": the candidate's own work."""
-    tokens = thing.split()
-    if tokens[0].lower() in ("my", "the", "a", "an"):
-        return thing
-    return f"my {thing}" if tokens[0][0].islower() else with_article(tokens)
+def _second(m: Material, topic: Topic | None) -> Topic | None:
+    """A second thing this person spoke of, for a letter that has room for it."""
+    taken = m.notes.proofs[0].about if m.notes.proofs else ""
+    others = [t for t in m.notes.topics if t is not topic and t.rank <= _ALSO_BEST and not t.asked]
+    return next((t for t in others if not taken or t.phrase != taken), None) if topic else None
+
+
+def _also(m: Material, second: Topic | None, *before: str) -> str:
+    if second is None:
+        return ""
+    if second.clause:
+        return m.pick(en.ALSO_TOLD, *before).format(clause=second.clause)
+    return m.pick(en.ALSO, *before).format(topic=second.phrase)
+
+
+def _start(m: Material, last: Topic | None, *before: str) -> str:
+    """An offer to help with what was named last, where the notes hold no work of one's own."""
+    need = _need(m)
+    if m.notes.proofs:
+        return ""
+    if need is not None:
+        wordings = en.START_PERSON if _PERSON.match(need.phrase) else en.START
+    elif last is not None and last.rank <= _TO_HELP_WITH and not last.asked:
+        wordings = en.START
+    else:
+        return ""
+    return m.pick(en.FIRST_MONTHS if m.rule == "TY-4" and wordings is en.START else wordings, *before)
 
 
 def _thanks(m: Material) -> str:
@@ -108,8 +142,12 @@ def _thanks(m: Material) -> str:
     return m.pick(wordings).format(day=m.day, role=m.role)
 
 
-def _topic_sentence(m: Material, topic: str) -> str:
-    return m.pick(en.TOPIC).format(topic=topic) if topic else ""
+def _topic_sentence(m: Material, topic: Topic | None, *before: str) -> str:
+    if topic is None:
+        return ""
+    if topic.clause:
+        return m.pick(en.TOLD, *before).format(clause=topic.clause)
+    return m.pick(en.TOPIC_ASKED if topic.asked else en.TOPIC, *before).format(topic=topic.phrase)
 
 
 def _repair(m: Material) -> str:
@@ -120,16 +158,20 @@ def _repair(m: Material) -> str:
     return m.pick(wordings).format(about=slip.about, better=slip.better)
 
 
-def _interest(m: Material) -> str:
-    return m.pick(en.INTEREST_FINAL if m.rule == "TY-4" else en.INTEREST)
-
-
-def _first_months(m: Material) -> str:
-    """For a final round: where one would start, if the notes name a need or a difficulty."""
-    trouble = bool(m.notes.topics) and m.notes.topics[0].rank <= 1
-    if m.rule != "TY-4" or m.notes.proofs or not (trouble or any("someone" not in n.phrase for n in m.notes.needs)):
-        return ""
-    return m.pick(en.FIRST_MONTHS)
+def _interest(m: Material, offered: str = "", *before: str) -> list[str]:
+    """Interest in the job, unless the notes doubt it; in a final round the decision, where the notes have it."""
+    if m.notes.doubtful:
+        return []
+    if m.rule != "TY-4":
+        others = en.INTEREST_SCREEN if m.rule == "TY-2" else en.INTEREST
+        return [m.pick(en.INTEREST_AFTER_HELP if offered else others, *before)]
+    noted = "\n".join(notes_on(m.case, p) for p in m.case.people)
+    decided = bool(FIRST_CHOICE.search(noted)) and not m.case.rivals
+    ready = any(n.references for n in m.all_notes)
+    return [
+        m.pick(en.INTEREST_DECIDED if decided else en.INTEREST_FINAL),
+        m.pick(en.REFERENCES_READY if ready else en.REFERENCES) if m.position == 0 else "",
+    ]
 
 
 def next_step(m: Material) -> str:
@@ -160,6 +202,6 @@ def question(m: Material, topic: str, value: list[str]) -> str | None:
     if not topic and not value:
         return f"What did {name} talk about that you would like to come back to?"
     if m.rule in ("TY-1", "TY-4") and not m.notes.proofs and not value[1:]:
-        subject = topic or "what they need"
+        subject = topic or "that"
         return f"What have you done that would help {name} with {subject}?"
     return None

@@ -28,7 +28,7 @@ THANKS_PANEL = (
     "Thank you for your part in the conversation {day}.",
     "I appreciated the time you gave me {day}.",
     "It was good to meet you {day}.",
-    "Many thanks for your time and your questions {day}.",
+    "Many thanks for your time {day}.",
     "I was glad to meet you as well {day}.",
     "Thank you for making time for me {day}.",
 )
@@ -48,20 +48,24 @@ TOPIC = (
     "I was glad that we could talk about {topic}.",
     "It helped me to hear from you about {topic}.",
     "I appreciated that you told me about {topic}.",
-    "I took down what you told me about {topic}.",
+    "It was good to know about {topic}.",
 )
 TOLD = (
     "You told me that {clause}.",
     "I made a note that {clause}.",
     "As I understood you, {clause}.",
     "You mentioned that {clause}.",
-    "I took away that {clause}.",
+    "It was useful to know that {clause}.",
     "From what you said, {clause}.",
+)
+TOPIC_ASKED = (
+    "I was glad that you asked about {topic}.",
+    "Thank you for asking about {topic}.",
 )
 ALSO = (
     "We also spoke about {topic}.",
     "You told me about {topic} as well.",
-    "We came to talk about {topic} too.",
+    "We talked about {topic} too.",
 )
 ALSO_TOLD = (
     "You also said that {clause}.",
@@ -88,8 +92,8 @@ START_PERSON = (
 PROOF_AT = (
     "At {place} {clause}.",
     "In my work at {place} {clause}.",
-    "My own case was {place}, where {clause}.",
-    "The example I would give is {place}, where {clause}.",
+    "To give one example, at {place} {clause}.",
+    "An example from {place}: {clause}.",
 )
 PROOF_TOLD_DOING = (
     "As I mentioned, {clause}.",
@@ -103,16 +107,17 @@ PROOF_DOING = (
 PROOF_FACTS_AT = (
     "The example I would give is {place}: {facts}.",
     "What I would bring is what I learned at {place}: {facts}.",
-    "My own case was {place}: {facts}.",
+    "One example from my work is {place}: {facts}.",
     "From {place} I can offer this: {facts}.",
 )
+PROOF_FACTS_YEARS = ("From my {years} at {place} I can offer this: {facts}.",)
 PROOF_FACTS = (
     "From my own work I can offer this: {facts}.",
     "What I can offer from my own work: {facts}.",
 )
 PROOF_TOLD_FACTS = (
     "I told you about {facts}.",
-    "I spoke of {facts}.",
+    "I mentioned {facts}.",
 )
 PROOF_TOLD_STORY = ("I told you {facts}.",)
 PROOF_THING = (
@@ -121,7 +126,7 @@ PROOF_THING = (
 )
 PROOF_SAME = (
     "You mentioned {topic}; {clause}.",
-    "You spoke of {topic}, and {clause}.",
+    "You mentioned {topic}, and {clause}.",
 )
 REPAIR = (
     "When we spoke about {about} I was not clear. What I should have said: {better}.",
@@ -136,8 +141,18 @@ INTEREST = (
     "I would be glad to do this work with you.",
     "I remain very interested in the role.",
     "I would like to be part of your team.",
-    "It is a job I would like to do.",
+    "I would like to do this job.",
     "I would be happy to join you.",
+)
+INTEREST_AFTER_HELP = (
+    "I am very interested in the job.",
+    "I remain very interested in the role.",
+    "The job interests me very much.",
+)
+INTEREST_SCREEN = (
+    "I am very interested in the job.",
+    "I would be glad to go on to the next step.",
+    "I remain interested and would like to know more.",
 )
 INTEREST_FINAL = (
     "I would very much like to have this job.",
@@ -238,7 +253,7 @@ USEFUL_ON = (
 )
 USEFUL = (
     "I can send references or a sample of my work, if that would be of use.",
-    "my references are ready, and I can send a sample of my work.",
+    "if it would help, I can name references or send a sample of my work.",
 )
 CHECK_2_QUESTION = (
     "Do you know when a decision is likely?",

@@ -79,7 +79,7 @@ OFFER_QUESTION = (
 
 KEEP_OPEN_TOPIC = (
     "When we spoke {day} you told me about {topic}.",
-    "I still have my notes from our talk {day} on {topic}.",
+    "I still have my notes from our talk {day} about {topic}.",
 )
 KEEP_OPEN = ("We last spoke {day} about the {role} role.", "It is a while since our talk {day} about the {role} role.")
 KEEP_VALUE = (
@@ -111,7 +111,7 @@ TRIGGER: dict[str, tuple[str, ...]] = {
     "moved": ("I saw that you have a new post{at}; congratulations.",),
 }
 TRIGGER_BARE = ("I thought of our talk about the {role} role.",)
-TRIG_EARLIER = ("We spoke {day} about the {role} role.", "Our talk was {day}.")
+TRIG_EARLIER = ("We spoke {day} about the {role} role.", "We talked {day}.")
 TRIG_APPLY = (
     "I would like to be considered, and I am applying through your site as well.",
     "I am still interested and will also apply in the usual way.",
@@ -167,8 +167,8 @@ AGENCY_TALK = (
 )
 AGENCY_TOPIC = ("We spoke about {topic}.", "{topic} came up, among other things.")
 AGENCY_INTEREST = ("I would like to go on with it.", "From my side it can go further.")
-AGENCY_FIRST = "It is my first choice."
-AGENCY_TIMING = "{You} mentioned {timing}."
+AGENCY_FIRST = "This job is my first choice."
+AGENCY_TIMING = "As for timing, {You} mentioned {timing}."
 AGENCY_OTHERS = ("You know of my other talks; I will keep you posted on them.",)
 AGENCY_QUESTION = ("What did you hear from their side?", "Have you had a first word from them?")
 

@@ -40,6 +40,12 @@ PRIVATE = (
     r"\b(?:call|ring|text|e?-?mail)s? (?:me|not|only)\b", r"\bi don'?t (?:read|do) (?:e?mail)\b", r"\bqueue?s? i\b",
 )  # fmt: skip
 
+# About the interview itself, not about the work.
+PROCESS = (
+    r"\bobservation\b", r"\binterview\b", r"\btrial (?:shift|day|was)\b", r"\btest coupon\b", r"\brole ?play\b",
+    r"\bcase study\b", r"\bportfolio\b", r"\bmy (?:CV|presentation)\b", r"\bnotice period\b", r"\bstart date\b",
+)  # fmt: skip
+
 # The candidate missed or spoilt an answer: worth one honest line.
 SLIP = (
     r"\bwaffled\b", r"\bfluffed\b", r"\bbotched\b", r"\bblew\b", r"\bstumbled\b", r"\bfroze\b", r"\brambled\b",
@@ -71,6 +77,7 @@ FINITE = word_set(
     "billed take took sends send makes sits fit fits reads knows know reconciles marks bought lost rewrote wrote "
     "hit hits uses use looks feels seems starts started stopped ran went came left costs cost fills falls leaks "
     "overruns loses drops crashes expires leaves arrives fails ends stays keeps meets opens closes fell rose grew "
+    "holds raises brings pays covers "
     "dipped dropped failed doubled halved slipped collapsed increased improved arrived happened stopped"
 )
 
@@ -86,7 +93,7 @@ ANYBODY = word_set("nobody everybody everyone no-one somebody")
 # What begins a predicate without a verb: "GST refunds stuck", "signups down since covid".
 PREDICATES = word_set(
     "down up overdue mostly mainly still never always not lost stuck gone half broken late missing behind over first "
-    "too out empty full old piling everywhere again weekly monthly daily fine great"
+    "too out only twice empty full old piling everywhere again weekly monthly daily fine great"
 )
 
 # Nouns that take no article: "deposition prep", "agency spend", "kinship care".
@@ -124,7 +131,10 @@ TROUBLE = (
     r"\bissues?\b", r"\bproblems?\b", r"\bconflicts?\b", r"\blag\b", r"\bturnover\b", r"\battrition\b", r"\bshrink\b",
     r"\bhalf\b", r"\bchurn", r"\bfail", r"\bincident\b", r"\bviolence\b", r"\bshortage\b", r"\bdouble\b", r"\b2x\b",
     r"\bstruggl", r"\bhard\b", r"\bpain", r"\brisk", r"\boutages?\b", r"\bdelays?\b", r"\bshort of\b",
-    r"\bunder ?staffed\b",
+    r"\bunder ?staffed\b", r"\blost\b", r"\bdrops? out\b", r"\boverdue\b", r"\bdown\b", r"\berrors?\b", r"\bwait",
+    r"\bfall(?:s|ing)?\b", r"\bonly\b", r"\bnoise\b", r"\bstuck\b", r"\bwrong\b", r"\bduplicate", r"\bnear miss",
+    r"\balarms?\b", r"\bleak", r"\breject", r"\bcontaminat", r"\bidle\b", r"\bdipped\b", r"\bby hand\b",
+    r"\bon paper\b",
 )  # fmt: skip
 
 # A topic about conditions or a hobby: true, but not what a thank-you should dwell on.
@@ -144,7 +154,7 @@ FOREIGN = word_set(
 
 # A fragment that starts with one of these is an order, an answer or a report, not a topic.
 NO_START = word_set(
-    "my yes no asked said told showed says ready did go learn write call send see ask read check start started embed "
-    "asked passed wished liked listen interview obs trial 20 30 notice portfolio "
+    "my asks yes no asked said told showed says ready did go learn write call send see ask read check start started "
+    "embed passed wished liked listen interview obs trial 20 30 notice portfolio "
     "that this it there here finished done next more less just same keep good nice great fine also both only"
 )

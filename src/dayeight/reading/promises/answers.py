@@ -8,6 +8,9 @@ from dayeight.reading.promises.asking import Asking
 from dayeight.reading.promises.clauses import Hit, mood
 
 
+_TOPIC_SIZED = 5  # words of what the news is about
+
+
 class Deed(NamedTuple):
     """What an employer's clause announces: the act and the token it stands at; `direct` if it tells the candidate."""
 
@@ -91,12 +94,21 @@ class Answers(Asking):
     def _announces(self, k: int) -> bool:
         """A note without a verb: "decision in ten days", "more news soon", "decision expected Monday"."""
         t, filler = self.t, self.groups["note filler"]
-        if any(t.verb[m] and t.tense[m] != "ing" and m != k and t.word[m] not in filler for m in range(self.a, self.b)):
+        end = self.b
+        if (
+            self.whens
+            and self.whens[0].role in ("by", "span")
+            and t.word[self.whens[0].i - 1] in self.groups["noted done"]
+        ):
+            filler, end = filler | self.groups["noted done"], self.whens[0].i  # "shortlist announced by Friday"
+        if any(t.verb[m] and t.tense[m] != "ing" and m != k and t.word[m] not in filler for m in range(self.a, end)):
             return False
         if k - self.a > 2 or self.has("thanks") or "you" in self.set or "your" in self.set:
             return False
         for when in self.whens:
             between = t.word[k + 1 : when.i]
+            if between[:1] in (["about"], ["regarding"], ["on"]) and len(between) <= _TOPIC_SIZED:
+                between = []  # "news about the second stage in July"
             if between[:1] == ["from"]:
                 between = between[3 if between[1:2] == ["the"] else 2 :]  # "update from the agent by Monday"
             if "ends" in between or "ended" in between:
@@ -109,7 +121,11 @@ class Answers(Asking):
     def _which_comes(self) -> list[Deed]:
         """As in "(the exercise,) which I will send by Friday", "(our call,) it will come by Saturday"."""
         t, groups = self.t, self.groups
-        if not self.whens or groups["points back"].isdisjoint(self.words[:3]):
+        if not self.whens:
+            return []
+        if handed := self._which_you_get():
+            return handed
+        if groups["points back"].isdisjoint(self.words[:3]):
             return []
         before = t.word[max(0, self.a - 6) : self.a]
         if groups["answer"].isdisjoint(before) and not ("call" in before and "our" in before):
@@ -118,12 +134,34 @@ class Answers(Asking):
         sends = [k for k in range(self.a, self.b) if t.verb[k] in verbs and t.tense[k] == "base" and self.has("modal")]
         return [Deed("answer", sends[0])] if sends else []
 
+    def _which_you_get(self) -> list[Deed]:
+        """As in "they prepare the contract and you receive it in a week", "(times for a call,) which you'll have"."""
+        t, groups = self.t, self.groups
+        before = set(t.word[max(0, self.a - 10) : self.a])
+        which = "which" in self.words[:2]
+        if before.isdisjoint(groups["answer"] | ({"times", "dates"} if which else set())):
+            return []
+        for k in range(self.a + 1, self.b):
+            gets = t.verb[k] in ("receive", "get", "have") and t.tense[k] == "base" and self.own_subject(k)[0] == "you"
+            if gets and (t.word[k + 1 : k + 2] in (["it"], ["them"]) or (which and self.has("modal"))):
+                return [Deed("answer", k)]
+        return []
+
+    def _handed_out(self, m: int) -> bool:
+        """As in "the test will be with you by Friday", not "the test is on Friday"."""
+        after = self.t.word[m : m + 4]
+        return not self.groups["handed out"].isdisjoint(after) or ("with" in after and "you" in after)
+
     def _carrier(self, k: int, strong: bool) -> tuple[int, bool] | None:
         t, groups = self.t, self.groups
         for m in [*range(k - 1, max(self.a, k - 9) - 1, -1), *range(k + 1, min(self.b, k + 12))]:
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
+            if verb == "have" and t.tense[m] == "base" and t.tense[m + 1 : m + 2] in (["past"], ["done"]):
+                continue  # "they have frozen all offers"
+            if t.word[k] in groups["tests"] and verb in groups["takes place"] and not self._handed_out(m):
+                continue  # "your test is on the 14th"
             if verb == "be" and not strong and not set(t.word[m : m + 4]) & self.groups["state of an answer"]:
                 continue
             if verb == "be" and m < k and not strong:

@@ -86,6 +86,8 @@ class ClauseWords:
         if when.role not in ("at", "as early as") or self.t.kind[when.i] == "in":
             return False
         k = when.i - 1
+        if self.t.kind[when.i] == "fill" and "in" in self.t.kind[when.i : when.i + 3]:
+            return False  # "news about the next round sometime in June"
         if k >= 0 and self.t.word[k] in (",", "of", "("):
             k -= 1
         if k >= 0 and self.t.word[k] == "which":
@@ -94,15 +96,35 @@ class ClauseWords:
             return False
         if k and self.t.word[k - 1] in self.groups["verb marker"]:
             return False
+        if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
+            return False  # "you will receive the coding test tomorrow"
+        if self.t.word[k] == "round" and any(hit.act in ("schedule", "hear", "tell") for hit in self.hits):
+            return False  # "send you times for the final round tomorrow"
         return not any(
             hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1)
             for hit in self.s.hits
             if hit.act in _ACTS_OF_EMPLOYER
         )
 
+    def _handed_before(self, k: int) -> bool:
+        """The noun at token `k` is sent or received."""
+        near = range(max(self.a, k - 4), k)
+        return any(self.t.verb[m] in self.groups["hands out"] and "for" not in self.t.word[m:k] for m in near)
+
+    def of_answer(self, hit: Hit) -> bool:
+        """An answer is confirmed, not a time: "having a recommendation confirmed"."""
+        settled = self.groups["strong answer"] | self.groups["goes out"] | {"recommendation"}
+        return (
+            hit.j > hit.i + 1
+            and self.t.word[hit.j - 1] == "confirmed"
+            and bool(settled & set(self.t.word[hit.i : hit.j]))
+        )
+
 
 class Asking(ClauseWords):
     """A clause as far as it asks something of the candidate."""
+
+    of_offer = False  # the sentence before named an offer, a link or the like, which "it" now stands for
 
     def waits(self) -> bool:
         """The clause asks the candidate for time."""
@@ -110,7 +132,7 @@ class Asking(ClauseWords):
 
     def asked_of_candidate(self) -> bool:
         """The clause asks, obliges or allows the candidate to do something."""
-        if self.waits() or self.has("duties") or "elsewhere" in self.cues:
+        if self.waits() or self.has("duties") or not self.cues.isdisjoint({"elsewhere", "you told us"}):
             return False
         return (
             any(self._asks(hit) for hit in self.hits)
@@ -162,8 +184,14 @@ class Asking(ClauseWords):
             return False
         if any(other.act == "tell" and other.i < hit.i < other.j for other in self.hits):
             return False  # the "know" of "let you know"
+        if t.verb[hit.i] == "send" and "thank" in t.word[hit.i : hit.i + 4]:
+            return False  # a note to oneself
         subject, k = self.own_subject(hit.i)
         tense = t.tense[hit.i]
+        if subject == "they" and act == "act" and t.word[hit.i - 1] in ("please", "kindly"):
+            subject = ""  # "in the meantime, please complete the form"
+            if t.word[k] in self.groups["employer"] and k > self.a + 1 and t.word[k - 1] != ",":
+                return False
         if self._made_to_act(hit):
             return tense == "base" and act != "decide"
         if act == "respond" and any(
@@ -240,13 +268,19 @@ class Asking(ClauseWords):
             verb = t.verb[k]
             if not self.groups["planned"].isdisjoint(before) and self.has("answer"):
                 continue  # "offers are scheduled to be sent"
-            obliged = not self.groups["must"].isdisjoint(before) or (
-                before[-2:] == ["to", "be"] and verb in self.groups["handed in"]
-            )
+            obliged = self._obliged(before) or (before[-2:] == ["to", "be"] and verb in self.groups["handed in"])
             gently = "should" in before[-4:] and verb in self.groups["should be done"]
             if gently or (obliged and verb not in self.groups["told"]):
                 return True
         return False
+
+    def _obliged(self, before: list[str]) -> bool:
+        """must, needs to, has to; not the "have" of "if you have been successful"."""
+        following = [*before[1:], ""]
+        return any(
+            word in self.groups["must"] and (word not in ("has", "have") or after in ("to", "got"))
+            for word, after in zip(before, following, strict=True)
+        )
 
     def _has_time_to(self) -> bool:
         """you have five days to ..., you have until Friday; "you will have" hangs on what has not come yet."""
@@ -256,6 +290,9 @@ class Asking(ClauseWords):
         for k in range(self.a, self.b - 1):
             before = words[max(self.a, k - 3) : k]
             given = words[k] in groups["you"] and k > self.a and self.t.verb[k - 1] in groups["gives time"]
+            general = words[k] == "have" and not groups["applying"].isdisjoint(words[:3]) and self._counts_to_act(k)
+            if general:
+                return True
             if not given and (words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before)):
                 continue
             for when in self.whens:
@@ -264,8 +301,14 @@ class Asking(ClauseWords):
                     return True
         return False
 
+    def _counts_to_act(self, k: int) -> bool:
+        """As in "candidates who are made an offer have five days from receiving the letter to sign"."""
+        counted = next((when for when in self.whens if when.i == k + 1 and when.length), None)
+        acts = (hit.i for hit in self.hits if hit.act == "act" and self.t.word[hit.i - 1] == "to")
+        return counted is not None and any(i > counted.j for i in acts)
+
     def _expires(self) -> bool:
-        named = self.has("expiring")
+        named = self.has("expiring") or (self.of_offer and not {"it", "this"}.isdisjoint(self.words[:2]))
         return named and any(
             hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
             for hit in self.hits
@@ -285,8 +328,8 @@ class Asking(ClauseWords):
             ):
                 return True
             if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
-                return "applications" not in self.set
-        wanted = not self.groups["wanted"].isdisjoint(self.verbs) or self.has("wanted word")
+                return self.set.isdisjoint({"applications", "apply", "applying", "application"})
+        wanted = any(map(self._wants, range(self.a, self.b))) or self.has("wanted word")
         if not wanted and "looks forward" not in self.cues:
             return self._would_have_yours()
         for k in range(self.a, self.b - 1):
@@ -310,6 +353,17 @@ class Asking(ClauseWords):
                 hit.act in ("tell", "decide", "schedule") and self.own_subject(hit.i)[0] != "you" for hit in self.hits
             )
         )
+
+    def _wants(self, k: int) -> bool:
+        """Someone wants something at token `k`; not "reference requests have gone out", not "ask for Sam" at a door."""
+        t = self.t
+        if t.verb[k] not in self.groups["wanted"]:
+            return False
+        if any(when.i == k + 1 and when.length for when in self.whens):
+            return False  # "HR would need eight weeks"
+        noun = t.word[k] == "requests" and t.word[k + 1 : k + 2] != [] and t.word[k + 1] in self.groups["aux"]
+        at_the_door = t.word[k : k + 2] == ["ask", "for"] and t.word[k - 1 if k else 0] == ","
+        return not noun and not at_the_door
 
     def _you_expect(self, k: int) -> bool:
         """As in "you can expect the results of your exercise": what is wanted comes from the employer."""

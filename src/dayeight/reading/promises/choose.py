@@ -9,6 +9,7 @@ from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.spans import When
 
 OPEN = frozenset({"after", "once"})
+_LOWER = frozenset({"as early as", "not before"})
 _USABLE = frozenset({"by", "at", "span", "then"})
 
 
@@ -23,19 +24,18 @@ def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -
         base = after_length[0].named
         length = dated[-1].length
         return dated[-1]._replace(due=length.end(base, workdays), earliest=length.start(base, workdays))
-    first = next(
-        (w.earliest for w in whens if w.role in ("as early as", "not before") and w.earliest and w.earliest > said),
-        None,
-    )
+    bounded = bool(dated) and dated[-1].role == "by"
+    stated = [w for w in whens if w.role in _LOWER or (bounded and w.role in OPEN and w.j > w.i + 1)]
+    first = next((w.earliest for w in stated if w.earliest and w.earliest > said), None)
     pool = dated or opened or [w for w in whens if w.due and w.role == "until"]
     if pool:
         latest = max(pool, key=lambda w: w.due or said)
         if latest.role == "until":
             latest = latest._replace(earliest=None)
         return latest._replace(earliest=first) if first and latest.due and first < latest.due else latest
-    lower = next((w for w in whens if w.role == "not before" or w.role == "as early as"), None)
-    if lower:
-        return lower._replace(role="not before")
+    low = next((w for w in whens if w.role == "not before" or w.role == "as early as"), None)
+    if low:
+        return low._replace(role="not before")
     undated_after = [w for w in whens if w.role.startswith("vague")]
     if undated_after:
         return undated_after[0]

@@ -14,7 +14,13 @@ _GAP = 4  # most words that "~" stands for
 _AHEAD = 7  # words within which a new clause must show its verb
 _LEFT = 14  # words within which a verb looks for its subject
 _DAY_KINDS = frozenset({"weekday", "today", "tomorrow", "month", "daypart"})
+_STATES_TIME = _DAY_KINDS | {"by", "within", "unit", "date", "ordinal", "this", "next", "part", "holiday", "vague"}
 _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
+
+
+_NOTED = frozenset({
+    "by", "within", "in", "on", "weekday", "tomorrow", "next", "this", "today", "number", "ordinal", "month",
+})  # fmt: skip
 
 
 class Hit(NamedTuple):
@@ -51,7 +57,7 @@ def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
     lemma_rows = lexicon.frames.get(verb) if verb and verb != word else None
     if (
         i > 0
-        and tokens.tense[i] in ("base", "s", "")
+        and (tokens.tense[i] in ("base", "s", "") or word in lexicon.groups["answer"])
         and (tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a")
     ):
         return []  # a noun ("the offer", "an update")
@@ -161,7 +167,32 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
             governed = True
         if verbs[i] or word in verb_like:
             has_verb = True
-    return [(a, b) for a, b in zip(starts, [*starts[1:], len(words)], strict=True) if a < b]
+    return _rejoined(tokens, [(a, b) for a, b in zip(starts, [*starts[1:], len(words)], strict=True) if a < b], groups)
+
+
+def _rejoined(
+    tokens: Tokens, clauses: list[tuple[int, int]], groups: Mapping[str, frozenset[str]]
+) -> list[tuple[int, int]]:
+    """Puts an interrupted clause together: "an offer, should one be made, would go out on Monday"."""
+    words = tokens.word
+    joined: list[tuple[int, int]] = []
+    for a, b in clauses:
+        goes_on = words[a] == "," and words[a + 1 : a + 2] and words[a + 1] in groups["finite modal"]
+        behind = [n for n in (1, 2) if n <= len(joined) and _interrupted(words, joined[-n][0], a, groups)]
+        if goes_on and behind and words[a + 2 : a + 3] and words[a + 2] not in groups["subject"]:
+            a = joined[-behind[0]][0]
+            del joined[-behind[0] :]
+        joined.append((a, b))
+    return joined
+
+
+def _interrupted(words: list[str], start: int, end: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """An answer without its verb, a comma, and what interrupts it stand from `start` to `end`."""
+    comma = next((k for k in range(start + 1, end - 1) if words[k] == ","), 0)
+    if not comma or words[comma + 1] not in groups["interrupts"]:
+        return False
+    opening = set(words[start:comma])
+    return not opening.isdisjoint(groups["answer"]) and opening.isdisjoint(groups["finite"])
 
 
 def _cut_at(
@@ -176,13 +207,13 @@ def _cut_at(
         return -1
     if word == ",":
         said = i + 1 < len(words) and words[i + 1] in groups["say"]
-        return i if said or (has_verb and _starts_clause(tokens, i + 1, groups, governed)) else -1
+        return i if said or (has_verb and _starts_clause(tokens, start, i + 1, groups, governed)) else -1
     if not has_verb or words[i : i + 2] == ["or", "not"]:
         return -1
     if word == "because" or _runs_on(tokens, i, start, groups):
         return i
     joins = word in groups["conjunction"] and words[i - 1] != ","
-    return i if joins and _starts_clause(tokens, i + 1, groups, governed) else -1
+    return i if joins and _starts_clause(tokens, start, i + 1, groups, governed) else -1
 
 
 def _spaced(tokens: Tokens, i: int) -> bool:
@@ -213,7 +244,23 @@ def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[s
     return False
 
 
-def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
+def _is_note(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """An answer and its time without a verb between them: "decision by Friday", "offers 12 June"."""
+    noun = tokens.word[k] in groups["strong answer"] or tokens.word[k] in groups["goes out"]
+    return noun and k + 1 < len(tokens) and tokens.kind[k + 1] in _NOTED
+
+
+def _another_which(words: list[str], k: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """As in "(the form, which I'll send today,) and times for a call, which you'll have by Friday"."""
+    for m in range(k, min(len(words) - 1, k + 2 * _AHEAD)):
+        if words[m] in groups["finite"]:
+            return False
+        if words[m] == "," and m > k:
+            return words[m + 1] == "which"
+    return False
+
+
+def _starts_clause(tokens: Tokens, start: int, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
     """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
     words, n = tokens.word, len(tokens)
     while k < n and ((words[k] in groups["conjunction"] and words[k] != "if") or words[k] in groups["between verbs"]):
@@ -223,6 +270,10 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
     if k >= n:
         return False
     first = words[k]
+    if words[k - 1] == "," and _is_note(tokens, k, groups):
+        return True  # "they will sleep on it, verdict on Monday"
+    if "which" in words[start : start + 2] and _another_which(words, k, groups):
+        return True
     if first in groups["subject"] and not (first == "one" and words[k + 1 : k + 2] == ["way"]):
         return True
     if first in groups["starts a clause"]:
@@ -241,7 +292,8 @@ def _starts_clause(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]],
             return word not in ("do", "does", "did") or m == k
         if word in (",", ";") or (m > k and word in groups["conjunction"]):
             return False
-        if word in groups["strong answer"] and m > k and tokens.kind[m] == "" and m - k <= 3:
+        named = word in groups["strong answer"] and tokens.kind[m] == ""
+        if named and m > k and m - k <= 3 and not _STATES_TIME.isdisjoint(tokens.kind[start:k]):
             return True
     return False
 

@@ -35,6 +35,7 @@ class Drafting:
         self.topic: Kind | None = None  # what "it" stands for: the answer that the sentence before spoke of
         self.whens: list[When] = []  # the times of the sentence
         self.pending: Kind | None = None  # a promise without a time, which the next sentence may name
+        self.of_offer = False  # the sentence before named an offer
         self.budget = _BUDGET
 
     def _is_extra(self, clause: Clause, when: When) -> bool:

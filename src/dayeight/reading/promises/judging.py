@@ -6,6 +6,8 @@ something the candidate does.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dayeight.reading.promises.answers import Answers, Deed
 from dayeight.reading.promises.clauses import Hit, mood
 
@@ -33,7 +35,8 @@ class Clause(Answers):
         found = [deed for hit in self.hits if (deed := self._deed(hit))]
         found += self._passives()
         found += self._answers()
-        if not found and "decision phrases" in self.cues and self.whens and not self.has("old"):
+        asks = self.words[0] in ("if", "whether", "who") and self.a > 0
+        if not found and not asks and "decision phrases" in self.cues and self.whens and not self.has("old"):
             found.append(Deed("decide", self.a))
         return sorted(found, key=lambda deed: deed.i)
 
@@ -78,7 +81,8 @@ class Clause(Answers):
             return None  # "we have one more candidate"
         if self._appointed(hit) or "invitation" in self.cues:
             return None
-        return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future")
+        now = self.t.word[hit.i - 1] == "can" and not self.whens  # "I can inform you about the procedure"
+        return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future" and not now)
 
     def _only_doing(self, hit: Hit, how: str) -> bool:
         """A bare participle: "just confirming our chat" tells of now; "we anticipate notifying" of what will come."""
@@ -244,6 +248,8 @@ class Clause(Answers):
         ):
             return None
         verb = t.verb[hit.i]
+        if any(other.act == "tell" and other.i == hit.i and other.who for other in self.hits):
+            return None  # "close the loop with you"
         if verb == "invite" and (
             set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
             or ("interview" in self.set and t.word[hit.i + 1] in self.groups["you"])
@@ -267,6 +273,8 @@ class Clause(Answers):
 
     def _schedules(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or how == "present" or self.t.tense[hit.i] in ("past", "done"):
+            return None
+        if self.of_answer(hit):
             return None
         if set(self.t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["would be pleased to"]:
             return None
@@ -311,6 +319,12 @@ class Clause(Answers):
                 verb == "need" and asked[0].role == "at"
             ):
                 return None
+            if (
+                subject == "they"
+                and t.word[hit.i - 1] == "would"
+                and not _more(t.word[hit.i : asked[0].j], self.groups)
+            ):
+                return None  # "HR would need eight weeks for the visa"
             return Deed("wait", hit.i)
         if verb == "allow" and (
             subject in ("we", "they")
@@ -324,6 +338,11 @@ class Clause(Answers):
         if verb == "wait" and subject in ("we", "they") and not mine:
             return None
         return Deed("wait", hit.i)
+
+
+def _more(words: list[str], groups: Mapping[str, frozenset[str]]) -> bool:
+    """More time is asked for: another, extra, longer."""
+    return not groups["extra"].isdisjoint(words) or "longer" in words
 
 
 _CHECKS = {

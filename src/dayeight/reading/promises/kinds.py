@@ -69,12 +69,23 @@ def _promised_answer(clause: Clause) -> bool:
     """The word "answer" as the noun that is promised, not the candidate's answer and not the verb."""
     before_verb = clause.groups["modal"] | {"your", "not", "and"}
     return any(
-        word == "answer" and (k == 0 or clause.words[k - 1] not in before_verb) for k, word in enumerate(clause.words)
+        word == "answer" and (k == 0 or clause.words[k - 1] not in before_verb) and not _on_that(clause, k)
+        for k, word in enumerate(clause.words)
     )
 
 
+def _on_that(clause: Clause, k: int) -> bool:
+    """An answer to what the candidate asked: "an answer on that"."""
+    k += 2 * (clause.words[k + 1 : k + 3] == ["for", "you"])
+    return clause.words[k + 1 : k + 3] in (["on", "that"], ["to", "that"], ["about", "that"], ["on", "those"])
+
+
 def _schedules(clauses: list[Clause]) -> bool:
-    return any(hit.act == "schedule" and _free(clause, hit.i) for clause in clauses for hit in clause.hits)
+    return any(
+        hit.act == "schedule" and _free(clause, hit.i) and not clause.of_answer(hit)
+        for clause in clauses
+        for hit in clause.hits
+    )
 
 
 def _free(clause: Clause, i: int) -> bool:
@@ -95,7 +106,7 @@ def hedged(clause: Clause) -> bool:
             continue
         if (
             (word == "anticipate" and "you" in words[:k])
-            or (word == "should" and after == "you")
+            or (word == "should" and (after == "you" or (before == "," and after in groups["subject"])))
             or (word in ("think", "hope") and before in ("to", "you"))
         ):
             continue

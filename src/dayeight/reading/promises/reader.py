@@ -21,9 +21,8 @@ from dayeight.reading.promises.lexicon.en import ENGLISH
 from dayeight.reading.promises.model import Kind, Reading
 from dayeight.reading.promises.revision import Old, was_promised
 from dayeight.reading.promises.silence import silence
-from dayeight.reading.promises.spans import When
+from dayeight.reading.promises.spans import GRACE, When
 from dayeight.reading.promises.text import sentences
-from dayeight.reading.promises.times import GRACE
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
@@ -72,6 +71,8 @@ class _Reader(Drafting):
         clauses = [Clause(sentence, a, b, whens, self.lexicon) for a, b in sentence.clauses]
         if any("another role" in clause.cues for clause in clauses):
             return
+        for clause in clauses if self.of_offer else ():
+            clause.of_offer = True
         before = len(self.drafts)
         timeless: list[tuple[Clause, list[Deed]]] = []
         for n, clause in enumerate(clauses):
@@ -109,6 +110,7 @@ class _Reader(Drafting):
         for clause, deeds in timeless:
             self._undated(clause, deeds, clauses, before)
         self._go_on(clauses, timeless)
+        self.of_offer = any(clause.has("expiring") for clause in clauses)
 
     # what the candidate owes
 
@@ -126,9 +128,12 @@ class _Reader(Drafting):
     def _dated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], n: int) -> Draft | None:
         """A promise whose time stands in the clause itself or in the clause that frames it."""
         negated = all(deed.negated for deed in deeds)
+        if n and self._tells_of_it(clause, clauses[n - 1]):
+            return None
         asked = [w for w in clause.whens if w.i >= deeds[0].i] if deeds[0].act == "wait" else []
         when = self._settling(asked or clause.whens, negated)
-        around = [clause, *clauses[n - 1 : n]] if n and "which" in clause.words[:2] else [clause]
+        points = "which" in clause.words[:2] or (deeds[0].act == "answer" and not clause.has("answer"))
+        around = [clause, *clauses[n - 1 : n]] if n and points else [clause]
         if when and when.role == "span" and when.length and n and not negated:
             opened = next((w for w in clauses[n - 1].whens if w.role in OPEN and w.named), None)
             if opened and opened.named and not clauses[n - 1].deeds():
@@ -174,7 +179,7 @@ class _Reader(Drafting):
         scope = [*others, *around]
         soft = when.soft or any(hedged(c) for c in (scope if points_back else around))
         about = [c for c in clauses[n + 1 : n + 3] if self._asks_whether(c)]
-        about += [c for c in clauses[n - 1 : n] if c.words[0] == "if" and not c.whens]
+        about += [c for c in clauses[n - 1 : n] if c.words[0] in ("if", "whether") and not c.whens]
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
         kind = kind_of([*around, *about], deeds, beside)
         when = self._next_in_turn(when, clause, kind)
@@ -198,6 +203,12 @@ class _Reader(Drafting):
         draft = self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
         draft.asks_time = deeds[0].act == "wait"
         return draft
+
+    def _tells_of_it(self, clause: Clause, decided: Clause) -> bool:
+        """As in "the board decides on Friday and then we inform you": the decision has its day, telling has none."""
+        whens = [clause.t.word[w.i] for w in clause.whens]
+        deciding = any(deed.act == "decide" and not deed.negated for deed in decided.deeds())
+        return whens == ["then"] and deciding and self._settling(decided.whens, False) is not None
 
     def _framed(self, clause: Clause, clauses: list[Clause], n: int) -> tuple[When | None, Clause | None]:
         """As in "once she is back on the 14th, ...": the time stands in a clause of its own."""
@@ -255,8 +266,8 @@ class _Reader(Drafting):
         ordinal = set(kinds) <= {"by", "on", "the", "ordinal"} and when.role in ("by", "at")  # "by the 15th"
         if not (bare or counted or ordinal) or kind == "scheduling" or when.due is None or self.old:
             return when
-        before = [w for w in self.whens if w.i < when.i and w.role == "at" and not w.length]
-        days = [day for w in before if (day := w.earliest if ordinal and w.earliest else w.due)]
+        before = [w for w in self.whens if w.i < when.i and w.role in ("at", *OPEN) and not w.length]
+        days = [day for w in before if (day := _day_before_it(w, ordinal))]
         latest = max(days, default=when.due)
         if counted and when.length and when.due < latest:
             return self._counted_from(when, latest)
@@ -350,6 +361,13 @@ class _Reader(Drafting):
         self.drafts.append(
             self._draft(kind_of([clause], deeds), nothing, [clause], clause.a, clause.b, hedged(clause), True)
         )
+
+
+def _day_before_it(when: When, ordinal: bool) -> date | None:
+    """The day behind which a later weekday or day of the month must lie."""
+    if when.role in OPEN:
+        return when.named
+    return when.earliest if ordinal and when.earliest else when.due
 
 
 def _fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:

@@ -29,6 +29,8 @@ def was_promised(clause: Clause) -> bool:
             continue  # "I've been promised feedback"
         if before[-1:] == ["would"] and word in groups["we said"]:
             return True  # "they'd said Friday"
+        if before[-1:] == ["i"] and word == "said" and "asked" in clause.t.word[: clause.a]:
+            continue  # a candidate's note: "she asked when I can start, I said Wednesday"
         if word == "told" and groups["was"] & set(before):
             continue
         if groups["had or was"] & set(before) and word not in groups["said before"]:

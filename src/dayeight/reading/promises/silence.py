@@ -38,6 +38,8 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
     silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
     about = verbs & tells or (condition[0] in ("if", "unless", "no") and not groups["heard noun"].isdisjoint(condition))
+    quiet = not groups["gone quiet"].isdisjoint(condition[:_NEAR])
+    about = about or (quiet and not groups["chase"].isdisjoint(clause.t.word))
     if not silent or not about or clause.has("logistics"):
         return None
     first = clause.a + start
@@ -53,6 +55,8 @@ def _consequence(clauses: list[Clause]) -> tuple[Kind, bool]:
     words = set().union(*(clause.set for clause in clauses))
     cues = set().union(*(clause.cues for clause in clauses))
     groups = clauses[0].groups
+    if not words.isdisjoint(groups["gone quiet"]):
+        words.discard("gone")  # "if we have gone quiet"
     means_no = "means no" in cues or (bool(words & groups["refused"]) and bool(words & groups["refusal"]))
     moved_on = bool({"forward", "taken"} & words)
     if words & groups["shortlisted"] or ("next phrases" in cues and not moved_on):

@@ -12,9 +12,16 @@ from dayeight.reading.promises.lengths import Length, read_length
 from dayeight.reading.promises.lexicon.en_time import ROUGH_NUMBERS
 from dayeight.reading.promises.periods import Periods
 
+GRACE = 7  # days that "after X" leaves open: guideline section 3
 SCOPE = 16  # words in which the day of "once ..." or "after ..." is looked for
 STARTS_MAIN = frozenset({"we", "i", "you", "they", "he", "she", "will", "shall"})
-_TAKES_PLACE = frozenset({"is", "takes", "will", "falls", "should", "would", "might"})
+_BE = frozenset({"is", "are", "has", "have"})
+_WAS = frozenset({"was", "were", "fell"})
+_ASKS_TIME = frozenset({
+    "give", "allow", "grant", "wait", "bear", "patience", "patient", "hold", "hang", "sit", "leave",
+})  # fmt: skip
+_TO_HAND = frozenset({"email", "message", "link", "mail", "invitation"})
+_TAKES_PLACE = frozenset({"is", "was", "were", "fell", "takes", "will", "falls", "should", "would", "might"})
 _FINITE = frozenset({"will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"})
 DATED = frozenset({
     "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
@@ -47,12 +54,27 @@ class Spans:
 
     p: Periods
     n: int
+    fresh: bool  # a day has been named in this sentence
 
     def __init__(self, said: date, workdays: Workdays) -> None:
         self.said = said
         self.workdays = workdays
         self.referents: dict[str, date] = {}
         self.last: When | None = None
+
+    def _then_after(self, i: int, j: int) -> When | None:
+        """straight after, afterwards: open from the day after the one named last."""
+        if self.last is None or self.last.named is None or self.last.role == "past":
+            return When(i, j, "vague-after")
+        day = self.last.named
+        if self.fresh and self.last.role in ("until", "for") and self.p.word[i] == "then" and self._asks_for_time():
+            return When(i, j, "then", due=self.last.due, soft=self.last.soft, named=day)
+        return When(i, j, "after", due=cal.plus(day, GRACE), earliest=cal.plus(day, 1), named=day)
+
+    def _asks_for_time(self) -> bool:
+        """As in "give me till the 8th, and then ...": the time named last is asked for, so "then" is its end."""
+        assert self.last is not None
+        return not _ASKS_TIME.isdisjoint(self.p.word[max(0, self.last.i - 6) : self.last.i])
 
     def _at(self, i: int, start: int, role: str = "at") -> When | None:
         found = self.p.read(start)
@@ -163,6 +185,9 @@ class Spans:
 
     def _counted_from(self, i: int, k: int, length: Length) -> When:
         word = self.p.word[k + 1]
+        unknown = word in ("receiving", "getting") and self.p.word[k + 2] in ("the", "your", "an", "a")
+        if unknown and _TO_HAND.isdisjoint(self.p.word[k + 3 : k + 5]):
+            return When(i, k + 2, "vague", soft=length.rough, length=length)  # "five days from receiving the contract"
         if word in _ALWAYS_NOW or (
             word == "the" and self.p.word[k + 2] in ("date", "receipt") and self.p.word[k + 3] in ("of", "")
         ):
@@ -198,8 +223,10 @@ class Spans:
                 continue  # "of the closing date, 21 May"
             if p.kind[k] == "comma" or p.word[k] in (";", ".", ")", "and", "but"):
                 break
-            if stop_at_subject and k > j and p.word[k] in STARTS_MAIN and p.word[k + 1] in _FINITE:
+            main = stop_at_subject and k > j and p.word[k] in STARTS_MAIN
+            if main and (p.word[k + 1] in _FINITE or not _BE.isdisjoint(p.word[j:k])):
                 break
+            p.gone = not _WAS.isdisjoint(p.word[max(j, k - 2) : k])
             if p.kind[k] in DATED and (found := p.read(k)):
                 return found[0].last, found[1]
             if p.word[k] in self.referents and noun_day is None:

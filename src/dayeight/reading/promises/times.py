@@ -13,13 +13,13 @@ from dayeight.reading.promises.days import Period
 from dayeight.reading.promises.lengths import read_length
 from dayeight.reading.promises.lexicon.en_time import ROUGH_NUMBERS
 from dayeight.reading.promises.periods import Periods
-from dayeight.reading.promises.spans import DATED, SCOPE, STARTS_MAIN, Spans, When
+from dayeight.reading.promises.spans import DATED, GRACE, SCOPE, STARTS_MAIN, Spans, When
 from dayeight.reading.promises.tokens import Tokens
 
 _REASONS = frozenset({"with", "given", "of", "despite", "to", "for"})
 _UNSURE = frozenset({"should", "would", "might"})
 _GONE = frozenset({"was", "were", "closed", "ended"})
-GRACE = 7  # days that "after X" leaves open: guideline section 3
+_CLOSES = frozenset({"close", "closes", "closed"})
 
 
 class Times(Spans):
@@ -31,7 +31,7 @@ class Times(Spans):
         self.p.past_context = past
         self.p.previous = self.last.named if self.last else None
         self.n, self.event_nouns = len(tokens), event_nouns
-        self.fresh = False  # a day has been named in this sentence
+        self.fresh = False
         found: list[When] = []
         i = 0
         kinds = self.p.kind
@@ -55,9 +55,11 @@ class Times(Spans):
 
     def _remember(self, start: int, when: When) -> None:
         """The day of "the interview", "the panel", for "within 48 hours of the interview" later in the text."""
-        for word in self.p.word[start : when.i]:
+        for word in self.p.word[start : when.j]:
             if word in self.event_nouns and when.named:
                 self.referents[word] = when.named
+            elif word in _CLOSES and when.named:
+                self.referents["closing"] = when.named
 
     def _read(self, i: int) -> When | None:
         try:
@@ -148,15 +150,8 @@ class Times(Spans):
         earliest = None if unsure else cal.plus(day, 1) if role == "after" else day
         return When(i, end, role, due=cal.plus(day, GRACE), earliest=earliest, named=day)
 
-    def _then_after(self, i: int, j: int) -> When | None:
-        """straight after, afterwards: open from the day after the one named last."""
-        if self.last is None or self.last.named is None or self.last.role == "past":
-            return When(i, j, "vague-after")
-        day = self.last.named
-        return When(i, j, "after", due=cal.plus(day, GRACE), earliest=cal.plus(day, 1), named=day)
-
     def _after_that(self, i: int) -> When | None:
-        return self._then_after(i, i + 1)
+        return self._then_after(i, i + 2 if self.p.word[i + 1] in self.event_nouns else i + 1)
 
     def _right_away(self, i: int) -> When | None:
         """straight away: open from the day that the sentence has named, if it has named one."""
@@ -306,6 +301,7 @@ class Times(Spans):
         if self.p.kind[j] in ("once",):
             return None
         found = _READERS.get(self.p.kind[j], Times._bare)(self, j)
+        rough = rough and not (self.p.word[j - 1] == "around" and self.p.kind[j] == "by")  # "turn it around by Friday"
         return found._replace(i=i, soft=found.soft or rough) if found else None
 
     def _vague(self, i: int) -> When | None:

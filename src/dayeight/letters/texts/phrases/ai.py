@@ -177,7 +177,8 @@ AI = (
 )
 
 _ABSTRACT = (
-    r"(?:passion|dedication|innovation|excellence|integrity|curiosity|rigou?r|empathy|creativity|collaboration|vision|"
+    r"(?:passion|dedication|innovation|excellence|integrity|curiosity|rigou?r|empathy|creativity|"
+    r"collaboration|vision|"
     r"commitment|leadership|growth|clarity|purpose|resilience|transparency|energy|enthusiasm|professionalism|"
     r"respect|teamwork|kindness|expertise|ingenuity|agility|diversity|inclusion|authenticity|ambition|drive|warmth|"
     r"wisdom|generosity|insight|compassion|openness|humility|determination|craftsmanship|community)"

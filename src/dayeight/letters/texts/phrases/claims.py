@@ -13,7 +13,7 @@ _KIN = (
     r"nephew|niece|brother-in-law|sister-in-law|husband|wife|neighbou?r|roommate|"
     r"flatmate|godfather|best friend)"
 )
-_OTHER = r"(?:candidates?|applicants?|finalists?|hires?|interviewees?)"
+_OTHER = r"(?:candidates?|applicants?|finalists?|hires?|interviewees?|guys?|bloke|lads?|fellow|fella|lady|girl)"
 
 FRIENDS = (
     Wording(
@@ -40,6 +40,7 @@ FRIENDS = (
                 rf"to)\b[^.!?;]{{0,60}}"
             ),
             rf"\b{_NAME},? (?:who is )?my {_KIN}\b[^.!?;]{{0,30}}",
+            rf"\bmy (?:buddy|mate|pal|friend) {_NAME}(?: (?:from|in|at|on) your\b[^.!?;,]{{0,30}})?",
         ),
         "No fact knows of this person.",
         of_notes=True,
@@ -47,6 +48,17 @@ FRIENDS = (
 )
 
 HIRED = (
+    Wording(
+        (
+            rf"\b(?:doubt|bet|sure|guess) (?:that )?(?:the|your) (?:other {_OTHER}|{_OTHER}|"
+            rf"new person)\b[^.!?;]{{0,60}}",
+            r"\b(?:your|the) (?:last|previous|former|old) [\w -]{3,30} (?:got|was|had been|had to be|"
+            r"were) (?:sacked|fired|"
+            r"dismissed|let go|pushed out|escorted)\b[^.!?;]{0,40}",
+        ),
+        "Remarks on others at the firm harm only you.",
+        unless=(r"\b(?:wish|luck)\b",),
+    ),
     Wording(
         (
             (
@@ -172,7 +184,7 @@ SECRETS = (
                 r"happy to share|bring(?:ing)? (?:over|along|with me)|attached (?:is|"
                 r"are))\b[^.!?;]{0,40}\b(?:(?:their|my (?:old|former|current|previous|"
                 r"last) (?:employer|company|firm|boss)(?:'s|s)?|(?-i:[A-Z][\w&]+)(?:['’]s?)) "
-                r"(?:\w+ )?(?:client list|customer list|clients|customers|price list|"
+                r"(?:\w+ ){0,2}(?:client list|customer list|clients|customers|price list|"
                 r"prices|pricing|margins?|source code|code|contracts?|roadmap|playbook|"
                 r"supplier (?:list|prices|terms)|contact list|database|pipeline|recipes?|"
                 r"formulas?|bids?|tenders?|files|passwords?|accounts?))\b[^.!?;]{0,30}"
@@ -204,6 +216,17 @@ SECRETS = (
 )
 
 THREATS = (
+    Wording(
+        (
+            r"\b(?:contact|call|write to|go to|complain to|complaint (?:to|with)|report (?:this|it|you) to|"
+            r"involve|inform) "
+            r"(?:the |a |your )?(?:\w+ )?(?:labou?r (?:board|department|commission(?:er)?|office)|"
+            r"department of labou?r|eeoc|acas|wrc|"
+            r"fair work|ombudsman|equality commission|regulator|press|newspapers?|head office|"
+            r"board of directors)\b[^.!?;]{0,30}",
+        ),
+        "A threat ends the conversation.",
+    ),
     Wording(
         (
             r"\b(?:talk|speak|turn|go|write) to (?:my|a) (?:lawyer|solicitor|attorney|union)\b",

@@ -183,7 +183,7 @@ CLICHE = (
     ),
     Wording(
         (
-            r"\badd you to my (?:professional |linkedin )?network\b",
+            r"\b(?:add you to|be added to|join|be part of) (?:my|your) (?:professional |linkedin )?network\b",
             r"\bexpand my network\b",
             r"\bgrow my network\b",
         ),

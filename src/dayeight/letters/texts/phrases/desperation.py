@@ -9,6 +9,26 @@ _NEEDS = "It speaks of need instead of fit, which makes a yes harder."
 DESPERATION = (
     Wording(
         (
+            r"\bwhatever (?:rate|hours|shifts?|wage|money|you(?:'ve| have) got)\b[^.!?,;]{0,20}",
+            r"\b(?:just|really|badly) need to (?:get back to work|be working|find (?:something|work))\b[^.!?]{0,20}",
+            r"\b(?:bills|debts) (?:are |keep |is )?(?:piling|mounting|stacking|coming|due|to pay)\b[^.!?]{0,20}",
+            r"\b(?:got|have) (?:some |a lot of )?bills\b[^.!?]{0,20}",
+            r"\bmy (?:EMIs?|loans?|car payments?|rent|fees|landlord)\b[^.!?]{0,30}\b(?:due|overdue|late|wait)\b",
+            r"\b(?:scrub|sweep|mop|wash|clean|lick) (?:the |your )?(?:pots|floors?|toilets|dishes|boots|yard)\b",
+            r"\bany (?:other )?(?:suitable|open|available|vacant|relevant|other) (?:opening|vacanc(?:y|ies)|"
+            r"roles?|positions?|jobs?|posts?)\b",
+        ),
+        _NEEDS,
+        unless=(
+            r"\bif (?:there (?:is|are)|you have|another|any)\b",
+            r"\bshould\b[^.!?]{0,20}\bany\b",
+            r"\b(?:in mind|come up|comes up|arise|in (?:the )?future|later)\b",
+            r"\bwhatever (?:hours|shifts?) (?:suit|you (?:run|work))\b",
+            r"\bI (?:scrubbed|swept|washed|cleaned)\b",
+        ),
+    ),
+    Wording(
+        (
             r"\b(?:kids|children|mouths|family|sons|daughters) to (?:feed|support|raise)\b",
             r"\b(?:can't|cannot|can not|could not|couldn't) afford (?:to "
             r"(?:lose|miss|wait|stay)|another|not)\b[^.!?]{0,30}",

@@ -9,7 +9,39 @@ _BLAMES = "It reads as a reproach; silence is normal, and blame never brought an
 GUILT = (
     Wording(
         (
-            r"\b(?:it|that|this) is now (?:\w+ )?(?:two|three|four|five|six|\d+)\b(?: weeks| days| months)?(?=[^\w]*$)",
+            r"\bhere (?:we are|I am)\b[^.!?]{0,30}\b(?:later|still|with no|without)\b[^.!?]{0,30}",
+            r"\bwith(?:out| no) (?:any |a |so much as a )?(?:word|news|reply|response|answer) (?:from|"
+            r"of)\b[^.!?]{0,20}",
+            r"\byou (?:swore|gave me your word|assured me|led me to believe)\b[^.!?]{0,40}",
+            r"\b(?:stayed|sat|waited) (?:in|up|by the phone|at home)\b[^.!?]{0,20}",
+            r"\bwait(?:ed|ing) (?:in )?(?:all (?:day|evening|week)|by the phone|patiently|long enough|"
+            r"for (?:weeks|ages|days))\b",
+            r"\bthanks for nothing\b",
+            r"\b(?:put|putting) my (?:life|plans|search) on hold\b[^.!?]{0,20}",
+            r"\bsurely (?:the|you|your|someone|somebody|there|they|it)\b[^.!?]{0,50}\b(?:by now|already|must|"
+            r"has|have)\b[^.!?]{0,20}",
+            r"\bit has (?:now |already )(?:been )?(?:\w+ ){0,2}(?:\w+ )(?:days|weeks|months)\b|"
+            r"\bit(?:'s| has) been (?:nearly|almost|over|more than|well over) (?:\w+ ){1,2}(?:days|weeks|months)\b",
+        ),
+        _BLAMES,
+        unless=(r"\bif you (?:are|were)\b",),
+    ),
+    Wording(
+        (
+            r"\b(?:that|this|it)(?:'s| is| was) (?:very |really |quite |so |rather )?(?:frustrating|"
+            r"disappointing|upsetting|"
+            r"disheartening)\b[^.!?]{0,30}",
+            r"\b(?:shocked|disappointed|saddened|dismayed) (?:and \w+ )?(?:by|with|at|to (?:read|get|"
+            r"receive)) (?:your|the|this)\b"
+            r"[^.!?]{0,30}",
+        ),
+        _BLAMES,
+        unless=(r"\b(?:of course|naturally|but|though|and yet I)\b",),
+    ),
+    Wording(
+        (
+            r"\b(?:it|that|this) is now (?:\w+ )?(?:two|three|four|five|six|\d+)\b(?: weeks| days|"
+            r" months)?(?=[^\w]*$)",
             r"\bunder the impression (?:that )?(?:you|I|someone|somebody) would\b[^.!?]{0,40}",
             (
                 r"\b(?:a|one) (?:single |simple |short |quick |brief )?(?:line|"

@@ -9,6 +9,15 @@ _PUSHES = "It presses the reader, and people who feel pressed answer later."
 PRESSURE = (
     Wording(
         (
+            r"\b(?:gentle|kind|friendly|polite) reminder\b",
+            r"\b(?:on|as) (?:an |a )?(?:urgent|most urgent|priority|immediate) basis\b",
+            r"\b(?:another|second|fresh) look at my (?:application|cv|resume|case|interview)\b",
+        ),
+        _PUSHES,
+        unless=(r"\bthank",),
+    ),
+    Wording(
+        (
             r"\bat the (?:very )?earliest\b(?! (?:on|in|from|possible start))",
             r"\b(?:speed|hurry) (?:things|it|this|the process) up\b|\bspeed up (?:the|your)\b",
             r"\b(?:expedite|accelerate) (?:the|your|this|my)\b",
@@ -93,7 +102,7 @@ PRESSURE = (
         (
             (
                 r"\bfinal (?:notice|warning|reminder|attempt|e?-?mail|message|request|"
-                r"call|chance)\b"
+                r"call(?= (?:for|to|from|before)\b|[.!])|chance)\b"
             ),
             r"\blast (?:notice|warning|reminder|attempt|chance (?:to|for you))\b",
             r"\b(?:is|be) my last (?:e?-?mail|message|note|request)\b",

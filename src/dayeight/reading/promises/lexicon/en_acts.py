@@ -53,7 +53,8 @@ ENTRIES = (
             "| instruct @ | intimate @ | contact to @ | inform to @ | reply @ | respond @ | revert @ | update to @ "
             "| answer to @ | communicate @ | communicate to @ | communicate with @ | back to @ | talk to @ | chat "
             "to @ | bell @ | answer all | answer any | answer your | reply to your | respond to your | get to your "
-            "| pick up ~ message | pick up ~ messages"
+            "| pick up ~ message | pick up ~ messages | close ~ loop with @ | close ~ loop for @ | turn ~ question ~ "
+            "around | turn ~ query ~ around | turn ~ around for @"
         ),
     ),
     Entry(
@@ -215,7 +216,7 @@ ENTRIES = (
             "| do this | take the test | take the assessment | take this | sit the | get your | let them know | let "
             "him know | let her know | let them have | get back to them | get back to him | get back to her | reply "
             "to them | reply to him | reply to her | give them an | give them my | tell them | tell him | tell her "
-            "| have your"
+            "| have your | say so | record | film | attempt | opt | log in | flag it | flag this"
         ),
     ),
     Entry(

@@ -77,7 +77,13 @@ CUES = {
         "bring you in | bring me in | have you back | have you in | have me back | have me in | come back in | "
         "come in again | meet the team | for a second | for the second | the practical | practical test | "
         "practical assessment | people going through | those going through | candidates going through | ones "
-        "going through | the list on | put the list"
+        "going through | the list on | put the list | is in the final | are in the final | in the final two | in the "
+        "final three | in the final four | in the final five | in the final six | in the last two | in the last three "
+        "| in the last four | made the final | reached the final | campus invitation | onsite invitation | visit "
+        "invitation | fly out | campus interview | campus interviews | got an interview | get an interview | have an "
+        "interview | got the interview | got a trial | get a trial | have a trial | got a second | to see again | to "
+        "meet again | to speak to again | we want to see | we would like to see | we want to meet | hr round | "
+        "managerial round | manager round | client round"
     ),
     "schedule phrases": (
         "about dates | about times | to sort out a | to fix a | to schedule | to arrange | setting up | set up | "
@@ -142,7 +148,13 @@ CUES = {
         "who was chosen | who gets | who is getting | who made it | if i have the job | you are hired | whether i "
         "got | have been appointed | been appointed | been selected | have been hired | an offer or not | whether "
         "an offer | whether to offer | to offer me | in or out | job yours | place yours | spot yours | the "
-        "successful candidate | successful applicant | the successful applicants"
+        "successful candidate | successful applicant | the successful applicants | whether i am in | if i am in | "
+        "if i am starting | whether i am starting | if you are starting | whether you are starting | if i have it "
+        "| whether i have it | if you are picked | whether you are picked"
+    ),
+    "you told us": (
+        "telling me that | telling us that | letting me know that | letting us know that | mentioning that | you "
+        "mentioned | you told me | you told us | you said that | you have told"
     ),
     "once hired": (
         "first day | first week | day one | your start date | when you start | after you start | before you start "

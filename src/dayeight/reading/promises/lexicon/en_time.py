@@ -229,8 +229,8 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("then", "that"): (
         "at which point | at that point | that day | that same day | the same day | same day | that evening | "
         "that afternoon | that morning | that night | on the day | by then | before then | at that time | that "
-        "same evening | there and then | on that date | by that date | by that point | by which time | by that "
-        "time | the same evening | the same afternoon"
+        "same evening | that is when | which is when | this is when | there and then | on that date | by that "
+        "date | by that point | by which time | by that time | the same evening | the same afternoon"
     ),
     ("day after", 1): (
         "the day after | the next day | the following day | the day following | the morning after | the following "
@@ -263,7 +263,7 @@ _PHRASES: dict[tuple[str, Value], str] = {
         "this time next week | this day next week | this day week | today week | this very day next week | same "
         "day next week | the same day next week"
     ),
-    ("part", "end"): "back end | tail end | latter end | far end | end of | last few days | last days",
+    ("part", "end"): "back end | tail end | latter end | far end | end of | last few days | last days | last day",
     ("part", "late"): "latter part",
     ("part", "early"): "early part | first part | start of | first few days | first days",
     ("part", "first half"): "first half",

@@ -243,6 +243,11 @@ _REGULAR = [
     "weigh",
     "allocate",
     "assign",
+    "record",
+    "film",
+    "attempt",
+    "log",
+    "flag",
 ]
 _DOUBLED = {"drop", "plan", "slip", "submit", "wrap", "regret", "refer", "commit", "trim", "chat", "prefer", "swap"}
 # base, s, past, done, ing
@@ -267,7 +272,8 @@ _IRREGULAR = (
     "lie lies lay lain lying", "bid bids bid bid bidding", "wind winds wound wound winding",
     "pay pays paid paid paying", "understand understands understood understood understanding",
     "hit hits hit hit hitting", "sleep sleeps slept slept sleeping", "quit quits quit quit quitting",
-    "inform informs informed informed informing", "catch catches caught caught catching",
+    "inform informs informed informed informing", "freeze freezes froze frozen freezing",
+    "catch catches caught caught catching",
 )  # fmt: skip
 
 

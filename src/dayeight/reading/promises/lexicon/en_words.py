@@ -99,7 +99,7 @@ _WORDS = {
         "probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably optimistically"
     ),
     "answer": (
-        "decision outcome result verdict answer offer contract update news feedback word response reply "
+        "decision outcome result verdict answer offer contract update news feedback word response reply longlist "
         "notification shortlist paperwork confirmation invitation invitations exercise test assessment go yes "
         "conclusion resolution call-back callback debrief communication info information announcement steps "
         "letter letters emails times selection green-light timeline nod thumbs-up go-ahead readout findings "
@@ -126,7 +126,8 @@ _WORDS = {
         "interview interviews meeting visit onsite on-site date call chat trial shift day appointment session "
         "presentation assessment test exam started starts start starting begins begin dated deadline lesson "
         "observation screen screening email letter message note conversation lunch tour fair orientation "
-        "induction training event webinar holiday leave round application applied advert slot"
+        "induction training event webinar holiday leave round application applied advert slot lecture talk "
+        "seminar demo"
     ),
     "event": (
         "interview interviews meeting visit onsite on-site panel vote closing deadline exam test trial assessment "
@@ -136,7 +137,7 @@ _WORDS = {
     "decision cue": (
         "offer offered contract answer choosing choose decide decides deciding decided settled finalist select "
         "selected selecting appoint appointed vote votes hire paperwork conclusion final-call verdict ruling "
-        "choice appointment hired"
+        "choice appointment hired chosen"
     ),
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist "
@@ -217,7 +218,7 @@ _WORDS = {
     "told ones": "all applicants candidates everyone you",
     "not only to people": "announce answer approach email mail message reach",
     "state of an answer": "available back due here in on out over ready there through with",
-    "goes out": "emails invitations letters offer replies result",
+    "goes out": "contract emails feedback invitation invites letters offer replies result shortlist",
     "is sent": "email give issue offer send",
     "awaits": "await expect hope look aim shoot gun push target chase nudge press",
     "verb marker": "can should to will",
@@ -249,7 +250,7 @@ _WORDS = {
     "same in the past": "come let put read run set",
     "being": "am are be is",
     "silence opens": "if unless should applicants candidates anyone those",
-    "silent": "not no nothing never without",
+    "silent": "not no nothing never without quiet silence silent",
     "heard verb": "hear contact call phone ring receive notify get email message write",
     "heard by candidates": "hear contact receive",
     "heard noun": "news word touch response reply contacted contact answer update",
@@ -262,7 +263,7 @@ _WORDS = {
     "comes": "go come arrive fall land emerge happen follow slip move be reach",
     "note filler": (
         "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – : , "
-        "the by arriving given probably prob up online live website on"
+        "letter letters the by arriving given probably prob up online live website on"
     ),
     "said when": (
         "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
@@ -288,7 +289,7 @@ _WORDS = {
     "timeless filler": (
         "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure "
         "it that this which should will would might be out back here ready done is and may could there then i "
-        "think i'd say reckon guess expect know"
+        "think i'd say reckon guess expect know has have set fixed for board panel committee trustees governors"
     ),
     "asks whether": "if whether who which",
     "own decisions": (
@@ -317,5 +318,14 @@ _WORDS = {
     "in a place": "in at outside inside here there downstairs",
     "outsiders": "customers patients pupils guests tenants donors shoppers callers",
     "needed": "need want",
+    "gone quiet": "quiet silence silent",
+    "hands out": "send receive get share issue email release",
+    "applying": "candidates applicants",
+    "tests": "test assessment exercise study task challenge take-home questionnaire",
+    "takes place": "be take happen fall schedule set move go land look come",
+    "handed out": "out ready available inbox",
+    "noted done": "announced published released issued drawn sent",
+    "by the speaker": "that this those it",
+    "interrupts": "if should unless whether where once",
 }
 GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
