@@ -220,6 +220,10 @@ def _invitation(
 ) -> Iterator[Reading]:
     key = _invite_key(invite)
     at = min(moment for moment in (invite.stamped, _date(message) if message else None, box.now) if moment)
+    if invite.floating and application.details is not None:
+        # A time without a zone is the employer's (D1), which is known only now that the application is.
+        there = zone(application.details.timezone)
+        invite = replace(invite, start=local(invite.start, box.place).replace(tzinfo=there), timezone=str(there))
     earlier = [fact for fact in application.invitations() if fact.id.startswith(f"{key}-")]
     newest = max((_sequence(fact.id) for fact in earlier), default=-1)
     if invite.sequence < newest:
@@ -265,7 +269,7 @@ def _invitation(
 def _remarks(invite: Invite, box: Letterbox) -> str:
     remarks = []
     if invite.floating:
-        remarks.append(f"the invitation names no time zone; taken as {box.home}")
+        remarks.append(f"the invitation names no time zone; taken as {invite.timezone or box.home}")
     if invite.recurring:
         remarks.append("it is a series; only its first date is taken")
     return f" ({'; '.join(remarks)})" if remarks else ""
