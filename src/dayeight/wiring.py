@@ -5,21 +5,23 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from dayeight.config import Config, read_config
 from dayeight.core.moments import read_moment, zone
 from dayeight.core.workdays import Workdays
 from dayeight.errors import BadDate, Unreadable
-from dayeight.flows.ports import Owner, World
+from dayeight.flows.ports import Owner, PlanRow, World
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
 
+    from dayeight.core.search import Search
+    from dayeight.core.steps import ApplicationPlan
     from dayeight.mail.files import RawFile
 
 _LOCALTIME = Path("/etc/localtime")
@@ -45,6 +47,80 @@ def local_world(config: Config | None = None) -> tuple[World, Owner]:
 
     owner = open_store()
     return World(journal=DjangoJournal(), rows=DjangoPlanRows(), workdays_of=workdays_of, clock=clock), owner
+
+
+def own_world(world: World, owner: Owner) -> World:
+    """The same world with its clock in the candidate's time zone, so that there is one today for all pages and words.
+
+    Where no candidate is kept it stays the clock of this computer. One small query.
+    """
+    from dayeight.core.search import search_of
+
+    candidate = search_of(world.journal.facts(owner, ()), world.workdays_of).candidate
+    if candidate is None:
+        return world
+    try:
+        place = zone(candidate.timezone)
+    except BadDate:  # an import may bring a zone that this computer does not know
+        return world
+    clock = world.clock
+    return replace(world, clock=lambda: clock().astimezone(place))
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The steps of one application that open next if nothing else happens, and when (on the clock of `now`)."""
+
+    application: str
+    at: datetime
+    plan: dict[str, Any]
+    steps: list[dict[str, Any]]
+
+
+# A plan changes by the clock a few times before its next step; further looks would be guesses.
+_LOOKS = 8
+# How many applications are asked again on one page.
+_ASKED = 25
+
+
+def next_opening(search: Search, application: str, found: ApplicationPlan, now: datetime) -> Opening | None:
+    """What opens next: the plan asked again at its own next moments. Nothing is decided here."""
+    from dayeight.core.plan import plan_one
+    from dayeight.flows.plan_json import plan_json
+
+    open_now = {(step.rule, step.to) for step in found.steps if step.due}
+    moment = found.next_look
+    for _ in range(_LOOKS):
+        if moment is None or moment <= now:
+            return None
+        case, later = plan_one(search, application, moment)
+        plan = plan_json(later, case)
+        fresh = [step for step in plan["steps"] if step["due"] and (step["rule"], step["to"]) not in open_now]
+        if fresh:
+            return Opening(application, moment.astimezone(now.tzinfo), plan, fresh)
+        moment = later.next_look
+    return None
+
+
+def later_today(world: World, owner: Owner, rows: Iterable[PlanRow]) -> list[Opening]:
+    """What opens before the midnight of the world's clock in these applications, the earliest first."""
+    from dayeight.core.plan import plan_one
+    from dayeight.flows.make_plan import load_search
+
+    now = world.clock()
+    midnight = datetime.combine(now.date() + timedelta(days=1), datetime.min.time(), now.tzinfo)
+    names = [row.application for row in rows if row.next_look is not None and now < row.next_look < midnight]
+    names = names[:_ASKED]
+    if not names:
+        return []
+    search = load_search(world, owner, names)
+    found = []
+    for name in names:
+        if name in search.records:
+            opening = next_opening(search, name, plan_one(search, name, now)[1], now)
+            if opening is not None and opening.at < midnight:
+                found.append(opening)
+    return sorted(found, key=lambda opening: (opening.at, opening.application))
 
 
 def web_application() -> WSGIApplication:

@@ -232,7 +232,7 @@ def test_reading_shows_asks_and_keeps(acme: Here, tmp_path: Path) -> None:
     assert "1. Acme: Dana Whitfield promised an answer by Friday 4 December" in text
     assert '"We will let you know by December 4' in text
     assert "Nothing was kept." in text
-    assert "1 facts kept" in acme.ok("read", "--yes", str(path))
+    assert "One fact kept" in acme.ok("read", "--yes", str(path))
     assert "Known already: 1" in acme.ok("read", str(path), "--yes")
     assert json.loads(acme.ok("read", "files", str(path), "--json"))["known_already"] == 1
 
@@ -269,3 +269,37 @@ def test_plan_and_promises_as_lines(here: Here, tmp_path: Path) -> None:
 def test_completion(here: Here) -> None:
     for name in ("bash", "zsh", "fish"):
         assert "_DAYEIGHT_COMPLETE" in here.ok("completion", name)
+
+
+def test_what_comes_later_today_is_said(here: Here) -> None:
+    here.time.set("2026-11-23T15:30")
+    assert "Later today" in here.ok(*ACME)
+    acme = here
+    text = " ".join(acme.ok("show", "acme").split())
+    assert "Later today Today from 17:00: thank-you to Dana Whitfield" in text
+    assert "Nothing to do now" not in text
+    acme.time.set("2026-11-24T09:00")
+    acme.ok("log", "sent", "acme", "rule=TY-3", "to=dana")
+    acme.time.set("2026-12-01T07:00")
+    text = " ".join(acme.ok("today").split())
+    assert "Today from 9:00: check-in with Dana Whitfield (Acme, Data analyst)" in text
+    assert "Nothing to do today" not in text
+
+
+def test_a_letter_without_a_rule_is_the_next_draft(here: Here) -> None:
+    here.time.set("2026-11-23T15:30")
+    here.ok(*ACME)
+    acme = here
+    text = acme.ok("letter", "acme")
+    assert "Not due yet: it opens today from 17:00. This is the draft." in text
+    assert "To: Dana Whitfield" in text
+    assert json.loads(acme.ok("letter", "acme", "--json"))["opens"] == "2026-11-23T17:00-05:00"
+    assert "No letter is due" in acme.bad("letter", "acme", "--sent")
+
+
+def test_the_terminal_has_the_candidates_own_day(acme: Here) -> None:
+    acme.time.set("2026-11-30T20:00")
+    acme.ok("me", "--timezone", "Europe/Berlin")
+    text = acme.ok("today")
+    assert text.startswith("Tuesday 1 December 2026")
+    assert "15:00 (9:00 their time)" in text

@@ -31,11 +31,12 @@ def test_i_sent_it_moves_the_plan_on_and_can_be_taken_back(desk: Desk, due: str,
     assert "Check in with Ana Ruiz" in page
 
 
-def test_not_now_sets_the_step_aside(desk: Desk, due: str, client: Client) -> None:
+def test_leave_this_one_out_dismisses_the_step(desk: Desk, due: str, client: Client) -> None:
     answer = client.post(f"/applications/{due}/settled/", {"rule": "CHECK-1", "back": "today", "token": "a"})
     page = text_of(client.get(answer["Location"]))
-    assert "Set aside." in page
+    assert "Left out. For a check-in that also ends the later ones; undo brings it back." in page
     assert "<h1>Nothing to do today.</h1>" in page
+    assert "could be said has been said" not in page.split("</h1>")[1].split("</div>")[0]
 
 
 def test_an_undo_that_came_too_late_says_so(desk: Desk, due: str, client: Client) -> None:

@@ -12,6 +12,7 @@ from dayeight.cli import page
 from dayeight.cli.drafts import DraftFile
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import as_json
+from dayeight.core.words import count_words
 from dayeight.errors import Conflict, Unreadable
 
 
@@ -42,7 +43,7 @@ def export(frame: Frame, target: str | None) -> None:
         raise Conflict(f"There is already a file at {path}.", "Name a file that does not exist yet.") from None
     except OSError as error:
         raise Unreadable(f"{path} cannot be written: {error.strerror}.", "Name another file.") from None
-    click.echo(f"{number} facts written to {path}.")
+    click.echo(f"{count_words(number, 'facts').capitalize()} written to {path}.")
 
 
 @click.command(name="import", short_help="Read an export back.")
@@ -70,7 +71,7 @@ def import_(frame: Frame, source: str, as_json: bool) -> None:
     if as_json:
         page.print_json({"read": report.read, "new": report.new, "problems": report.problems})
     else:
-        page.say(f"{report.read} facts read, {report.new} of them new.")
+        page.say(f"{count_words(report.read, 'facts').capitalize()} read, {report.new} of them new.")
     if report.problems:
         raise click.exceptions.Exit(1)
 
@@ -98,10 +99,8 @@ def forget(frame: Frame, person: str | None, company: str | None, application: s
     world, owner = frame.joined
     name = find_application(world, owner, application) if application else None
     what = what_to_forget(world, owner, person=person, company=company, application=name)
-    page.say(
-        f"{len(what.erased)} facts would be erased, and words taken out of {len(what.rewritten)} others. "
-        "There is no undo."
-    )
+    count, others = count_words(len(what.erased), "facts").capitalize(), len(what.rewritten)
+    page.say(f"{count} would be erased, and words taken out of {others} others. There is no undo.")
     if not yes and not click.confirm("Erase them?", default=False):
         page.say("Nothing was erased.")
         return
@@ -110,4 +109,5 @@ def forget(frame: Frame, person: str | None, company: str | None, application: s
     wanted = (person or company or name or "").casefold()
     if any(wanted in answer.casefold() for answer in draft.read().values()):
         draft.remove()
-    page.say(f"Forgotten: {number} facts erased or changed. Older backups still hold them: dayeight doctor lists them.")
+    count = count_words(number, "facts")
+    page.say(f"Forgotten: {count} erased or changed. Older backups still hold them: dayeight doctor lists them.")

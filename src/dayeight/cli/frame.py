@@ -26,15 +26,17 @@ class Frame:
         self.debug = debug
         self.config: Config = config or read_config()
         self._joined = joined
+        self._own: tuple[World, Owner] | None = None
 
     @property
     def joined(self) -> tuple[World, Owner]:
-        """The world and its owner."""
-        if self._joined is None:
-            from dayeight.wiring import local_world
+        """The world, on the candidate's own clock, and its owner."""
+        if self._own is None:
+            from dayeight.wiring import local_world, own_world
 
-            self._joined = local_world(self.config)
-        return self._joined
+            world, owner = self._joined or local_world(self.config)
+            self._own = own_world(world, owner), owner
+        return self._own
 
 
 pass_frame = click.make_pass_decorator(Frame, ensure=True)

@@ -8,6 +8,7 @@ import click
 
 from dayeight.cli import page
 from dayeight.cli.frame import Frame, pass_frame
+from dayeight.core.words import count_words
 
 
 @click.command(short_help="Copy the database into one checked file.")
@@ -60,4 +61,4 @@ def rebuild(frame: Frame) -> None:
 
     world, owner = frame.joined
     number = replan(world, owner)
-    click.echo(f"{number} plans made anew.")
+    click.echo(f"{count_words(number, 'plans').capitalize()} made anew.")

@@ -14,7 +14,9 @@ from dayeight.cli.given import application, as_json
 from dayeight.errors import Unreadable
 
 if TYPE_CHECKING:
+    from dayeight.flows.ports import Owner, World
     from dayeight.letters import Finding
+    from dayeight.wiring import Opening
 
 _LARGEST = 200_000
 SPOKEN = frozenset({"ASK-1"})
@@ -64,6 +66,9 @@ def letter(
     world, owner = frame.joined
     name = find_application(world, owner, " ".join(application))
     way = channel or ("phone" if call else None)
+    opens = None
+    if rule is None and not sent:
+        rule, to, opens = _next(world, owner, name, to)
     draft = letter_for(world, owner, name, rule, to, channel=way, voicemail=voicemail)
     made = draft.letter
     if check_file:
@@ -92,11 +97,17 @@ def letter(
                 "subject": made.subject,
                 "text": made.text,
                 "ask": made.ask,
+                "opens": opens.at.isoformat(timespec="minutes") if opens else None,
                 "findings": [_finding(each) for each in draft.findings],
                 "mailto": draft.mailto or None,
             }
         )
         return
+    if opens is not None:
+        from dayeight.cli.looking import opens_words
+
+        page.say(f"Not due yet: it opens {opens_words(opens, world.clock())}. This is the draft.")
+        click.echo()
     address = f" <{draft.to_email}>" if draft.to_email and made.channel == "email" else ""
     way = "Say to" if made.rule in SPOKEN else "Call" if made.channel == "phone" else "To"
     click.echo(f"{way}: {draft.to_name}{address}")
@@ -113,6 +124,26 @@ def letter(
         page.say(f"Written to {eml}.")
     if sent:
         page.say(f"Noted as sent. If that was a slip: dayeight undo. What comes next: dayeight show {name}")
+
+
+def _next(world: World, owner: Owner, name: str, to: str | None) -> tuple[str | None, str | None, Opening | None]:
+    """The rule and person of the letter that opens next, where none is open now; else all is left as it was."""
+    from dayeight.flows.known import person_named
+    from dayeight.flows.make_plan import case_and_plan
+    from dayeight.letters import RULES_WITH_LETTERS
+    from dayeight.wiring import next_opening
+
+    now = world.clock()
+    search, case, plan = case_and_plan(world, owner, name)
+    found = person_named(case.people, to) if to else None
+    person = found.person if found else to
+    if any(step.rule in RULES_WITH_LETTERS and person in (None, step.to) for step in plan.steps):
+        return None, to, None
+    opening = next_opening(search, name, plan, now)
+    for step in opening.steps if opening else ():
+        if step["rule"] in RULES_WITH_LETTERS and person in (None, step["to"]):
+            return step["rule"], step["to"], opening
+    return None, to, None
 
 
 def _tell(found: Iterable[Finding], nothing: str) -> None:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Any, get_args
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 from dayeight.cli import page
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import application, as_json
+from dayeight.core.moments import zone
 from dayeight.core.steps import State
-from dayeight.core.words import count_words, day_words, relative_words
+from dayeight.core.words import count_words, day_words, list_words, relative_words, time_words
 from dayeight.flows.ports import PlanRow
 
+if TYPE_CHECKING:
+    from dayeight.wiring import Opening
+
+# The words of the pages (web/shown/words.py); a test holds the two together.
 STATES = {
     "scheduled": "interview ahead",
     "interviewed": "just interviewed",
     "waiting": "waiting",
     "lapsed": "their date has passed",
     "long": "a long search",
-    "offer": "offer",
-    "presumed_closed": "likely closed",
+    "offer": "offer made",
+    "presumed_closed": "probably closed",
     "closed": "closed",
     "warm": "door left open",
 }
@@ -48,6 +53,7 @@ def today(frame: Frame, show_all: bool = False, as_json: bool = False) -> None:
       dayeight today --json
     """
     from dayeight.flows.make_plan import today as read_today
+    from dayeight.wiring import later_today
 
     world, owner = frame.joined
     found = read_today(world, owner, limit=5000 if show_all or as_json else 100)
@@ -62,6 +68,8 @@ def today(frame: Frame, show_all: bool = False, as_json: bool = False) -> None:
         )
         return
     here = found.now.date()
+    openings = later_today(world, owner, found.waiting)
+    opens = {opening.application: opening for opening in openings}
     click.echo(day_words(here))
     if not found.total:
         click.echo()
@@ -73,11 +81,17 @@ def today(frame: Frame, show_all: bool = False, as_json: bool = False) -> None:
         page.heading("To do")
         for row in found.due:
             for step in row.due:
-                _step(row, step)
-    else:
+                _step(row, step, found.now)
+    elif not openings:
         click.echo()
         page.say("Nothing to do today, and that is fine: what is open is waiting for others.")
-    waiting = [row for row in found.waiting if row.state not in ("closed",)]
+    if openings:
+        page.heading("Later today")
+        for opening in openings:
+            later(opening, found.now)
+        if not found.due:
+            page.say("Nothing to do before then, and that is fine.", 2)
+    waiting = [row for row in found.waiting if row.state not in ("closed",) and row.application not in opens]
     if waiting:
         page.heading("Waiting")
         shown = waiting if show_all else waiting[:_SHOWN_WAITING]
@@ -190,20 +204,51 @@ def title(row: PlanRow) -> str:
     return f"{row.company}, {row.role}" if row.role else row.company
 
 
-def until_words(closes: str | None, today: date) -> str:
-    """ "until Friday 27 November" for the end of a window on the employer's clock; "" where it stays open."""
+def until_words(closes: str | None, timezone: str, now: datetime) -> str:
+    """ "until Friday 27 November" for the end of a window on the employer's clock; "" where it stays open.
+
+    The day is called today only where it is the candidate's own today (that of `now`) as well.
+    """
     if not closes:
         return ""
     end = datetime.fromisoformat(closes)
-    last = date.fromordinal(end.toordinal() - 1) if (end.hour, end.minute) == (0, 0) else end.date()
-    if last == today:
-        return "until tonight" if (end.hour, end.minute) == (0, 0) else f"until {end.hour}:{end.minute:02d} today"
-    return f"until {day_words(last, today)}"
+    midnight = (end.hour, end.minute) == (0, 0)
+    own = (end - timedelta(minutes=1)).replace(tzinfo=zone(timezone)).astimezone(now.tzinfo).date()
+    last = (end - timedelta(minutes=1)).date()
+    if last == own == now.date():
+        if midnight:
+            return "until tonight"
+        return f"until {time_words(end)} {'their time ' if other_clock(timezone, now) else ''}today"
+    return f"until {day_words(last, now.date())}"
 
 
-def _step(row: PlanRow, step: dict[str, Any]) -> None:
-    here = date.fromisoformat(str(row.plan.get("now", ""))[:10])
-    parts = [WAYS.get(step["channel"], step["channel"]), until_words(step["closes"], here)]
+def other_clock(timezone: str, now: datetime) -> bool:
+    """True where the employer's clock shows another hour than the candidate's."""
+    return now.astimezone(zone(timezone)).utcoffset() != now.utcoffset()
+
+
+def opens_words(opening: Opening, now: datetime) -> str:
+    """ "today from 17:00", on the candidate's clock, with the employer's hour where it is another."""
+    day, timezone = opening.at.date(), opening.plan["timezone"]
+    distance = (day - now.date()).days
+    near = relative_words(day, now.date()) if distance in (0, 1) else day_words(day, now.date())
+    theirs = f" ({time_words(opening.at.astimezone(zone(timezone)))} their time)" if other_clock(timezone, now) else ""
+    return f"{near} from {time_words(opening.at)}{theirs}"
+
+
+def later(opening: Opening, now: datetime) -> None:
+    """What opens next in an application: when, what, with whom, and how to read the draft now."""
+    words = opens_words(opening, now)
+    where = ", ".join(part for part in (opening.plan["company"], opening.plan["role"]) if part)
+    titles = list_words([step_title(step) for step in opening.steps])
+    page.say(f"{words[:1].upper()}{words[1:]}: {titles} ({where}).", 2, 2)
+    ready = "The draft is ready" if len(opening.steps) == 1 else "The drafts are ready"
+    page.say(f"{ready}: dayeight letter {opening.application}", 4, 2)
+
+
+def _step(row: PlanRow, step: dict[str, Any], now: datetime) -> None:
+    until = until_words(step["closes"], row.plan["timezone"], now)
+    parts = [WAYS.get(step["channel"], step["channel"]), until]
     page.say(f"{title(row)}: {step_title(step)}, {', '.join(part for part in parts if part)}.", 2, 2)
     if len(step["why"]) > 1:
         page.say(f"{step['why'][1]}", 4)
@@ -261,6 +306,8 @@ def _waiting(row: PlanRow, today: date) -> None:
 def _when(row: PlanRow, today: date, *, short: bool = False) -> str:
     if row.due:
         return count_words(len(row.due), "things") + " to do"
+    if row.quiet_until is not None and row.quiet_until <= today:
+        return "later today"
     if row.quiet_until is not None and short:
         weekday, number, month, *year = day_words(row.quiet_until, today).split()
         return " ".join(["quiet until", weekday[:3], number, month[:3], *year])
@@ -284,6 +331,8 @@ def answers(application: str, question: dict[str, Any]) -> None:
     if question["code"] == "took_place":
         page.say(f"If so: dayeight debrief --application {application}", 4, 2)
         page.say(f"If not: dayeight log cancelled {application}", 4, 2)
-    else:
+    elif question["code"] == "no_address":
+        page.say(f'Add them: dayeight log person {application} name="Their Name" email=name@company.example', 4, 2)
+    elif question["about"]:
         page.say(f"Put it right: dayeight correct {question['about']} KEY=VALUE", 4, 2)
         page.say(f"Or take it back: dayeight undo --fact {question['about']}", 4, 2)

@@ -11,6 +11,7 @@ from dayeight.cli.batch import lines_from
 from dayeight.cli.commands import Place
 from dayeight.cli.frame import Frame, LazyGroup, pass_frame
 from dayeight.cli.given import as_json
+from dayeight.core.words import count_words
 
 COMMANDS = {
     "files": Place(
@@ -124,7 +125,7 @@ def _keep(frame: Frame, found, yes: bool, as_json: bool) -> None:  # type: ignor
             return
     new = keep_proposal(world, owner, found, only)
     if not as_json:
-        page.say(f"{new} facts kept. If that was a slip: dayeight undo")
+        page.say(f"{count_words(new, 'facts').capitalize()} kept. If that was a slip: dayeight undo")
 
 
 def _chosen(answer: str, count: int) -> set[int] | None:

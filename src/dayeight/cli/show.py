@@ -10,9 +10,10 @@ import click
 from dayeight.cli import page
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import application, as_json, moment
-from dayeight.cli.looking import STATES, WAYS, answers, step_title, until_words
+from dayeight.cli.looking import STATES, WAYS, answers, later, other_clock, step_title, until_words
 from dayeight.core.application import Case
 from dayeight.core.facts import Retracted
+from dayeight.core.search import Search
 from dayeight.core.steps import ApplicationPlan
 from dayeight.core.words import day_words, relative_words, time_words
 from dayeight.flows.ports import Owner, World
@@ -37,7 +38,7 @@ def show(frame: Frame, application: tuple[str, ...], as_json: bool) -> None:
 
     world, owner = frame.joined
     name = find_application(world, owner, " ".join(application))
-    _, case, plan = case_and_plan(world, owner, name)
+    search, case, plan = case_and_plan(world, owner, name)
     data = plan_json(plan, case)
     lines = history(world, owner, name)
     if as_json:
@@ -47,8 +48,9 @@ def show(frame: Frame, application: tuple[str, ...], as_json: bool) -> None:
         page.print_json({**data, "people": people, "facts": facts})
         return
     _head(case, data)
-    _promise(case)
-    _plan(case, plan, data)
+    now = world.clock()
+    _promise(case, now.date())
+    _plan(search, case, plan, data, now)
     if case.people:
         page.heading("People")
         rows = [(p.name, p.part.replace("_", " "), p.email or "", p.phone or "") for p in case.people.values()]
@@ -84,13 +86,13 @@ def why(frame: Frame, application: tuple[str, ...], at: str | None, as_json: boo
     name = find_application(world, owner, " ".join(application))
     now = world.clock()
     asked = moment(at, now.tzinfo or UTC, now) if at else now
-    _, case, plan = case_and_plan_at(world, owner, name, asked)
+    search, case, plan = case_and_plan_at(world, owner, name, asked)
     data = plan_json(plan, case)
     if as_json:
         page.print_json(data)
         return
     click.echo(f"As of {day_words(case.now.date(), now.date())}, {case.now:%H:%M} at {case.details.company}:")
-    _plan(case, plan, data)
+    _plan(search, case, plan, data, asked.astimezone(now.tzinfo))
 
 
 def tell_plan(world: World, owner: Owner, name: str) -> None:
@@ -99,8 +101,9 @@ def tell_plan(world: World, owner: Owner, name: str) -> None:
     from dayeight.flows.plan_json import plan_json
 
     search, case, plan = case_and_plan(world, owner, name)
-    _promise(case)
-    _plan(case, plan, plan_json(plan, case))
+    now = world.clock()
+    _promise(case, now.date())
+    _plan(search, case, plan, plan_json(plan, case), now)
     if any(step.due and step.channel == "email" for step in plan.steps):
         click.echo()
         page.say(f"The letters: dayeight letter {name}")
@@ -115,42 +118,48 @@ def _head(case: Case, data: dict[str, Any]) -> None:
     page.say(f"{STATES.get(data['state'], data['state']).capitalize()}. ({place})")
 
 
-def _promise(case: Case) -> None:
+def _promise(case: Case, today: date) -> None:
     from dayeight.core.reasons import fact_words
 
     if case.pledge is None:
         return
     page.heading("Promise")
-    due, today = case.pledge.due, case.today
+    due = case.pledge.due
     gone = "has passed" if due < today else "runs"
     page.say(f"{fact_words(case, case.pledge.fact)}.", 2)
     page.say(f"It {gone}: {day_words(due, today)} {'was' if due < today else 'is'} {relative_words(due, today)}.", 2)
 
 
-def _plan(case: Case, plan: ApplicationPlan, data: dict[str, Any]) -> None:
+def _plan(search: Search, case: Case, plan: ApplicationPlan, data: dict[str, Any], now: datetime) -> None:
     from dayeight.flows.timing import quiet_after_talk
+    from dayeight.wiring import next_opening
 
-    today = case.today
+    today, timezone = now.date(), data["timezone"]
     due = [step for step in data["steps"] if step["due"]]
     fine = [step for step in data["steps"] if not step["due"]]
     if due:
         page.heading("To do")
         for step in due:
-            _step(step, today)
+            _step(step, timezone, now)
         quiet = quiet_after_talk(case, data["state"])
         if quiet is not None:
             page.heading("Then")
             page.items(quiet)
     else:
-        page.heading("Nothing to do now")
-        if plan.quiet_until is not None:
-            page.say(f"Quiet until {day_words(plan.quiet_until, today)}.", 2)
+        opening = next_opening(search, data["application"], plan, now)
+        if opening is not None and opening.at.date() == today:
+            page.heading("Later today")
+            later(opening, now)
+        else:
+            page.heading("Nothing to do now")
+            if plan.quiet_until is not None:
+                page.say(f"Quiet until {day_words(plan.quiet_until, today)}.", 2)
         for line in data["why_quiet"]:
             page.say(line, 2)
     if fine:
         page.heading("Fine, and not needed")
         for step in fine:
-            _step(step, today)
+            _step(step, timezone, now)
     if data["own"]:
         page.heading("What you owe them")
         for own in data["own"]:
@@ -163,11 +172,12 @@ def _plan(case: Case, plan: ApplicationPlan, data: dict[str, Any]) -> None:
             answers(data["application"], question)
 
 
-def _step(step: dict[str, Any], today: date) -> None:
-    parts = [WAYS.get(step["channel"], step["channel"]), until_words(step["closes"], today)]
+def _step(step: dict[str, Any], timezone: str, now: datetime) -> None:
+    parts = [WAYS.get(step["channel"], step["channel"]), until_words(step["closes"], timezone, now)]
     title = step_title(step)
     page.say(f"{title[:1].upper()}{title[1:]}, {', '.join(part for part in parts if part)}.", 2, 2)
     ideal = datetime.fromisoformat(step["ideal"])
-    page.say(f"Best: {day_words(ideal.date(), today)}, {time_words(ideal)} (their time).", 4)
+    whose = " (their time)" if other_clock(timezone, now) else ""
+    page.say(f"Best: {day_words(ideal.date(), now.date())}, {time_words(ideal)}{whose}.", 4)
     page.items(step["why"], 4)
     page.items(step["changes"], 4)

@@ -159,7 +159,11 @@ def is_formal(case: Case, person: Person) -> bool:
     if manner.formal or name.collective:
         return manner.formal
     beside = not manner.informal and _formal_company(case, person)
-    return beside and (case.details.country not in _FIRST_NAMES or _title_of(case, person, manner) is not None)
+    if case.details.country not in _FIRST_NAMES:
+        return beside
+    together = {p for talk in case.talks if person.person in talk.fact.people for p in talk.fact.people}
+    was_formal = any(_candidate_is_sir(notes_on(case, p)) for p in together)
+    return beside and was_formal and _title_of(case, person, manner) is not None
 
 
 def _title_of(case: Case, person: Person, manner: Manner) -> str | None:

@@ -17,17 +17,26 @@ from dayeight.letters.telegram import fragments
 from dayeight.letters.texts import shorthand
 from dayeight.letters.words import fold
 
+# The rank of a condition or a hobby: true, but nothing to come back to in a letter.
+MINOR = 6
 # Notes of a talk are a screenful; what is pasted beyond that is not read.
 READ_AT_MOST = 6000
 _TAG = regex(r"<[a-zA-Z/!]|https?://|&[a-z]+;|[{}\\]")
 _PARTS = regex(r",\s+(?![^(]*\))|\s+[-–—]\s+")
 _OWN = regex(r"(?:\s*,\s*|\s+[-–—]\s+)(?=I (?!think|guess|hope)[a-z]+\b)")
 _TOLD = regex(
-    r"^(?:and |so |then )?(?:i )?(?:told|showed) (?:her|him|them|both|\w+)"
+    r"^(?:and |so |then )?(?:i )?(?:told|showed)(?: (?:her|him|them|both|\w+)|(?=:))"
     r"(?:\s*\([^()]*\))?\s*(?::|about\b|of\b|that\b)?\s*:?\s*(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_SAID = regex(r"^i (?:said|mentioned)\s+(?:that\s+)?(?P<rest>.+)$", re.IGNORECASE)
+_SAID = regex(
+    r"^(?:i (?:said|mentioned)\s+(?:that\s+)?|(?:said|mentioned)\s+(?:that\s+)?"
+    r"(?=I (?!should|could|would|need|must|can)|at [A-Z]))(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_EXPLAINED = regex(
+    r"^(?:I )?(?:explained|described|talked about|brought up) (?P<rest>my .+|how .+|the .+)$", re.IGNORECASE
+)
 _FIRST_PERSON = regex(r"^(?:i|i've|i'd|i'm|my)\s", re.IGNORECASE)
 _NEED = regex(
     r"^(?:so )?(?:(?:she|he|they|we|boss|team)\s+)?(?:really |badly |mainly )?"
@@ -65,6 +74,7 @@ _AT_PLACE = regex(
     r"^(?:at|with|in) (?P<place>(?:the )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z][\w&'’.-]*))*?),? (?P<rest>"
     r"(?:I |[a-z]+ed |(?:" + "|".join(sorted(shorthand.PAST)) + r") ).{4,})$"
 )
+_YEARS_AT = regex(r"^(?:at|in|with) (?P<place>[A-Z][^,\d]{2,40}?),? (?P<years>\d+\+? years?)(?P<rest>,.*)$")
 _BARE_OBJECT = regex(
     r"^(?P<verb>[a-z]+(?: (?:over|up|out|in))?) (?P<object>[\w-]+(?: [\w-]+){0,2}?)"
     r"(?= (?:for|in|at|with|from|to|of|on|and|last|every|by)\b|$)"
@@ -114,7 +124,8 @@ class Proof:
 
     `doing` are clauses whose subject is I ("matched invoices to gate logs"), `facts` bare phrases ("55 blocks an
     hour"), `place` the former employer or "" if the notes name none. `about` is the topic or need that "that" stands
-    for in "I did that at Acme". `told` is true where the notes say that the candidate spoke of it in the talk.
+    for in "I did that at Acme". `told` is true where the notes say that the candidate spoke of it in the talk; `lead`
+    is then what it was about where that came first: "told her about the fig at Bassendean, saved it with cabling".
     """
 
     place: str
@@ -122,6 +133,7 @@ class Proof:
     facts: tuple[str, ...]
     about: str = ""
     told: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +179,9 @@ def read_notes(text: str) -> Notes:
         if _SLIP.search(fragment):
             slips.append(_slip(fragment))
             continue
-        for piece in _OWN.split(_TAIL.sub("", fragment)):
-            if _PRIVATE.search(piece) or _TAG.search(piece):
+        for whole in _OWN.split(_TAIL.sub("", fragment)):
+            piece = _before_private(whole)
+            if not piece or _TAG.search(whole):
                 continue
             proof = _proof(piece, last)
             if proof is not None:
@@ -181,6 +194,15 @@ def read_notes(text: str) -> Notes:
         tuple(topics), tuple(needs), tuple(proofs), tuple(s for s in slips if s.about or s.better), tuple(advice),
         doubtful=bool(_DOUBT.search(text)), references=bool(_REFERENCES.search(text)),
     )  # fmt: skip
+
+
+def _before_private(piece: str) -> str:
+    """The piece up to the part that is for the candidate's eyes; what follows that part may belong to it."""
+    private = _PRIVATE.search(piece)
+    if private is None:
+        return piece
+    ends = [m.start() for m in _PARTS.finditer(piece) if m.end() <= private.start()]
+    return piece[: ends[-1]] if ends else ""
 
 
 def _advice(piece: str) -> list[str]:
@@ -198,7 +220,7 @@ def _advice(piece: str) -> list[str]:
 
 def _proof(piece: str, last: str) -> Proof | None:
     """The candidate's own work, if the piece tells of it; `last` is what "that" in it stands for."""
-    told = _TOLD.match(piece) or _SAID.match(piece)
+    told = _TOLD.match(piece) or _SAID.match(piece) or _EXPLAINED.match(piece)
     if told is None and not _FIRST_PERSON.match(piece):
         return None
     rest = told["rest"] if told else piece
@@ -208,11 +230,14 @@ def _proof(piece: str, last: str) -> Proof | None:
         return None
     anaphora = _ANAPHORA.match(rest)
     doing, facts = _sort_pieces(rest)
-    if not place and not doing and len(facts) > 1 and _is_place(facts[0]) and not facts[0].endswith(")"):
-        place = facts.pop(0)
+    if not place and len(facts) + len(doing) > 1 and facts and _is_place(facts[0]) and rest.startswith(facts[0]):
+        place = "" if facts[0].endswith(")") or any(c.isdigit() for c in facts[0]) else facts.pop(0)
     if not (doing or facts) or (anaphora and not last):
         return None
-    return Proof(place, tuple(doing), tuple(facts), last if anaphora else "", told is not None)
+    lead = facts.pop(0) if told and doing and not place and facts and rest.startswith(facts[0]) else ""
+    if lead and lead[0].isdigit():
+        facts, lead = [lead, *facts], ""
+    return Proof(place, tuple(doing), tuple(facts), last if anaphora else "", told is not None, lead)
 
 
 def _place(rest: str) -> tuple[str, str]:
@@ -221,6 +246,9 @@ def _place(rest: str) -> tuple[str, str]:
         place, found, after = rest.partition(mark)
         if found and after and _is_place(place):
             return place.strip(), after.strip()
+    long = _YEARS_AT.match(rest)
+    if long:
+        return long["place"], f"{long['years']}{long['rest']}"
     at = _AT_PLACE.match(rest)
     return (at["place"], at["rest"]) if at else ("", rest)
 
@@ -234,21 +262,29 @@ def _sort_pieces(rest: str) -> tuple[list[str], list[str]]:
     doing: list[str] = []
     facts: list[str] = []
     for piece in _PARTS.split(rest):
+        piece = re.sub(r"^(?=(?:biggest|largest|best|longest|smallest|highest) )", "the ", piece.replace(" → ", " to "))
         piece = re.sub(r"^(team|crew|staff|group) of (?=\d)", r"a \1 of ", piece.strip(" ,:"))
         if not piece or _PRIVATE.search(piece):
             continue
         first, _, tail = piece.partition(" ")
         if fold(first) in ("i", "i've", "i'd", "i'm") and tail:
             doing.append(_with_articles(_am(first, tail)))
-        elif is_past(first) and tail and not (first == "set" and tail[0].isdigit()):
+        elif is_past(first) and tail and not (first == "set" and tail[0].isdigit()) and not _adjective(first, tail):
             doing.append(_with_articles(piece))
         else:
             facts.append(piece)
     return doing[:3], facts[:3]
 
 
+def _adjective(first: str, tail: str) -> bool:
+    """True for "lapsed" in "lapsed donor campaign brought back 212": another verb follows the noun."""
+    after = tail.split()[:5]
+    return first not in shorthand.PAST and len(after) > 2 and any(t in shorthand.PAST for t in after[1:4])
+
+
 def _with_articles(doing: str) -> str:
-    return " and ".join(_with_the(part) for part in doing.split(" and "))
+    told = " and ".join(_with_the(part) for part in doing.split(" and "))
+    return re.sub(r"(?<!for)(?<!in)(?<!of)(?<!over)(?<!than)(?<!last) (\d+ years)$", r" for \1", told)
 
 
 def _with_the(doing: str) -> str:
@@ -346,7 +382,7 @@ def _wanted(rest: str) -> bool:
 def _rank(phrase: str, said: str) -> int:
     """What troubles them comes first, what they plan next; conditions and hobbies last."""
     if _MINOR.search(phrase):
-        return 6
+        return MINOR
     if len(phrase.split()) == 1:
         return 5
     if _TROUBLE.search(said):

@@ -18,12 +18,17 @@ _OPEN_WANTS = word_set(
     "someone somebody people person one more less fewer better to what how each every two three four daily weekly"
 )
 _DETERMINERS = word_set(
-    "the a an this that these those his her their your our my no any some all every each only two three four five six seven eight nine ten"
+    "two three four five six seven eight nine ten "
+    "the a an this that these those his her their your our my no any some all every each only"
 )
 _PREPOSITIONS = word_set(
     "of in on at for with from to by about over under since until than as not after before between against without "
     "into during through"
 )
+_CONJUNCTIONS = word_set("when if because while though but who whom which that so once where whether")
+_HEAD_ENDS = _PREPOSITIONS | _CONJUNCTIONS | {"every", "each"}
+# Behind a participle, these show that it is a passive: "invoices matched by hand", "parents told late".
+_PASSIVE = word_set("by when manually late since weekly monthly daily twice")
 _TRAILING_NUMBERS = regex(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
 _LATIN = regex(r"^[\x00-\u024f\u1e00-\u1eff‘’“”–—…€]*$")
 _LONE_NOUN = regex(r"(?:[^s]s|ship|ment|tion|sion|ance|ence|ity|ics|ing|logy|ism)$")
@@ -37,10 +42,11 @@ _MONTHS = word_set(
 )
 _BAD = regex(r"[<>{}=@\\|#/£$€+?→]|['’](?:\s|$)|\bLinkedIn\b|\d\s*-\s*\d+\s|->|https?:")
 _BAD_IN_CLAUSE = regex(r"[<>{}=@\\|#→?\"“”:]|!!|['’](?:\s|$)|->|https?:")
+# What a thing can be in a telegram without "is".
+_STATES = shorthand.ADJECTIVES | word_set("overdue stuck broken missing late down behind empty full lost")
 _BARE_INSIDE = regex(
     rf"\b(with|from|for|at|to) ({'|'.join(sorted(shorthand.COUNTED))})(?=$| (?:{'|'.join(sorted(_PREPOSITIONS))})\b)"
 )
-_CONJUNCTIONS = word_set("when if because while though but who whom which that so once where whether")
 _THEY_DID = regex(r"^(?P<what>(?:[\w'’-]+ ){2,5})they (?P<did>(?!are\b|have\b|will\b)[a-z]+(?: [\w'’-]+){0,5})$")
 
 
@@ -66,7 +72,7 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
     text = _TRAILING_NUMBERS.sub("", text)
     text = re.sub(r"^(?:re|about|on|also|and|but|lots? of|so|\+)\s+", "", text, flags=re.IGNORECASE)
     theirs = _THEY_DID.match(text)
-    if theirs:
+    if theirs and _CONJUNCTIONS.isdisjoint(_folded(theirs["what"].split())):
         what = as_topic(theirs["what"], named=True)
         return f"{what} you {theirs['did']}" if what else None
     text = yours(_subject(possessive_free(text)))
@@ -94,12 +100,14 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
 
 def as_clause(text: str) -> str | None:
     """The fragment as a clause for behind "you told me that", or None: "nobody fills the form" can stand as it is."""
-    text = yours(re.sub(r"\s*\([^()]*\)", "", possessive_free(text))).partition(" but ")[0]
-    tokens = text.split()
+    text = yours(re.sub(r"\s*\([^()]*\)", "", possessive_free(text))).replace(" but no ", " but with no ")
+    tokens = _with_verb(re.sub(r"(?<= when) they (?=[a-z]+)", " you ", text).split())
     if not _SHORTEST_CLAUSE <= len(tokens) <= _LONGEST_CLAUSE or _BAD_IN_CLAUSE.search(text) or not _LATIN.match(text):
         return None
     low = _folded(tokens)
     verb = _verb_at(low)
+    if low[0] in shorthand.ANYBODY and len(low) < _SHORTEST_CLAUSE + 1:
+        return None
     if not 1 <= verb <= 5 or (verb == len(low) - 1 and low[verb] not in shorthand.INTRANSITIVE):
         return None
     loose = low[-1] in _PREPOSITIONS - {"in", "on", "about", "over"} or low[-1] in ("and", "or", "the", "a", "very")
@@ -118,7 +126,7 @@ def as_subject(tokens: Sequence[str]) -> str:
     """A noun phrase in front of its verb: "the room holds 25", "nobody fills the form"."""
     low = fold(tokens[0])
     alone = len(tokens) == 1 and tokens[0].islower() and tokens[0].isalpha()
-    if alone and not (is_plural(low) or low in shorthand.MASS | shorthand.ANYBODY):
+    if alone and not (is_plural(low) or low in shorthand.MASS | shorthand.ANYBODY | _DETERMINERS):
         return f"the {tokens[0]}"
     return " ".join(tokens) if low in shorthand.ANYBODY else with_article(tokens)
 
@@ -146,7 +154,7 @@ def with_article(tokens: Sequence[str]) -> str:
     """Set "the" before a singular phrase of several words: "the backlog of derm blocks", but "detention fees"."""
     low = _folded(tokens)
     end = next(
-        (i for i, t in enumerate(low) if i and (t in _PREPOSITIONS | _CONJUNCTIONS or _is_participle_at(low, i))),
+        (i for i, t in enumerate(low) if i and (t in _HEAD_ENDS or _is_participle_at(low, i))),
         len(tokens),
     )
     head = low[end - 1].rstrip("!")
@@ -191,7 +199,7 @@ def _is_participle_at(low: Sequence[str], at: int) -> bool:
 
 
 def _is_participle(low: str) -> bool:
-    return low in ("done", "taken", "written", "made", "kept") or (
+    return low in ("being", "done", "taken", "written", "made", "kept") or (
         len(low) > 5 and low.endswith(("ing", "ed")) and "-" not in low
     )
 
@@ -209,6 +217,30 @@ def _reads_well(tokens: list[str], low: list[str]) -> bool:
     if low[-1].endswith("ed") and len(low[-1]) > 4:
         return False
     return not (tokens[0][0].isupper() and low[1].endswith("ing") and len(low) > 2 and low[2] in _PREPOSITIONS)
+
+
+def _with_verb(tokens: list[str]) -> list[str]:
+    """Set the verb that telegrams leave out: "loan book flat" is "loan book is flat"."""
+    low = _folded(tokens)
+    if _verb_at(low) or low[0] in _DETERMINERS - {"your", "the"}:
+        return tokens
+    for at in range(1, min(len(low), 6)):
+        if low[at - 1] in _PREPOSITIONS or is_a_person(low[:at]) or low[0] in shorthand.PREDICATES:
+            break
+        adverb = at + 1 if low[at] in _ADVERBS | {"not", "half", "too"} else at
+        if adverb >= len(low) or low[at - 1].isdigit():
+            break
+        word, after = low[adverb], low[adverb + 1] if adverb + 1 < len(low) else ""
+        adjective = word in _STATES and (not after or after in _PREPOSITIONS)
+        passive = _is_participle(word) and not word.endswith("ing") and (after in _PASSIVE or low[at] == "not")
+        if adjective or passive:
+            many = is_plural(low[at - 1]) if at == 1 or low[at - 1] not in shorthand.MASS else False
+            be = (["have"] if many else ["has"]) if "since" in low[adverb:] else ["are" if many else "is"]
+            been = ["been"] if "since" in low[adverb:] else []
+            negated = ["not"] if low[at] == "not" else []
+            rest = tokens[at + len(negated) :]
+            return [*tokens[:at], *be, *negated, *been, *rest]
+    return tokens
 
 
 def _verb_at(low: Sequence[str]) -> int:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from dayeight.letters.days import MONTHS
 from dayeight.letters.regex import regex
 from dayeight.letters.texts import shorthand
 from dayeight.letters.words import one_line
 
 _LONGEST_FRAGMENT = 260
+_MONTHS = {month[:3].lower(): month for month in MONTHS}
 
 _ENDS = regex(r"[;\n•]+|[.!?]+(?=\s|$)")
 _KEEP_DOT = regex(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|v|sr|jr|bros|co|inc|ltd|no|approx|vs|e\.g|i\.e|[A-Z])$", re.I)
-_ARROW = regex(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%)?)")
+_ARROW = regex(r"(\bfrom )?([£$€]?\d[\d.,]*(?:\s?%|[kKM]\b)?)\s*(?:->|→|=>)\s*([£$€]?\d[\d.,]*(?:\s?%|[kKM]\b)?)")
 _SPELT = tuple(
     (regex(pattern), words_)
     for pattern, words_ in (
         (r"(?<!\S)([A-Z]\S*)\s*(?:->|→|=>)\s*([A-Z]\S*)", r"the move from \1 to \2"),
-        (r"(?<=[\dhm%])\s*(?:->|→|=>)\s*(?=\d)", " to "),
+        (r"(?<=[\dhm%kKM])\s*(?:->|→|=>)\s*(?=\d)", " to "),
         (r"\s*(?:->|→|=>)\s*", " → "),
         (r"(?<![\w.])i(?= [a-z]|'(?:ve|d|m|ll)\b)", "I"),
         (r"(?<![\w.,$£€])(\d{1,3})k\b", r"\1,000"),
@@ -46,6 +48,9 @@ _SPELT = tuple(
 _AGE = regex(r"(?<=[\d ])\s*yo\b")
 
 
+_MONTH_RANGE = regex(rf"\b({'|'.join(_MONTHS)})-({'|'.join(_MONTHS)})\b", re.IGNORECASE)
+
+
 def fragments(text: str) -> list[str]:
     """The telegrams of a text, each spelt out."""
     found: list[str] = []
@@ -63,6 +68,7 @@ def spell_out(text: str) -> str:
     """Shorthand in full words: "waits 41% -> 58% in 2 yrs" becomes "waits from 41% to 58% in 2 years"."""
     text = one_line(text, _LONGEST_FRAGMENT).strip(" ,-–—:*")
     text = _ARROW.sub(lambda m: f"from {m[2].strip()} to {m[3].strip()}", text)
+    text = _MONTH_RANGE.sub(lambda m: f"{_MONTHS[m[1].lower()]} to {_MONTHS[m[2].lower()]}", text)
     for pattern, words_ in _SPELT:
         text = pattern.sub(words_, text)
     return _AGE.sub(" years old", " ".join(_long_form(t) for t in text.split()))

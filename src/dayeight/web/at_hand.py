@@ -19,7 +19,7 @@ class AtHand:
     owner: Owner
 
     def now(self) -> datetime:
-        """The present moment, aware, on the clock that the world was given."""
+        """The present moment, aware, on the candidate's own clock: the one today of every page."""
         return self.world.clock()
 
     def candidate(self) -> Candidate | None:
@@ -38,7 +38,17 @@ _kept: AtHand | None = None
 
 
 def at_hand() -> AtHand:
-    """The world and owner of this process. Raises StoreTrouble where the database cannot be used."""
+    """The world and owner of this process, on the candidate's own clock as it is set at this request.
+
+    Raises StoreTrouble where the database cannot be used.
+    """
+    from dayeight.wiring import own_world
+
+    kept = _kept_world()
+    return AtHand(own_world(kept.world, kept.owner), kept.owner)
+
+
+def _kept_world() -> AtHand:
     with _lock:
         if _kept is not None:
             return _kept

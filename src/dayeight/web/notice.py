@@ -12,7 +12,7 @@ from dayeight.web.at_hand import AtHand
 
 _TEXTS: dict[str, str] = {
     "sent": "Kept: you sent it.",
-    "settled": "Set aside. It comes back only for a new reason.",
+    "settled": "Left out. For a check-in that also ends the later ones; undo brings it back.",
     "interviewed": "Your debrief is kept.",
     "person": "The person is kept.",
     "candidate": "Your settings are kept.",

@@ -12,6 +12,16 @@ from dayeight.errors import BadInput, Conflict, DayEightError, NotFound, StoreTr
 
 _log = logging.getLogger("dayeight.web")
 
+
+def _in_one_line(record: logging.LogRecord) -> bool:
+    """A request to another name is refused as it should be: nothing in the program failed, so no traceback."""
+    record.exc_info = None
+    record.msg, record.args = "Refused: a request that named another host than this computer.", None
+    return True
+
+
+logging.getLogger("django.security.DisallowedHost").addFilter(_in_one_line)
+
 # Nothing is ever loaded from, framed by, or sent to anywhere else; no inline scripts and no inline styles.
 CONTENT_SECURITY_POLICY = "; ".join(
     (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding
+from dayeight.letters.names import called
 from dayeight.letters.regex import regex
 from dayeight.letters.texts.ordinary import CAPITALS, JOB_HEADS
 from dayeight.letters.words import Span, fold, words
@@ -115,7 +116,7 @@ def _employers(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
             continue
         if not re.search(rf"(?:at|with|join|joining)\s+(?:the\s+)?{re.escape(m['name'])}", m.group()):
             continue
-        people = {fold(w) for p in page.case.people.values() for w in words(p.name)}
+        people = {fold(w) for p in page.case.people.values() for w in words(f"{p.name} {called(page.case, p.person)}")}
         if any(w in right or w in people or w in CAPITALS for w in named) or all(not page.known.has(w) for w in named):
             continue
         initials = "".join(fold(w)[0] for w in words(company))

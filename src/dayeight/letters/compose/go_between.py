@@ -10,7 +10,7 @@ from dayeight.letters.compose.thanks import FIRST_CHOICE
 from dayeight.letters.days import listed, talk_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
-from dayeight.letters.notes import read_notes
+from dayeight.letters.notes import MINOR, read_notes
 from dayeight.letters.regex import regex
 from dayeight.letters.texts import en_answers
 from dayeight.letters.words import one_line
@@ -116,7 +116,7 @@ def _topic(talk: Talk, longest: int) -> str:
     for note in talk.fact.notes:
         topics = read_notes(note.text).topics
         short = [
-            t.phrase for t in topics if t.phrase and t.rank < 6 and not t.asked and len(t.phrase.split()) <= longest
+            t.phrase for t in topics if t.phrase and t.rank < MINOR and not t.asked and len(t.phrase.split()) <= longest
         ]
         if short:
             return short[0]

@@ -9,7 +9,7 @@ from dayeight.letters.compose.sheet import capital
 from dayeight.letters.days import listed
 from dayeight.letters.material import Material
 from dayeight.letters.notes import Proof
-from dayeight.letters.phrases import with_article
+from dayeight.letters.phrases import as_subject, with_article
 from dayeight.letters.regex import regex
 from dayeight.letters.texts import en
 
@@ -18,7 +18,11 @@ _FROM_TO = regex(
     r"^(?P<what>[^\d]{2,50}?) (?:(?P<way>down|up) )?(?:from )?(?P<a>[£$€]?\d[\w.,%]*) to "
     r"(?P<b>(?:under |over |about )?[£$€]?\d.*)$"
 )
-_SHORT_CLAUSE = regex(r"^[\w -]{3,40}? (?:halved|doubled|tripled|fell|rose|dropped|grew|went) ")
+_SHORT_CLAUSE = regex(
+    r"^(?P<what>(?:(?!I |since |after |when |because )[\w-]+ ){0,5}?(?!I )[\w-]+) "
+    r"(?P<did>(?:halved|doubled|tripled|fell|rose|dropped|grew|went|brought|won|saved|raised|"
+    r"passed|came|beat|reached) .+)$"
+)
 _YEARS = regex(r"^(?P<years>\d+\+? years?)(?P<where> (?:in|at|as|with|of) .+)?$")
 
 
@@ -27,7 +31,7 @@ def proof_sentence(m: Material, proof: Proof, *before: str) -> str:
     years, facts = _years(proof)
     changes = [c for f in facts if (c := _change(f))]
     rest = [f for f in facts if not _change(f)]
-    if not proof.doing and not changes:
+    if not proof.doing and (not changes or (proof.told and not proof.place and not _change(proof.facts[0]))):
         return _bare(m, proof, proof.facts)
     did = f"I {listed(proof.doing)}" if proof.doing else ""
     clause = listed([*([did] if did else []), *changes]) if len(changes) < 2 else _strung(did, changes)
@@ -37,6 +41,8 @@ def proof_sentence(m: Material, proof: Proof, *before: str) -> str:
         clause += _tail(rest, after_change=not proof.doing)
     if years:
         return f"In my {years}{f' at {proof.place}' if proof.place else ''} {clause}."
+    if proof.lead:
+        return en.PROOF_TOLD_LEAD[0].format(lead=_mine(proof.lead, True), clause=clause)
     if proof.about:
         return m.pick(en.PROOF_SAME).format(topic=proof.about, clause=clause)
     if proof.place:
@@ -53,6 +59,8 @@ def _tail(rest: list[str], *, after_change: bool) -> str:
     told = ", ".join(rest)
     if after_change:
         return f", with {told}"
+    if all(_YEARS.match(f) for f in rest):
+        return f" ({told})"
     return f": {told}" if any(c.isdigit() for c in told) and "(" not in told else f" ({told})"
 
 
@@ -60,19 +68,23 @@ def _years(proof: Proof) -> tuple[str, list[str]]:
     """ "4 years" and the other facts, where a number of years can stand in front: "In my 4 years at Acme"."""
     facts = list(proof.facts)
     found = _YEARS.match(facts[0]) if facts else None
-    if found is None or not proof.doing or proof.about or bool(proof.place) == bool(found["where"]):
+    helps = proof.doing or any(_change(f) for f in facts)
+    if found is None or not helps or proof.about or bool(proof.place) == bool(found["where"]):
         return "", facts
     return f"{found['years']}{found['where'] or ''}", facts[1:]
 
 
 def _change(fact: str) -> str:
     """ "shrink from 2.4 to 1.5" as a clause: "shrink went from 2.4 to 1.5"; "" for anything else."""
+    if " went " in fact:
+        return fact
     found = _FROM_TO.match(fact)
     if found is None:
-        return fact if _SHORT_CLAUSE.match(fact) else ""
-    what = re.sub(r"\s+(?:went|was|of)$", "", found["what"])
+        clause = _SHORT_CLAUSE.match(fact)
+        return f"{as_subject(clause['what'].split())} {clause['did']}" if clause else ""
+    what = re.sub(r"\s+(?:was|of)$", "", found["what"])
     way = f" {found['way']}" if found["way"] else ""
-    return f"{with_article(what.split())} went{way} from {found['a']} to {found['b']}"
+    return f"{as_subject(what.split())} went{way} from {found['a']} to {found['b']}"
 
 
 def _bare(m: Material, proof: Proof, facts: Iterable[str]) -> str:
@@ -97,6 +109,8 @@ def _mine(thing: str, told: bool) -> str:
     tokens = re.sub(r"\s+thing(?= at\b| with\b|$)", "", thing).split()
     first = tokens[0].lower()
     gerund = first.endswith("ing") and len(first) > 5
+    if _YEARS.match(" ".join(tokens)):
+        return f"my {' '.join(tokens)}"
     if first in ("my", "the", "a", "an", "our") or first[0].isdigit() or gerund:
         return " ".join(tokens)
     if not told and tokens[0][0].islower():

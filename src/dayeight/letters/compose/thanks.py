@@ -10,7 +10,7 @@ from dayeight.letters.days import listed
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
 from dayeight.letters.names import notes_on
-from dayeight.letters.notes import Need, Topic
+from dayeight.letters.notes import MINOR, Need, Topic
 from dayeight.letters.phrases import as_need
 from dayeight.letters.regex import regex
 from dayeight.letters.texts import en
@@ -20,7 +20,9 @@ FIRST_CHOICE = regex(
     re.IGNORECASE,
 )
 _PERSON = regex(
-    r"(?:someone|somebody|an? (?:\w+ ){0,3}(?:person|\w+er|\w+or|[A-Z]{2,4})) (?:who|that|to)\b", re.IGNORECASE
+    r"(?:\w+ ){0,2}(?:guys|people|folks|staff) (?:who|that)\b|"
+    r"(?:someone|somebody|an? (?:\w+ ){0,3}(?:person|\w+er|\w+or|[A-Z]{2,4})) (?:who|that|to)\b",
+    re.IGNORECASE,
 )
 # A topic of this rank or better is a difficulty, with which one can offer to help.
 _TO_HELP_WITH = 1
@@ -38,7 +40,11 @@ def thank_you(m: Material, channel: LetterChannel) -> Letter:
     offered = help_ = _start(m, second or topic, specific)
     if not value:
         more, help_ = " ".join(s for s in (more, help_) if s), ""
-    body = [[thanks, specific, more], [*value, help_, _repair(m)], [*_interest(m, offered, specific), next_step(m)]]
+    body = [
+        [thanks, specific, more],
+        [*value, help_, _repair(m)],
+        [*_interest(m, offered, specific), next_step(m, specific, *value)],
+    ]
     return mail(m, channel, _subject(m), body, ask=question(m, best_topic(m), value))
 
 
@@ -76,14 +82,15 @@ def informational(m: Material, channel: LetterChannel) -> Letter:
 def main_topic(m: Material) -> Topic | None:
     """The topic to come back to: the best one that the proof does not take up anyway."""
     taken = m.notes.proofs[0].about if m.notes.proofs else ""
-    return next((t for t in m.notes.topics if not taken or t.phrase != taken), None)
+    return next((t for t in m.notes.topics if t.rank < MINOR and (not taken or t.phrase != taken)), None)
 
 
 def best_topic(m: Material, longest: int = 12) -> str:
     """The same as a phrase for behind "about" ("" if the notes give none)."""
     taken = m.notes.proofs[0].about if m.notes.proofs else ""
-    phrases = [t.phrase for t in m.notes.topics if t.phrase and t.phrase != taken]
-    return next((p for p in phrases if len(p.split()) <= longest), "")
+    phrases = [t.phrase for t in m.notes.topics if t.phrase and t.phrase != taken and t.rank < MINOR]
+    fitting = [p for p in phrases if len(p.split()) <= longest]
+    return next((p for p in fitting if " " in p), fitting[0] if fitting else "")
 
 
 def value_sentences(m: Material, *before: str) -> list[str]:
@@ -166,7 +173,7 @@ def _interest(m: Material, offered: str = "", *before: str) -> list[str]:
         others = en.INTEREST_SCREEN if m.rule == "TY-2" else en.INTEREST
         return [m.pick(en.INTEREST_AFTER_HELP if offered else others, *before)]
     noted = "\n".join(notes_on(m.case, p) for p in m.case.people)
-    decided = bool(FIRST_CHOICE.search(noted)) and not m.case.rivals
+    decided = bool(FIRST_CHOICE.search(noted)) and not m.case.rivals and m.position == 0
     ready = any(n.references for n in m.all_notes)
     return [
         m.pick(en.INTEREST_DECIDED if decided else en.INTEREST_FINAL),
@@ -174,7 +181,7 @@ def _interest(m: Material, offered: str = "", *before: str) -> list[str]:
     ]
 
 
-def next_step(m: Material) -> str:
+def next_step(m: Material, *before: str) -> str:
     """The date that was named; where none was, the one question for it, asked of the first reader only."""
     pledge = m.case.pledge
     if pledge is None:
@@ -186,7 +193,7 @@ def next_step(m: Material) -> str:
         return m.pick(en.INVITE_BY).format(date=date)
     if pledge.by and pledge.by != m.reader.person and m.called(pledge.by):
         return m.pick(en.HEAR_FROM_BY).format(by=m.called(pledge.by), date=date)
-    return m.pick(en.HEAR_BY).format(date=date)
+    return m.pick(en.HEAR_BY, *before).format(date=date)
 
 
 def _subject(m: Material) -> str:

@@ -48,7 +48,7 @@ TOPIC = (
     "I was glad that we could talk about {topic}.",
     "It helped me to hear from you about {topic}.",
     "I appreciated that you told me about {topic}.",
-    "It was good to know about {topic}.",
+    "Thank you also for what you told me about {topic}.",
 )
 TOLD = (
     "You told me that {clause}.",
@@ -93,7 +93,6 @@ PROOF_AT = (
     "At {place} {clause}.",
     "In my work at {place} {clause}.",
     "To give one example, at {place} {clause}.",
-    "An example from {place}: {clause}.",
 )
 PROOF_TOLD_DOING = (
     "As I mentioned, {clause}.",
@@ -119,6 +118,7 @@ PROOF_TOLD_FACTS = (
     "I told you about {facts}.",
     "I mentioned {facts}.",
 )
+PROOF_TOLD_LEAD = ("I told you about {lead}; {clause}.",)
 PROOF_TOLD_STORY = ("I told you {facts}.",)
 PROOF_THING = (
     "I would bring {thing} to the job.",
@@ -145,9 +145,9 @@ INTEREST = (
     "I would be happy to join you.",
 )
 INTEREST_AFTER_HELP = (
-    "I am very interested in the job.",
-    "I remain very interested in the role.",
-    "The job interests me very much.",
+    "I remain very interested.",
+    "The job interests me greatly.",
+    "I am keen to join.",
 )
 INTEREST_SCREEN = (
     "I am very interested in the job.",
@@ -159,6 +159,8 @@ INTEREST_FINAL = (
     "I would gladly take this job on.",
     "I hope to do this work with you.",
     "This is a job I would take on with pleasure.",
+    "I would be very glad to join you.",
+    "It would be good to work with you.",
 )
 INTEREST_DECIDED = (
     "I have decided that I want this job.",

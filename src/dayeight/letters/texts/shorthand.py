@@ -18,7 +18,8 @@ SHORT: dict[str, str] = {
     "mkt": "market", "oncall": "on-call", "appts": "appointments", "govt": "government", "intl": "international",
     "thru": "through", "til": "until", "obs": "observation", "sims": "simulations", "svc": "service",
     "svcs": "services", "doc": "document", "docs": "documents", "refs": "references", "govs": "governors",
-    "approx": "about", "pct": "%", "comms": "communications", "Sat": "Saturday", "vs": "against", "vs.": "against",
+    "approx": "about", "pct": "%", "comms": "communications", "Sat": "Saturday", "qtr": "quarter",
+    "supt": "superintendent", "vs": "against", "vs.": "against",
     "hm": "hiring manager", "proj": "project", "projs": "projects", "mig": "migration", "paeds": "paediatric",
     "msg/s": "messages a second", "blocks/hr": "blocks an hour", "custs": "customers", "cust": "customer",
     "Jan": "January", "Feb": "February", "Aug": "August", "Sept": "September", "Sep": "September",
@@ -38,6 +39,10 @@ PRIVATE = (
     r"\bnot sure\b", r"\bso-so\b", r"\bvisa\b", r"\brent\b", r"\bcommute\b", r"\bmaybe\b", r"\bgut\b", r"\bvibes?\b",
     r"\bred flag", r"\bdon'?t (?:say|mention|tell)\b", r"\bCV\b.*\bgap\b", r"\bage\b", r"\bmy (?:back|knee|health)\b",
     r"\b(?:call|ring|text|e?-?mail)s? (?:me|not|only)\b", r"\bi don'?t (?:read|do) (?:e?mail)\b", r"\bqueue?s? i\b",
+    r"\bburn(?:t|ed) out\b", r"\bangry\b", r"\bquit\b", r"\bsacked\b", r"\b(?:very|v\.?) nice\b", r"\bwished\b",
+    r"\bmeh\b",
+    r"\bwhy (?:i|we|you|(?-i:[A-Z]))", r"\blol\b", r"\bblam(?:e|es|ing)\b",
+    r"\bnice (?:bloke|guy|man|woman|lady|chap)\b",
 )  # fmt: skip
 
 # About the interview itself, not about the work.
@@ -59,7 +64,8 @@ JOB_NOUNS = word_set(
     "nurse matron educator supervisor officer registrar chef sous vp svp evp cto ceo cfo coo fd hod hm pi chair "
     "principal teacher professor postdoc consultant recruiter agent buyer planner technician clerk assistant "
     "coordinator founder cofounder boss foreman proprio patron scientist architect accountant controller producer "
-    "editor hr elder trustee liaison patron madam deputy md coo dean provost warden chairman welder trainer"
+    "editor hr elder trustee liaison patron madam supt superintendent steward sr senior foreperson "
+    "president deputy md coo dean provost warden chairman welder trainer"
 )
 
 # Verbs of the past that do not end in -ed, as notes of one's own work use them.
@@ -84,7 +90,22 @@ FINITE = word_set(
 # The same without an ending: a verb only behind a plural ("scanners drop out"), else often a noun.
 FINITE_PLURAL = word_set(
     "get drop go come fall fail break keep need slip leak arrive expire stay leave miss run end sit lose cost open "
-    "close start stop make take have are were do happen"
+    "close start stop make take have are were do happen cancel complain wait ask call forget stick jam "
+    "freeze crash overflow "
+    "ring phone write send sign drive ride sell buy meet teach learn speak tell hear look turn try build hire "
+    "bring pass clash clog vary differ struggle pay move want use work live think say know show arrive"
+)
+
+# A verb that needs nothing behind it: "the CIP valves stick".
+INTRANSITIVE = word_set(
+    "stick jam leak leaks fail fails break breaks crash crashes freeze slip slips overflow clash drop"
+)
+
+# An adjective that ends a telegram as its predicate: "loan book flat".
+ADJECTIVES = word_set(
+    "flat thin damp slow tight low high weak short poor patchy dead shaky dated manual loose stale messy "
+    "busy quiet huge "
+    "small big old new rare unclear fixed"
 )
 
 # Who a clause may be about besides a noun; they take a verb with -s ("nobody fills the form").
@@ -132,7 +153,7 @@ TROUBLE = (
     r"\bhalf\b", r"\bchurn", r"\bfail", r"\bincident\b", r"\bviolence\b", r"\bshortage\b", r"\bdouble\b", r"\b2x\b",
     r"\bstruggl", r"\bhard\b", r"\bpain", r"\brisk", r"\boutages?\b", r"\bdelays?\b", r"\bshort of\b",
     r"\bunder ?staffed\b", r"\blost\b", r"\bdrops? out\b", r"\boverdue\b", r"\bdown\b", r"\berrors?\b", r"\bwait",
-    r"\bfall(?:s|ing)?\b", r"\bonly\b", r"\bnoise\b", r"\bstuck\b", r"\bwrong\b", r"\bduplicate", r"\bnear miss",
+    r"\bfall(?:s|ing)\b", r"\bonly\b", r"\bnoise\b", r"\bstuck\b", r"\bwrong\b", r"\bduplicate", r"\bnear miss",
     r"\balarms?\b", r"\bleak", r"\breject", r"\bcontaminat", r"\bidle\b", r"\bdipped\b", r"\bby hand\b",
     r"\bon paper\b",
 )  # fmt: skip
@@ -142,7 +163,8 @@ MINOR = (
     r"\bhybrid\b", r"\boffice\b", r"\bshifts?\b", r"\bhours\b", r"\bovertime\b", r"\bstart\b", r"\bhoman\b",
     r"\brunner\b", r"\bmarathon\b", r"\bleague\b", r"\bgolf\b", r"\bdogs?\b", r"\bducks?\b", r"\bcoach(?:es)?\b",
     r"\bdays?\b", r"\bquota\b", r"\bteam of\b", r"\bppl\b", r"\bpeople\b", r"\bCV\b", r"\bweekends?\b", r"\bparking\b",
-    r"\bremote\b", r"\blicen[cs]e\b", r"\bmin(?:utes)?\b", r"\btarget\b", r"\bnext\b",
+    r"\bremote\b", r"\bcontract\b", r"\baccommodation\b", r"\blicen[cs]e\b", r"\bmin(?:utes)?\b", r"\btarget\b",
+    r"\bnext\b",
 )  # fmt: skip
 
 # Words by which notes are known to be in another language; an English letter must not quote them.
@@ -154,7 +176,9 @@ FOREIGN = word_set(
 
 # A fragment that starts with one of these is an order, an answer or a report, not a topic.
 NO_START = word_set(
-    "my asks yes no asked said told showed says ready did go learn write call send see ask read check start started "
+    "blames worries teaches coaches manages leads hopes plans thinks feels reports comes goes lives used joined worked "
+    "killing my asks yes no asked said told showed says ready did go learn write call send see ask read "
+    "check start started "
     "embed passed wished liked listen interview obs trial 20 30 notice portfolio "
     "that this it there here finished done next more less just same keep good nice great fine also both only"
 )

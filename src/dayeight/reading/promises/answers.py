@@ -7,7 +7,6 @@ from typing import NamedTuple
 from dayeight.reading.promises.asking import Asking
 from dayeight.reading.promises.clauses import Hit, mood
 
-
 _TOPIC_SIZED = 5  # words of what the news is about
 
 
@@ -81,6 +80,8 @@ class Answers(Asking):
             return False
         if noun in groups["explicit decision"] and self.has("other results"):
             return False
+        if before in groups["own decisions"] or before == "security":
+            return False  # "budget decisions", "security clearance"
         if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
             return False
         if before in groups["asks politely"] and noun in groups["also a verb"]:
@@ -125,6 +126,9 @@ class Answers(Asking):
             return []
         if handed := self._which_you_get():
             return handed
+        shares = self.words[0] == "and" and self.words[1] in groups["finite modal"] if len(self.words) > 1 else False
+        if shares and self._subject_before() == "they":
+            return self._shared_answer()
         if groups["points back"].isdisjoint(self.words[:3]):
             return []
         before = t.word[max(0, self.a - 6) : self.a]
@@ -147,6 +151,14 @@ class Answers(Asking):
                 return [Deed("answer", k)]
         return []
 
+    def _shared_answer(self) -> list[Deed]:
+        """As in "the offer is being typed and should land in your inbox tomorrow"."""
+        start = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
+        if self.groups["answer"].isdisjoint(self.t.word[start : start + 3]):
+            return []
+        lands = (k for k in range(self.a, self.b) if self.t.verb[k] in self.groups["comes"] and self.t.verb[k] != "be")
+        return [Deed("answer", k) for k in lands][:1]
+
     def _handed_out(self, m: int) -> bool:
         """As in "the test will be with you by Friday", not "the test is on Friday"."""
         after = self.t.word[m : m + 4]
@@ -158,7 +170,7 @@ class Answers(Asking):
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
-            if verb == "have" and t.tense[m] == "base" and t.tense[m + 1 : m + 2] in (["past"], ["done"]):
+            if verb == "have" and t.tense[m] in ("base", "s") and t.tense[m + 1 : m + 2] in (["past"], ["done"]):
                 continue  # "they have frozen all offers"
             if t.word[k] in groups["tests"] and verb in groups["takes place"] and not self._handed_out(m):
                 continue  # "your test is on the 14th"

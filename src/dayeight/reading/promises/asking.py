@@ -1,124 +1,14 @@
-"""What a clause asks of the candidate: to send, sign, answer or decide by a day.
-
-`ClauseWords` is the ground that all questions about a clause stand on: its words, acts and times. `Asking` adds
-who must act and by when.
-"""
+"""What a clause asks of the candidate: to send, sign, answer or decide by a day."""
 
 from __future__ import annotations
 
-from dayeight.reading.promises.clauses import Hit, Sentence, subject_of
-from dayeight.reading.promises.lexicon import Lexicon
+from dayeight.reading.promises.clauses import Hit
 from dayeight.reading.promises.spans import When
+from dayeight.reading.promises.wording import ClauseWords
 
-_ACTS_OF_EMPLOYER = frozenset({"tell", "respond", "hear", "know", "decide", "schedule", "wait", "regroup"})
 _DEADLINE_ROLES = frozenset({"by", "span", "before-that", "until", "at", "then"})
 _NOTED = (["to", "follow"], ["to", "come"], ["from", "the"], ["from", "recruiter"], ["from", "agency"])
 _BOUNDS = frozenset({"by", "span", "before-that", "until"})
-
-
-class ClauseWords:
-    """One clause of a sentence, tokens `a` to `b`, with its acts and times."""
-
-    def __init__(self, sentence: Sentence, a: int, b: int, whens: list[When], lexicon: Lexicon) -> None:
-        self.s, self.t, self.a, self.b, self.lexicon = sentence, sentence.tokens, a, b, lexicon
-        self.groups = lexicon.groups
-        self.words = self.t.word[a:b]
-        self.set = set(self.words)
-        self.verbs = set(self.t.verb[a:b])
-        self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
-        self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
-        self.cues = self.cues_in(a, b)
-        self._subjects: dict[int, tuple[str, int]] = {}
-
-    def own_subject(self, i: int) -> tuple[str, int]:
-        """Who, of those named in this clause, does what stands at token `i`, and where that subject stands."""
-        found = self._subjects.get(i)
-        if found is None:
-            found = self._subjects[i] = subject_of(self.t, i, self.a, self.lexicon)
-        return found
-
-    def subject(self, i: int) -> tuple[str, int]:
-        """Who does what stands at token `i`: the subject of this clause, or that of the clause it goes on from."""
-        found, k = self.own_subject(i)
-        first = self.a + (self.t.word[self.a] == ",")
-        goes_on = self.t.word[first] in self.groups["joins"] and first + 1 < self.b
-        if found == "" and goes_on and self.t.word[first + 1] in self.groups["finite modal"]:
-            return self._subject_before(), self.a
-        return found, k
-
-    def _subject_before(self) -> str:
-        """The first subject of the clause before this one, which its verb shares."""
-        words, groups = self.t.word, self.groups
-        start = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
-        for k in range(start, self.a):
-            if words[k] in groups["you"]:
-                return "you"
-            if words[k] in ("we", "i"):
-                return "we"
-            if words[k] in groups["employer"]:
-                return "they"
-            if self.t.verb[k] and k > start + 1:
-                return "they"
-        return ""
-
-    def has(self, group: str) -> bool:
-        """A word of this group stands in the clause."""
-        return not self.set.isdisjoint(self.groups[group])
-
-    def cues_in(self, a: int, b: int) -> set[str]:
-        """The phrases between two tokens that settle a kind or a strength, by the name of their row."""
-        found = set()
-        spoken = self.t.word[a:b]
-        if "-" in spoken:
-            spoken = [word for word in spoken if word != "-"]
-        phrases = self.lexicon.cue_phrases
-        for k, word in enumerate(spoken):
-            if word in phrases:
-                seconds = phrases[word]
-                for words, cue in seconds.get(spoken[k + 1] if k + 1 < len(spoken) else "", ()):
-                    if len(words) <= 2 or spoken[k : k + len(words)] == words:
-                        found.add(cue)
-                found.update(cue for _, cue in seconds.get("", ()))
-        return found
-
-    def _bound(self, when: When) -> bool:
-        """The time belongs to a noun ("your interview on Friday"), not to an answer."""
-        if when.role not in ("at", "as early as") or self.t.kind[when.i] == "in":
-            return False
-        k = when.i - 1
-        if self.t.kind[when.i] == "fill" and "in" in self.t.kind[when.i : when.i + 3]:
-            return False  # "news about the next round sometime in June"
-        if k >= 0 and self.t.word[k] in (",", "of", "("):
-            k -= 1
-        if k >= 0 and self.t.word[k] == "which":
-            return True
-        if k < 0 or self.t.word[k] not in self.groups["bound"] or (self.t.verb[k] and self.t.tense[k] == "ing"):
-            return False
-        if k and self.t.word[k - 1] in self.groups["verb marker"]:
-            return False
-        if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
-            return False  # "you will receive the coding test tomorrow"
-        if self.t.word[k] == "round" and any(hit.act in ("schedule", "hear", "tell") for hit in self.hits):
-            return False  # "send you times for the final round tomorrow"
-        return not any(
-            hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1)
-            for hit in self.s.hits
-            if hit.act in _ACTS_OF_EMPLOYER
-        )
-
-    def _handed_before(self, k: int) -> bool:
-        """The noun at token `k` is sent or received."""
-        near = range(max(self.a, k - 4), k)
-        return any(self.t.verb[m] in self.groups["hands out"] and "for" not in self.t.word[m:k] for m in near)
-
-    def of_answer(self, hit: Hit) -> bool:
-        """An answer is confirmed, not a time: "having a recommendation confirmed"."""
-        settled = self.groups["strong answer"] | self.groups["goes out"] | {"recommendation"}
-        return (
-            hit.j > hit.i + 1
-            and self.t.word[hit.j - 1] == "confirmed"
-            and bool(settled & set(self.t.word[hit.i : hit.j]))
-        )
 
 
 class Asking(ClauseWords):
@@ -143,6 +33,18 @@ class Asking(ClauseWords):
             or self._unless_yours()
             or (("i" in self.set or self.words[0] in self.groups["owes"]) and any(map(self.owed_by_me, self.hits)))
             or ("my" in self.set and self._wants_mine())
+            or self._welcomes_answer()
+        )
+
+    def _welcomes_answer(self) -> bool:
+        """As in "we would appreciate a reply by Friday"."""
+        t, when = self.t, next((when for when in self.whens if when.role in _BOUNDS), None)
+        if when is None or when.i < self.a + 3 or t.word[when.i - 1] not in ("answer", "reply", "response", "decision"):
+            return False
+        return (
+            t.kind[when.i - 2] == "a"
+            and t.word[when.i - 3] in ("appreciate", "for", "welcome")
+            and self.has("grateful")
         )
 
     def owed_by_me(self, hit: Hit) -> bool:
@@ -205,8 +107,13 @@ class Asking(ClauseWords):
             return False
         if t.word[hit.i - 2 : hit.i] == ["forget", "to"] and "not" in t.word[self.a : hit.i]:
             return True
+        if t.word[hit.i - 2 : hit.i] == ["remember", "to"] and subject == "":
+            return any(when.role in _BOUNDS for when in self.whens)
         if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
             return False
+        shares = t.word[hit.i - 1] in self.groups["joins"] and hit.i - 1 == self.a
+        if subject == "" and shares and self._subject_before() == "we":
+            return False  # "we mark on Fridays and reply within a week"
         if subject == "":
             purpose = t.word[self.a] == "to" and t.word[hit.i - 1] == ","  # "to proceed, upload your certificate"
             ruled = not purpose and any(word in self.groups["modal"] for word in t.word[self.a : hit.i])
@@ -237,8 +144,14 @@ class Asking(ClauseWords):
             hit.i > self.a + 1
             and t.word[hit.i - 1] == "to"
             and t.word[hit.i - 2] in self.groups["made to act"]
-            and not self.groups["makes act"].isdisjoint(t.verb[self.a : hit.i - 2])
+            and self._bidden(hit.i - 2)
         )
+
+    def _bidden(self, k: int) -> bool:
+        """Someone asks those at token `k` to act; "expect" asks candidates, but not "expect us to reply"."""
+        verbs = set(self.t.verb[self.a : k])
+        expected = "expect" in verbs and self.t.word[k] in ("candidates", "applicants", "everyone")
+        return expected or not self.groups["makes act"].isdisjoint(verbs)
 
     def _opens(self, i: int) -> bool:
         """Only polite words stand before token `i`, so its verb is an imperative."""
@@ -290,7 +203,9 @@ class Asking(ClauseWords):
         for k in range(self.a, self.b - 1):
             before = words[max(self.a, k - 3) : k]
             given = words[k] in groups["you"] and k > self.a and self.t.verb[k - 1] in groups["gives time"]
-            general = words[k] == "have" and not groups["applying"].isdisjoint(words[:3]) and self._counts_to_act(k)
+            general = (
+                words[k] == "have" and not groups["applying"].isdisjoint(self.words[:3]) and self._counts_to_act(k)
+            )
             if general:
                 return True
             if not given and (words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before)):
@@ -327,13 +242,16 @@ class Asking(ClauseWords):
                 and "you" in t.word[k + 2 : k + 4]
             ):
                 return True
+            if t.word[k] in self.groups["tests"] and t.word[k + 1 : k + 3] == ["is", "due"]:
+                return "be" not in t.word[k + 3 : self.b]  # "is due by Monday", not "is due to be sent"
             if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
-                return self.set.isdisjoint({"applications", "apply", "applying", "application"})
+                ours = self.has("strong answer") and "your" not in self.set  # "our deadline for a decision"
+                return not ours and self.set.isdisjoint({"applications", "apply", "applying", "application"})
         wanted = any(map(self._wants, range(self.a, self.b))) or self.has("wanted word")
         if not wanted and "looks forward" not in self.cues:
             return self._would_have_yours()
         for k in range(self.a, self.b - 1):
-            if t.word[k] == "your" and (t.word[k + 1] in self.groups["patience"] or self._you_expect(k)):
+            if t.word[k] == "your" and (t.word[k + 1] in self.groups["patience"] or self._ours(k)):
                 continue
             unneeded = self.groups["needed"].isdisjoint(t.verb[self.a : k])
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and unneeded):
@@ -353,6 +271,12 @@ class Asking(ClauseWords):
                 hit.act in ("tell", "decide", "schedule") and self.own_subject(hit.i)[0] != "you" for hit in self.hits
             )
         )
+
+    def _ours(self, k: int) -> bool:
+        """What is "yours" comes from the employer or is a meeting: "your outcome", "see you on your first day"."""
+        met = "looks forward" in self.cues and not {"see", "meet", "welcome"}.isdisjoint(self.verbs)
+        named = {"outcome", "result", "verdict"} & set(self.t.word[k + 1 : k + 4])
+        return met or bool(named) or self._you_expect(k)
 
     def _wants(self, k: int) -> bool:
         """Someone wants something at token `k`; not "reference requests have gone out", not "ask for Sam" at a door."""
@@ -394,6 +318,8 @@ class Asking(ClauseWords):
             and not (w.length and w.length.unit == "minute")
             and self.t.kind[w.i] != "every"
         ]
+        if any(w.role == "vague-once" for w in self.whens):
+            usable = [w for w in usable if w.role != "span"]  # "a week to decide once you have the offer"
         bounded = [w for w in usable if w.role in _BOUNDS]
         loose = [w for w in usable if w.role not in _BOUNDS and not self.has("availability")]
         found = bounded or loose

@@ -208,7 +208,7 @@ def _cut_at(
     if word == ",":
         said = i + 1 < len(words) and words[i + 1] in groups["say"]
         return i if said or (has_verb and _starts_clause(tokens, start, i + 1, groups, governed)) else -1
-    if not has_verb or words[i : i + 2] == ["or", "not"]:
+    if not has_verb or words[i : i + 2] == ["or", "not"] or words[i - 1 : i + 1] == ["way", "or"]:
         return -1
     if word == "because" or _runs_on(tokens, i, start, groups):
         return i

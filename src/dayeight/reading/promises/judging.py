@@ -178,6 +178,8 @@ class Clause(Answers):
     def _hears(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t = self.t
         awaited = t.word[max(self.a, hit.i - 3) : hit.i]
+        if "took" in t.word[self.a : hit.i] or ("until" in awaited and t.word[hit.i - 1] == "we"):
+            return None  # "the last person took six weeks to hear", "until we hear from the ministry"
         if how == "present" and ("before" in awaited or "until" in awaited):
             how = "future"
         if how == "present" and self._noted(hit, subject):
@@ -274,7 +276,7 @@ class Clause(Answers):
     def _schedules(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or how == "present" or self.t.tense[hit.i] in ("past", "done"):
             return None
-        if self.of_answer(hit):
+        if self.no_slot(hit):
             return None
         if set(self.t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["would be pleased to"]:
             return None

@@ -82,7 +82,7 @@ def _on_that(clause: Clause, k: int) -> bool:
 
 def _schedules(clauses: list[Clause]) -> bool:
     return any(
-        hit.act == "schedule" and _free(clause, hit.i) and not clause.of_answer(hit)
+        hit.act == "schedule" and _free(clause, hit.i) and not clause.no_slot(hit)
         for clause in clauses
         for hit in clause.hits
     )

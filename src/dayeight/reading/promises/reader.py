@@ -132,6 +132,9 @@ class _Reader(Drafting):
             return None
         asked = [w for w in clause.whens if w.i >= deeds[0].i] if deeds[0].act == "wait" else []
         when = self._settling(asked or clause.whens, negated)
+        then = next((w for w in clause.whens if w.role == "after" and clause.t.word[w.i] == "then"), None)
+        if then and when and when.role in ("by", "at") and when.i < then.i < deeds[0].i:
+            when = then  # "they see everyone by Friday and then decide"
         points = "which" in clause.words[:2] or (deeds[0].act == "answer" and not clause.has("answer"))
         around = [clause, *clauses[n - 1 : n]] if n and points else [clause]
         if when and when.role == "span" and when.length and n and not negated:
@@ -148,6 +151,8 @@ class _Reader(Drafting):
                 when = when._replace(role="vague-after", due=None, earliest=None)  # counts from a day nobody knows
         if when is None and not negated:
             when, frame = self._framed(clause, clauses, n)
+            if frame is None and n and (when := self._met_to_decide(clause, deeds, clauses[n - 1])):
+                frame = clauses[n - 1]
             around += clauses[clauses.index(frame) : n] or [frame] if frame else []
         if when is None or (when.role == "not before" and not negated):
             later = upper_bound(clauses, n)
@@ -203,6 +208,15 @@ class _Reader(Drafting):
         draft = self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
         draft.asks_time = deeds[0].act == "wait"
         return draft
+
+    def _met_to_decide(self, clause: Clause, deeds: list[Deed], meeting: Clause) -> When | None:
+        """As in "the board reconvenes on Tuesday and will choose": the day of the meeting is that of the decision."""
+        meets = self.lexicon.groups["convenes"] & set(meeting.t.verb[meeting.a : meeting.b])
+        shares = clause.words[:2] in (["and", "will"], ["and", "should"], ["to", "decide"]) and not clause.whens
+        if not meets or not shares or meeting.deeds() or deeds[0].act != "decide":
+            return None
+        when = self._settling(meeting.whens, False)
+        return when if when and when.role == "at" else None
 
     def _tells_of_it(self, clause: Clause, decided: Clause) -> bool:
         """As in "the board decides on Friday and then we inform you": the decision has its day, telling has none."""
@@ -375,4 +389,7 @@ def _fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:
     if when.role == "for":
         return any(deed.act == "wait" for deed in deeds)
     lasting = {"decide", "schedule"} & {deed.act for deed in deeds} or "contract" in clause.set
+    held = clause.t.word[max(0, when.i - 2) : when.i]
+    if when.role == "until" and held[-1:] in (["have"], ["has"]) and held[0] not in ("we", "i"):
+        return False  # "your referees have until Friday to respond"
     return when.role != "until" or not lasting or any(deed.act == "wait" for deed in deeds)

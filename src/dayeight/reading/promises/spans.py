@@ -156,6 +156,8 @@ class Spans:
         if found is None:
             return None
         length, k = found
+        if length.unit == "day" and self.p.kind[k] in ("today", "tomorrow"):
+            return None  # "I'll confirm a day tomorrow"
         if self.p.word[k] == "ago" or self.p.word[k] == "earlier":
             return When(i, k + 1, "past")
         return self._anchored(i, k, length)

@@ -19,6 +19,7 @@ from dayeight.reading.promises.tokens import Tokens
 _REASONS = frozenset({"with", "given", "of", "despite", "to", "for"})
 _UNSURE = frozenset({"should", "would", "might"})
 _GONE = frozenset({"was", "were", "closed", "ended"})
+_DECIDES = frozenset({"decide", "make", "choose", "pick", "select", "vote"})
 _CLOSES = frozenset({"close", "closes", "closed"})
 
 
@@ -173,7 +174,8 @@ class Times(Spans):
                 return None
             if i == 0:
                 return None
-        if word == "then" and self.p.word[i + 1] in STARTS_MAIN:
+        acts = i > 0 and self.p.word[i - 1] == "and" and self.p.word[i + 1] in _DECIDES and self.fresh
+        if word == "then" and (acts or self.p.word[i + 1] in STARTS_MAIN):
             return self._then_after(i, i + 1)
         if self.last is None or self.last.due is None or self.last.role == "past":
             return None

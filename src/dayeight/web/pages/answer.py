@@ -1,4 +1,4 @@
-"""One-click answers to what a page asks: I sent it, not now, and whether an interview took place."""
+"""One-click answers to what a page asks: I sent it, leave this one out, and whether an interview took place."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def sent(request: HttpRequest, application: str) -> HttpResponseBase:
 
 @require_POST
 def settled(request: HttpRequest, application: str) -> HttpResponseBase:
-    """The candidate would rather not: the open steps of that rule are set aside."""
+    """The candidate would rather not: that step is left out for good, with the later ones of its kind (D6)."""
     here, told = at_hand(), request.POST
 
     def work() -> HttpResponse:

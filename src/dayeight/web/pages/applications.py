@@ -21,7 +21,7 @@ from dayeight.web.forms.application import NewApplication
 from dayeight.web.forms.fact_kinds import OFFERED
 from dayeight.web.notice import back_to, notice_of
 from dayeight.web.once import new_token, once
-from dayeight.web.shown.coming import coming_steps
+from dayeight.web.shown.coming import coming_steps, later_shown
 from dayeight.web.shown.facts import facts_shown
 from dayeight.web.shown.people import people_shown
 from dayeight.web.shown.quiet import band_words, owed_shown, questions_shown, quiet_shown
@@ -29,6 +29,7 @@ from dayeight.web.shown.steps import step_shown
 from dayeight.web.shown.strip_of import strip_of
 from dayeight.web.shown.words import STATE_SENTENCES, STATES
 from dayeight.web.strip import strip_svg, waiting_svg
+from dayeight.wiring import later_today, next_opening
 
 A_PAGE = 25
 MOST_PAGES = 100_000
@@ -53,8 +54,10 @@ def applications_page(request: HttpRequest) -> HttpResponse:
     )
     counts = here.world.rows.counts(here.owner)
     now = here.now()
+    openings = later_today(here.world, here.owner, [row for row in rows if not row.due])
+    opens = {opening.application: opening for opening in openings}
     lines = [
-        (quiet_shown(row.plan, now), [step_shown(step, row.plan, now) for step in row.due])
+        (quiet_shown(row.plan, now, opens.get(row.application)), [step_shown(step, row.plan, now) for step in row.due])
         for row in rows
     ]  # fmt: skip
     return render(
@@ -99,7 +102,11 @@ def application_shown(request: HttpRequest, here: AtHand, application: str) -> d
     now = here.now()
     plan = plan_json(found, case)
     steps = [step_shown(step, plan, now) for step in plan["steps"]]
-    strip = strip_of(case, found)
+    opening = next_opening(search, application, found, now)
+    # What opens before midnight is said in the place of the quiet, unless something is due already.
+    opens_today = opening is not None and not found.due and opening.at.date() == now.date()
+    later = later_shown([opening], now) if opening is not None and opens_today else None
+    strip = strip_of(case, found, now.date())
     silence = plan["silence"]
     facts = facts_shown(history(here.world, here.owner, application), here.now().tzinfo or case.record.place)
     return {
@@ -112,15 +119,16 @@ def application_shown(request: HttpRequest, here: AtHand, application: str) -> d
         "state": found.state,
         "state_words": STATES[found.state],
         "sentence": STATE_SENTENCES[found.state],
-        "quiet": quiet_shown(plan, now),
+        "quiet": quiet_shown(plan, now, opening if later else None),
+        "later": later,
         "steps": [step for step in steps if step.due],
         "may": [step for step in steps if not step.due],
-        "coming": coming_steps(search, application, found, now),
+        "coming": coming_steps(opening, now),
         "owed": owed_shown(plan, now),
         "questions": questions_shown(plan),
         "strip": strip,
         "strip_lines": strip.lines(),
-        "today": case.today,
+        "today": now.date(),
         "strip_desk": strip_svg(strip, phone=False),
         "strip_phone": strip_svg(strip, phone=True),
         "promise": fact_words(case, case.pledge.fact) + "." if case.pledge is not None else "",

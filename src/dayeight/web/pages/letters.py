@@ -20,7 +20,7 @@ from dayeight.web.at_hand import AtHand, at_hand
 from dayeight.web.notice import back_to
 from dayeight.web.once import new_token, once
 from dayeight.web.shown.steps import StepShown, step_shown
-from dayeight.web.shown.words import step_title
+from dayeight.web.shown.words import SPOKEN, step_title
 
 # What a browser sends for a letter; no letter is near that long.
 LONGEST = 20_000
@@ -47,7 +47,8 @@ def edited(request: HttpRequest) -> Edited:
 def letter_page(request: HttpRequest, application: str, rule: str, to: str) -> HttpResponseBase:
     """The editor; sent back with POST it says "I sent it"."""
     here = at_hand()
-    channel = request.GET.get("channel") or None
+    # What is asked in the talk has one way only.
+    channel = None if rule in SPOKEN else request.GET.get("channel") or None
     found = letter_for(here.world, here.owner, application, rule, to, channel=channel)
     if request.method != "POST":
         return _page(request, here, found, None, found.findings)
@@ -57,7 +58,8 @@ def letter_page(request: HttpRequest, application: str, rule: str, to: str) -> H
         return _page(request, here, found, typed, findings, ask_again=True)
 
     def work() -> HttpResponse:
-        fact = mark_sent(here.world, here.owner, application, rule, [to], typed.channel)
+        way = "in_person" if rule in SPOKEN else typed.channel
+        fact = mark_sent(here.world, here.owner, application, rule, [to], way)
         return back_to("application", application, said="sent", fact=fact.id)
 
     return once(request, work)
@@ -119,7 +121,8 @@ def _page(
     step = _step(plan_json(plan, case), found, here)
     person = case.people.get(letter.to)
     voicemail = ""
-    if letter.channel == "phone":
+    spoken = found.rule in SPOKEN
+    if letter.channel == "phone" and not spoken:
         voicemail = _voicemail(here, found)
     return render(
         request,
@@ -142,6 +145,7 @@ def _page(
             "letter": letter,
             "typed": typed,
             "voicemail": voicemail,
+            "spoken": spoken,
             "step": step,
             "ask_again": ask_again,
             **_checked(found, typed, list(findings)),

@@ -1,42 +1,63 @@
-"""What comes next if nothing else happens: the plan asked again at its own next moments."""
+"""What comes next if nothing else happens, in words: on the page of an application, and later today."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dayeight.core.plan import plan_one
-from dayeight.core.search import Search
-from dayeight.core.steps import ApplicationPlan
-from dayeight.core.words import time_words
-from dayeight.flows.plan_json import plan_json
-from dayeight.web.shown.days import near_day, other_clock
+from dayeight.core.application import THANKS
+from dayeight.core.words import count_words, list_words
+from dayeight.web.shown.days import opens_words
 from dayeight.web.shown.steps import StepShown, step_shown
-
-# A plan changes by the clock a few times before its next step; further looks would be guesses.
-_LOOKS = 8
+from dayeight.wiring import Opening
 
 
-def coming_steps(search: Search, application: str, found: ApplicationPlan, now: datetime) -> list[StepShown]:
+@dataclass(frozen=True, slots=True)
+class LaterShown:
+    """The steps that open first, later today: a headline, the sentence below it, and the first of them."""
+
+    headline: str
+    lead: str
+    rest: str
+    first: StepShown
+
+
+def coming_steps(opening: Opening | None, now: datetime) -> list[StepShown]:
     """The first steps that are not open yet, each with the moment at which it opens."""
-    open_now = {(step.rule, step.to) for step in found.steps if step.due}
-    moment = found.next_look
-    for _ in range(_LOOKS):
-        if moment is None or moment <= now:
-            return []
-        case, later = plan_one(search, application, moment)
-        plan = plan_json(later, case)
-        fresh = [step for step in plan["steps"] if step["due"] and (step["rule"], step["to"]) not in open_now]
-        if fresh:
-            return [_opening(step_shown(step, plan, moment), later.now, now, plan["timezone"]) for step in fresh]
-        moment = later.next_look
-    return []
+    if opening is None:
+        return []
+    words = opens_words(opening.at, opening.plan["timezone"], now)
+    shown = [step_shown(step, opening.plan, now) for step in opening.steps]
+    return [replace(step, when=f"{words[:1].upper()}{words[1:]}.") for step in shown]
 
 
-def _opening(step: StepShown, opens: datetime, now: datetime, timezone: str) -> StepShown:
-    from dayeight.web.shown.days import local_now
+def later_shown(openings: Sequence[Opening], now: datetime) -> LaterShown | None:
+    """What comes later today, where nothing is open now."""
+    if not openings:
+        return None
+    opening = openings[0]
+    steps = coming_steps(opening, now)
+    words = opens_words(opening.at, opening.plan["timezone"], now)
+    company = opening.plan["company"]
+    names = [step.name for step in steps if step.rule in THANKS]
+    ready = "the draft is ready" if len(steps) == 1 else "the drafts are ready"
+    if len(names) == len(steps):
+        hour = words.replace(" from ", " at ").removeprefix("today ")
+        whose = "Your thank-you letter opens" if len(steps) == 1 else "Your thank-you letters open"
+        headline = f"{whose} {hour}; {ready}."
+        lead = f"To {list_words(names)}{_at(company, ' '.join(names))}. Nothing needs to be done before then."
+    else:
+        first = steps[0]
+        title = f"{first.title[:1].lower()}{first.title[1:]}"
+        headline = (
+            f"{words[:1].upper()}{words[1:]}: {title}{f', to {company}' if first.spoken else _at(company, first.name)}."
+        )
+        lead = "Nothing needs to be done before then" + (f"; {ready}." if first.has_letter else ".")
+    more = len(openings) - 1
+    rest = f"{count_words(more, 'applications').capitalize()} more open{'s' if more == 1 else ''} later today."
+    return LaterShown(headline, lead, rest if more else "", steps[0])
 
-    here = local_now(now, timezone)
-    whose = f" ({words})" if (words := other_clock(now, timezone)) else ""
-    day = near_day(opens.date(), here.date())
-    return replace(step, when=f"From {day.removeprefix('on ')} at {time_words(opens)}{whose}.")
+
+def _at(company: str, name: str) -> str:
+    return f" at {company}" if company and company not in name else ""

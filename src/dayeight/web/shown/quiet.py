@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from dayeight.web.shown.days import day_and_distance, local_now
+from dayeight.web.shown.days import day_and_distance, opens_words
 from dayeight.web.shown.words import BANDS, STATES
+from dayeight.wiring import Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class QuietShown:
     day: date | None
     day_words: str
     distance: str
+    opens: bool
     reason: str
     why: tuple[str, ...]
 
@@ -50,12 +52,15 @@ class QuestionShown:
     code: str
 
 
-def quiet_shown(plan: Mapping[str, Any], now: datetime) -> QuietShown:
-    """The quiet side of a plan."""
-    today = local_now(now, plan["timezone"]).date()
+def quiet_shown(plan: Mapping[str, Any], now: datetime, opening: Opening | None = None) -> QuietShown:
+    """The quiet side of a plan; `opening` is what opens later today, if anything does."""
+    today = now.date()
     until = date.fromisoformat(plan["quiet_until"]) if plan["quiet_until"] else None
     words, distance = day_and_distance(until, today) if until else ("", "")
-    if until is not None and until <= today:
+    if opening is not None:
+        until = opening.at.date()
+        words, distance = opens_words(opening.at, plan["timezone"], now), ""
+    elif until is not None and until <= today:
         words, distance = "later today", ""
     why = tuple(plan["why_quiet"])
     return QuietShown(
@@ -67,6 +72,7 @@ def quiet_shown(plan: Mapping[str, Any], now: datetime) -> QuietShown:
         day=until,
         day_words=words,
         distance=distance,
+        opens=opening is not None,
         reason=why[0] if why else "",
         why=why,
     )
@@ -74,7 +80,7 @@ def quiet_shown(plan: Mapping[str, Any], now: datetime) -> QuietShown:
 
 def owed_shown(plan: Mapping[str, Any], now: datetime) -> list[OwedShown]:
     """What the candidate owes in one application."""
-    today = local_now(now, plan["timezone"]).date()
+    today = now.date()
     found = []
     for own in plan["own"]:
         words, distance = day_and_distance(date.fromisoformat(own["until"]), today) if own["until"] else ("", "")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from dayeight.core.playbook import PLAYBOOK
+from dayeight.core.words import time_words
 from dayeight.letters import RULES_WITH_LETTERS
-from dayeight.web.shown.days import ideal_words, local_now, other_clock, until_words
-from dayeight.web.shown.words import CHANNELS, step_title
+from dayeight.web.shown.days import ideal_words, other_clock, own_moment, until_words
+from dayeight.web.shown.words import CHANNELS, SPOKEN, WEEKDAYS, step_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +33,27 @@ class StepShown:
     changes: tuple[str, ...]
     due: bool
     has_letter: bool
+    spoken: bool
+    """True for what is asked in the talk itself: nothing is written and nobody is called."""
 
 
 def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) -> StepShown:
     """One step of a plan at an aware moment."""
-    here = local_now(now, plan["timezone"])
-    whose = other_clock(now, plan["timezone"])
-    when = _with_clock(ideal_words(datetime.fromisoformat(step["ideal"]), here), whose)
-    if step["closes"]:
-        when += ", " + _with_clock(until_words(datetime.fromisoformat(step["closes"]), here.date()), whose)
+    timezone = plan["timezone"]
+    spoken = step["rule"] in SPOKEN
+    whose = other_clock(now, timezone)
+    if spoken:
+        when = "in the last minutes, before you leave"
+    else:
+        when = _with_clock(ideal_words(datetime.fromisoformat(step["ideal"]), timezone, now), whose)
+        if step["closes"]:
+            when += ", " + _with_clock(until_words(datetime.fromisoformat(step["closes"]), timezone, now), whose)
     why = tuple(step["why"])
     # The first line is the rule, the second the fact it rests on: that fact is the reason to show at once,
     # unless the rule itself is all there is to say.
     has_letter = step["rule"] in RULES_WITH_LETTERS
     reason = why[1] if len(why) > 2 and has_letter else step["says"]
-    how = CHANNELS[step["channel"]]
+    how = "in the talk" if spoken else CHANNELS[step["channel"]]
     reach = step["email"] if step["channel"] == "email" else step["phone"] if step["channel"] == "phone" else None
     return StepShown(
         application=step["application"],
@@ -53,7 +61,7 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
         role=plan["role"],
         rule=step["rule"],
         to=step["to"],
-        title=step_title(step["rule"], step["name"]),
+        title=_question_title(step, timezone, now) if spoken else step_title(step["rule"], step["name"]),
         name=step["name"],
         channel=step["channel"],
         how=f"{how[:1].upper()}{how[1:]}" + (f", {reach}" if reach else ""),
@@ -63,7 +71,19 @@ def step_shown(step: Mapping[str, Any], plan: Mapping[str, Any], now: datetime) 
         changes=tuple(step["changes"]),
         due=step["due"],
         has_letter=has_letter,
+        spoken=spoken,
     )
+
+
+def _question_title(step: Mapping[str, Any], timezone: str, now: datetime) -> str:
+    """ "Take this question along on Wednesday at 10:00": the day and hour of the talk, on the employer's clock."""
+    if not step["closes"]:
+        return step_title(step["rule"], step["name"])
+    start = datetime.fromisoformat(step["closes"]) - timedelta(hours=PLAYBOOK.ask_after_hours)
+    own = own_moment(start, timezone, now)
+    today = own.date() == start.date() == now.date()
+    day = "today" if today else f"on {WEEKDAYS[start.weekday()]}"
+    return _with_clock(f"Take this question along {day} at {time_words(start)}", other_clock(now, timezone))
 
 
 def _with_clock(words: str, whose: str) -> str:
@@ -73,5 +93,7 @@ def _with_clock(words: str, whose: str) -> str:
 
 def first_line(step: StepShown) -> str:
     """The headline of a day on which this step comes first."""
+    if step.spoken:
+        return f"{step.title}, to {step.company}." if step.company else f"{step.title}."
     company = f" at {step.company}" if step.company and step.company not in step.name else ""
     return f"{step.title}{company}."

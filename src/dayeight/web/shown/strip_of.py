@@ -14,9 +14,8 @@ from dayeight.web.shown.words import CHANNELS
 from dayeight.web.strip import Mark, Span, Strip
 
 
-def strip_of(case: Case, plan: ApplicationPlan) -> Strip:
-    """The strip of one application at the moment of its plan."""
-    today = case.today
+def strip_of(case: Case, plan: ApplicationPlan, today: date) -> Strip:
+    """The strip of one application at the moment of its plan; `today` is the candidate's own day."""
     strip = Strip(name=case.details.company or "This application", today=today)
     if case.applied is not None:
         strip.begun = Mark(case.applied[0].date(), "you applied")

@@ -28,7 +28,7 @@ STATE_SENTENCES: dict[str, str] = {
 }
 
 _STEPS: dict[str, str] = {
-    "ASK-1": "Ask {name} when they will decide",
+    "ASK-1": "Take a question along for {name}",
     "NEXT-1": "Confirm the interview to {name}",
     "MORE-1": "Answer {name}",
     "TY-1": "Thank {name}",
@@ -102,6 +102,11 @@ SECTORS: dict[str, str] = {
 }
 
 SIZES: dict[str, str] = {"small": "Small", "large": "A thousand people or more"}
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+SPOKEN = frozenset({"ASK-1"})
+"""The rules whose words are said in the talk itself."""
 
 BANDS: dict[str, str] = {
     "likely": "An answer is still likely.",

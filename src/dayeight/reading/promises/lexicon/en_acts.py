@@ -61,8 +61,8 @@ ENTRIES = (
         "tell",
         "I'll drop you a line on Monday.",
         (
-            "give @ a call | give @ a ring | give @ a bell | give @ a shout | give @ a buzz | give @ a tinkle | "
-            "give @ a text | give @ a line | give @ a heads up | give @ a heads-up | give @ a holler | give @ an "
+            "give @ a call | give @ a steer | give @ a ring | give @ a bell | give @ a shout | give @ a buzz | "
+            "give @ a tinkle | give @ a text | give @ a line | give @ a heads up | give @ a heads-up | give @ a holler | give @ an "
             "idea | give @ a wee | drop @ a line | drop @ a note | drop @ a text | drop @ a message | drop @ an "
             "email | drop @ a mail | drop @ a quick | shoot @ a | shoot @ an | send @ a line | send @ a note | send "
             "@ a message | send @ an email | send @ a text | send @ word | send @ a quick | keep @ posted | keep @ "
@@ -156,7 +156,8 @@ ENTRIES = (
             "deliberations | complete ~ deliberations | finish ~ deliberations | conclude matters | conclude things "
             "| confirm ~ successful candidate | conclude ~ search | finish ~ search | complete ~ process | conclude "
             "~ process | close ~ search | finish ~ process | wrap up ~ search | pick our | pick the | pick from | "
-            "pick who | invite ~ back | invite @ to | draw up ~ shortlist | put together ~ shortlist | whittle ~ "
+            "pick who | invite ~ back | invite @ to | "
+            "invite @ for | draw up ~ shortlist | put together ~ shortlist | whittle ~ "
             "down | narrow ~ down"
         ),
     ),

@@ -104,7 +104,8 @@ CUES = {
     "elsewhere": (
         "other company | another company | other employer | another employer | other firm | another firm | other "
         "offer | another offer | other place | other job | offer to another | offering another | to another "
-        "candidate | to someone else | to somebody else | another applicant"
+        "candidate | to someone else | to somebody else | another applicant | blood result | scan result | lab "
+        "result | your prescription | your order"
     ),
     "another role": (
         "similar role | similar roles | suitable vacancy | another role | other roles | future opportunities | "

@@ -1,0 +1,116 @@
+"""The ground that all questions about a clause stand on: its words, acts, times and subjects."""
+
+from __future__ import annotations
+
+from dayeight.reading.promises.clauses import Hit, Sentence, subject_of
+from dayeight.reading.promises.lexicon import Lexicon
+from dayeight.reading.promises.spans import When
+
+_ACTS_OF_EMPLOYER = frozenset({"tell", "respond", "hear", "know", "decide", "schedule", "wait", "regroup"})
+
+
+class ClauseWords:
+    """One clause of a sentence, tokens `a` to `b`, with its acts and times."""
+
+    def __init__(self, sentence: Sentence, a: int, b: int, whens: list[When], lexicon: Lexicon) -> None:
+        self.s, self.t, self.a, self.b, self.lexicon = sentence, sentence.tokens, a, b, lexicon
+        self.groups = lexicon.groups
+        self.words = self.t.word[a:b]
+        self.set = set(self.words)
+        self.verbs = set(self.t.verb[a:b])
+        self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
+        self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
+        self.cues = self.cues_in(a, b)
+        self._subjects: dict[int, tuple[str, int]] = {}
+
+    def own_subject(self, i: int) -> tuple[str, int]:
+        """Who, of those named in this clause, does what stands at token `i`, and where that subject stands."""
+        found = self._subjects.get(i)
+        if found is None:
+            found = self._subjects[i] = subject_of(self.t, i, self.a, self.lexicon)
+        return found
+
+    def subject(self, i: int) -> tuple[str, int]:
+        """Who does what stands at token `i`: the subject of this clause, or that of the clause it goes on from."""
+        found, k = self.own_subject(i)
+        first = self.a + (self.t.word[self.a] == ",")
+        goes_on = self.t.word[first] in self.groups["joins"] and first + 1 < self.b
+        if found == "" and goes_on and self.t.word[first + 1] in self.groups["finite modal"]:
+            return self._subject_before(), self.a
+        return found, k
+
+    def _subject_before(self) -> str:
+        """The first subject of the clause before this one, which its verb shares."""
+        words, groups = self.t.word, self.groups
+        start = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
+        for k in range(start, self.a):
+            if words[k] in groups["you"]:
+                return "you"
+            if words[k] in ("we", "i"):
+                return "we"
+            if words[k] in groups["employer"]:
+                return "they"
+            if self.t.verb[k] and k > start + 1:
+                return "they"
+        return ""
+
+    def has(self, group: str) -> bool:
+        """A word of this group stands in the clause."""
+        return not self.set.isdisjoint(self.groups[group])
+
+    def cues_in(self, a: int, b: int) -> set[str]:
+        """The phrases between two tokens that settle a kind or a strength, by the name of their row."""
+        found = set()
+        spoken = self.t.word[a:b]
+        if "-" in spoken:
+            spoken = [word for word in spoken if word != "-"]
+        phrases = self.lexicon.cue_phrases
+        for k, word in enumerate(spoken):
+            if word in phrases:
+                seconds = phrases[word]
+                for words, cue in seconds.get(spoken[k + 1] if k + 1 < len(spoken) else "", ()):
+                    if len(words) <= 2 or spoken[k : k + len(words)] == words:
+                        found.add(cue)
+                found.update(cue for _, cue in seconds.get("", ()))
+        return found
+
+    def _bound(self, when: When) -> bool:
+        """The time belongs to a noun ("your interview on Friday"), not to an answer."""
+        if when.role not in ("at", "as early as") or self.t.kind[when.i] == "in":
+            return False
+        k = when.i - 1
+        if self.t.kind[when.i] == "fill" and "in" in self.t.kind[when.i : when.i + 3]:
+            return False  # "news about the next round sometime in June"
+        if k >= 0 and self.t.word[k] in (",", "of", "("):
+            k -= 1
+        if k >= 0 and self.t.word[k] == "which":
+            return True
+        if k < 0 or self.t.word[k] not in self.groups["bound"] or (self.t.verb[k] and self.t.tense[k] == "ing"):
+            return False
+        if k and self.t.word[k - 1] in self.groups["verb marker"]:
+            return False
+        if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
+            return False  # "you will receive the coding test tomorrow"
+        if self.t.word[k] == "round" and any(hit.act in ("schedule", "hear", "tell") for hit in self.hits):
+            return False  # "send you times for the final round tomorrow"
+        return not any(
+            hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1)
+            for hit in self.s.hits
+            if hit.act in _ACTS_OF_EMPLOYER
+        )
+
+    def _handed_before(self, k: int) -> bool:
+        """The noun at token `k` is sent or received."""
+        near = range(max(self.a, k - 4), k)
+        return any(self.t.verb[m] in self.groups["hands out"] and "for" not in self.t.word[m:k] for m in near)
+
+    def no_slot(self, hit: Hit) -> bool:
+        """No time for a meeting is offered: "having a recommendation confirmed", "give me a day or two"."""
+        if hit.who == "me" and self.t.word[hit.i] == "give" and self.own_subject(hit.i)[0] == "":
+            return True
+        settled = self.groups["strong answer"] | self.groups["goes out"] | {"recommendation"}
+        return (
+            hit.j > hit.i + 1
+            and self.t.word[hit.j - 1] == "confirmed"
+            and bool(settled & set(self.t.word[hit.i : hit.j]))
+        )
