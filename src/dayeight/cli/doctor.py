@@ -11,6 +11,7 @@ from dayeight.cli import page
 from dayeight.cli.drafts import DraftFile
 from dayeight.cli.frame import Frame, pass_frame
 from dayeight.cli.given import as_json
+from dayeight.core.words import count_words
 
 _PACKAGES = ("dayeight", "Django", "click", "waitress", "holidays", "icalendar", "tzdata")
 
@@ -63,7 +64,8 @@ def doctor(frame: Frame, as_json: bool) -> None:
     else:
         rows = [("Data", str(found.data))]
         if found.exists:
-            rows.append(("Database", f"{found.database.name}, {_size(found.size)}, {found.facts} facts"))
+            how_many = count_words(found.facts or 0, "facts")
+            rows.append(("Database", f"{found.database.name}, {_size(found.size)}, {how_many}"))
             rows.append(("Whole", "yes" if found.integrity == "ok" else "no"))
             rows.append(("Private", "yes" if found.private else "no"))
         else:

@@ -135,6 +135,8 @@ def _nothing_more(case: Case) -> str:
     if case.unanswered() >= case.choices.unanswered_cap:
         sent = count_words(case.unanswered(), "messages")
         return f"You have sent {sent} without an answer: that is enough, more would not help."
+    if any(rule in ("CHECK-1", "CHECK-2", "CLOSE-1") for _, _, rule in case.settled):
+        return "You left the check-in out, so there is nothing more to send; undo brings it back."
     return "Nothing more to send: what could be said has been said, or nobody can be reached."
 
 

@@ -62,9 +62,10 @@ ENTRIES = (
         "I'll drop you a line on Monday.",
         (
             "give @ a call | give @ a steer | give @ a ring | give @ a bell | give @ a shout | give @ a buzz | "
-            "give @ a tinkle | give @ a text | give @ a line | give @ a heads up | give @ a heads-up | give @ a holler | give @ an "
-            "idea | give @ a wee | drop @ a line | drop @ a note | drop @ a text | drop @ a message | drop @ an "
-            "email | drop @ a mail | drop @ a quick | shoot @ a | shoot @ an | send @ a line | send @ a note | send "
+            "give @ a tinkle | give @ a text | give @ a line | give @ a heads up | give @ a heads-up | "
+            "give @ a holler | give @ an idea | give @ a wee | drop @ a line | drop @ a note | drop @ a text | "
+            "drop @ a message | drop @ an email | drop @ a mail | drop @ a quick | shoot @ a | "
+            "shoot @ an | send @ a line | send @ a note | send "
             "@ a message | send @ an email | send @ a text | send @ word | send @ a quick | keep @ posted | keep @ "
             "updated | keep @ informed | keep @ in the loop | fill @ in | put @ out of | get word to @ | give @ a "
             "quick | get a message to @ | send word | drop @ something | get hold of @ | hit @ up | hit @ back | "
