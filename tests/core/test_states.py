@@ -132,3 +132,10 @@ def test_what_is_owed_can_be_ticked_off_and_asked_for_again() -> None:
     assert told.at("2026-11-03 12:00").plan.own == ()
     told.requested("2026-11-04 10:00", "assessment", "2026-11-12")
     assert len(told.at("2026-11-05 10:00").plan.own) == 1
+
+
+def test_contradiction_an_acceptance_after_a_no_is_asked_about() -> None:
+    told = no_date().rejected("2026-11-05 10:00").accepted("2026-11-06 10:00")
+    assert any("Which one holds?" in question for question in told.at("2026-11-09 10:00").questions)
+    voided = no_date().rejected("2026-11-05 10:00").offered("2026-11-06 10:00").accepted("2026-11-07 10:00")
+    assert voided.at("2026-11-09 10:00").questions == []

@@ -120,6 +120,7 @@ def _head(case: Case, data: dict[str, Any]) -> None:
 
 def _promise(case: Case, today: date) -> None:
     from dayeight.core.reasons import fact_words
+    from dayeight.flows.timing import how_counted
 
     if case.pledge is None:
         return
@@ -127,6 +128,9 @@ def _promise(case: Case, today: date) -> None:
     due = case.pledge.due
     gone = "has passed" if due < today else "runs"
     page.say(f"{fact_words(case, case.pledge.fact)}.", 2)
+    counted = how_counted(case)
+    if counted:
+        page.say(counted, 2)
     page.say(f"It {gone}: {day_words(due, today)} {'was' if due < today else 'is'} {relative_words(due, today)}.", 2)
 
 

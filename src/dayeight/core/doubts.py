@@ -43,6 +43,10 @@ def _decisions(case: Case) -> Iterator[Question]:
         yield Question(
             f"You {mine} on {day}, and a no came on {no_day}. Which one holds?", case.rejected[2].id, "two_ends"
         )
+    if case.accepted is not None and case.rejected is not None and case.rejected[1] < case.accepted[1]:
+        no_day, day = (day_words(x[0].date(), case.today) for x in (case.rejected, case.accepted))
+        text = f"They said no on {no_day}, and you accepted an offer of theirs on {day}. Which one holds?"
+        yield Question(text, case.accepted[2].id, "two_ends")
     if case.accepted is not None and case.withdrew is not None:
         days = [day_words(x[0].date(), case.today) for x in (case.accepted, case.withdrew)]
         text = f"You accepted their offer on {days[0]} and withdrew on {days[1]}. Which one holds?"

@@ -15,6 +15,7 @@ from dayeight.errors import BadInput, Conflict
 from dayeight.flows.log import log, open_application
 from dayeight.flows.make_plan import case_and_plan, replan_stale
 from dayeight.flows.plan_json import plan_json
+from dayeight.flows.timing import how_counted
 from dayeight.flows.undo import history
 from dayeight.web.at_hand import AtHand, at_hand
 from dayeight.web.forms.application import NewApplication
@@ -131,6 +132,7 @@ def application_shown(request: HttpRequest, here: AtHand, application: str) -> d
         "today": now.date(),
         "strip_desk": strip_svg(strip, phone=False),
         "strip_phone": strip_svg(strip, phone=True),
+        "counted": how_counted(case),
         "promise": fact_words(case, case.pledge.fact) + "." if case.pledge is not None else "",
         "band": band_words(silence),
         "waiting_picture": waiting_svg(silence["low"], silence["high"], band_words(silence)) if silence else "",
