@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dayeight.core.moments import read_moment
 from dayeight.core.search import case_of
-from dayeight.errors import BadDate, BadFact
 from dayeight.flows.draft_letters import candidate_of, finding_records
 from dayeight.flows.histories import KEYS, WorkdaysOf, search_from
 from dayeight.flows.json_lines import BadLine, Record, map_lines
@@ -27,10 +26,7 @@ def check_lines(
     """Check the letter of every line, in order; True if all lines were good."""
 
     def each(record: Record) -> Iterator[Record]:
-        try:
-            yield _checked(record, workdays_of)
-        except (BadFact, BadDate) as problem:
-            raise BadLine(str(problem)) from problem
+        yield _checked(record, workdays_of)
 
     return map_lines(lines, _ALLOWED, _REQUIRED, each, out, err)
 

@@ -10,7 +10,6 @@ from dayeight.core.facts import Candidate
 from dayeight.core.moments import read_moment
 from dayeight.core.plan import plan_case
 from dayeight.core.search import Search, case_of
-from dayeight.errors import BadDate, BadFact
 from dayeight.flows.histories import KEYS, REQUIRED, WorkdaysOf, search_from
 from dayeight.flows.json_lines import BadLine, Record, map_lines
 from dayeight.letters import RULES_WITH_LETTERS, Finding, Letter, LetterChannel, check, draft
@@ -32,10 +31,7 @@ def draft_lines(
     """Draft the letters of every history, in order; True if all lines were good."""
 
     def each(record: Record) -> Iterator[Record]:
-        try:
-            yield from drafts_of(record, workdays_of)
-        except (BadFact, BadDate) as problem:
-            raise BadLine(str(problem)) from problem
+        return drafts_of(record, workdays_of)
 
     return map_lines(lines, KEYS | _OUTPUT, REQUIRED, each, out, err)
 

@@ -10,6 +10,8 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from dayeight.errors import BadInput
+
 Record = dict[str, Any]
 
 
@@ -28,8 +30,8 @@ def map_lines(
     """Reads each line as a JSON object, hands it to `each`, and writes what comes back, in order.
 
     `allowed` are all keys a line may have, `required` those it must have. `each` gives the records to write for one
-    line and raises BadLine where the values make no sense. `out` and `err` get one line without its line break.
-    Blank lines are skipped. True if every line was good; the command then ends with exit status 0, else 1.
+    line and raises BadLine, or BadInput with its hint, where the values make no sense. `out` and `err` get one
+    line without its line break. Blank lines are skipped. True if every line was good; the command then ends with exit status 0, else 1.
     """
     good = True
     for number, line in enumerate(lines, 1):
@@ -37,8 +39,9 @@ def map_lines(
             continue
         try:
             written = [json.dumps(record, ensure_ascii=False) for record in each(_record(line, allowed, required))]
-        except BadLine as problem:
-            err(f"line {number}: {problem}")
+        except (BadLine, BadInput) as problem:
+            hint = problem.hint if isinstance(problem, BadInput) else ""
+            err(f"line {number}: {problem} {hint}".rstrip())
             good = False
             continue
         for text in written:
