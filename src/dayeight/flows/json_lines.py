@@ -31,7 +31,8 @@ def map_lines(
 
     `allowed` are all keys a line may have, `required` those it must have. `each` gives the records to write for one
     line and raises BadLine, or BadInput with its hint, where the values make no sense. `out` and `err` get one
-    line without its line break. Blank lines are skipped. True if every line was good; the command then ends with exit status 0, else 1.
+    line without its line break. Blank lines are skipped. True if every line was good; the command
+    then ends with exit status 0, else 1.
     """
     good = True
     for number, line in enumerate(lines, 1):
