@@ -9,10 +9,11 @@ import pytest
 from tests.flows.conftest import ME
 from tests.flows.test_debrief import TOLD
 
+from dayeight.core.slugs import slug, unique
 from dayeight.errors import BadInput, Conflict, NotFound
 from dayeight.flows.debrief import keep_debrief
 from dayeight.flows.find import find_application
-from dayeight.flows.ids import new_id, slug, unique
+from dayeight.flows.ids import new_id
 from dayeight.flows.places import country_of
 from dayeight.flows.ports import World
 

@@ -14,7 +14,7 @@ from dayeight.core.search import Search, search_of
 from dayeight.core.steps import ApplicationPlan, Step
 from dayeight.core.workdays import Workdays
 from dayeight.errors import BadFact
-from dayeight.flows.timing import promise_of
+from dayeight.reading.promise_facts import promise_of
 from dayeight.reading.promises import read_promises
 
 WorkdaysOf = Callable[[str | None, str | None], Workdays]

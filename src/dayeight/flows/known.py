@@ -13,8 +13,8 @@ from dayeight.core.facts.kinds import Part
 from dayeight.core.moments import zone
 from dayeight.core.record import record_of
 from dayeight.core.search import company_key
+from dayeight.core.slugs import slug, unique
 from dayeight.errors import BadInput, Conflict, NotFound
-from dayeight.flows.ids import slug, unique
 from dayeight.flows.places import country_of
 from dayeight.flows.ports import Owner, World
 

@@ -13,9 +13,9 @@ from dayeight.core.facts import Cancelled, Candidate, Evidence, Fact, Opened, Pe
 from dayeight.core.facts.codec import LONGEST_TEXT
 from dayeight.core.facts.kinds import Part, Stage
 from dayeight.core.moments import local, zone
+from dayeight.core.slugs import slug, unique
 from dayeight.core.words import day_words, time_words
 from dayeight.errors import BadDate, Unreadable
-from dayeight.flows.ids import slug, unique
 from dayeight.flows.mail_matching import (
     Application,
     Who,
@@ -26,9 +26,10 @@ from dayeight.flows.mail_matching import (
     role_in,
 )
 from dayeight.flows.places import country_of
-from dayeight.flows.timing import WorkdaysOf, promise_of
+from dayeight.flows.timing import WorkdaysOf
 from dayeight.reading.invites import Invite, read_calendar
 from dayeight.reading.messages import Message
+from dayeight.reading.promise_facts import promise_of
 from dayeight.reading.promises import read_promises
 
 _INTERVIEW = re.compile(

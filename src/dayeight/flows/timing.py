@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from dayeight.core.application import Case
 from dayeight.core.facts import Interviewed, Opened, Person, Promised
-from dayeight.core.facts.kinds import Promised_, Sector, Size, Stage
+from dayeight.core.facts.kinds import Sector, Size, Stage
 from dayeight.core.moments import local, zone
 from dayeight.core.playbook.choices import AS_IT_COMES, Choices
 from dayeight.core.promises import due_day, is_for_the_plan
@@ -17,17 +17,10 @@ from dayeight.core.rules.check_in import opening_day
 from dayeight.core.search import case_of, search_of
 from dayeight.core.words import day_words, number_words
 from dayeight.core.workdays import Workdays
+from dayeight.reading.promise_facts import WHAT, promise_of
 from dayeight.reading.promises import PromiseRead, explain, read_promises
 
 WorkdaysOf = Callable[[str | None, str | None], Workdays]
-
-WHAT: dict[str, Promised_] = {
-    "decision": "decision",
-    "next_round": "next_round",
-    "status": "update",
-    "scheduling": "scheduling",
-}
-"""How the reader's kinds are called in the journal (formats, section 1)."""
 
 # What the few words of a short answer are heard after, and how they may begin.
 _ASKED = "You will hear from us "
@@ -145,21 +138,6 @@ def _read(text: str, said: datetime, workdays: Workdays) -> list[PromiseRead]:
         return reads
     found = read_promises(_ASKED + text.strip(), said, workdays=workdays).promises
     return [replace(read, quote=text.strip(), start=text.find(text.strip())) for read in found[:1]]
-
-
-def promise_of(read: PromiseRead, at: datetime, application: str, by: str | None) -> Promised:
-    """The fact of one promise that was read."""
-    return Promised(
-        at=at,
-        application=application,
-        by=by,
-        what=WHAT[read.kind],
-        due=read.due,
-        earliest=read.earliest,
-        strength=read.strength,
-        quote=read.quote,
-        silence_means_no=read.silence_means_no,
-    )
 
 
 def how_counted(case: Case) -> str:

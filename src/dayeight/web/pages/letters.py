@@ -9,7 +9,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from dayeight.flows.ids import slug
+from dayeight.core.slugs import slug
 from dayeight.flows.log import mark_sent
 from dayeight.flows.make_plan import case_and_plan
 from dayeight.flows.plan_json import plan_json

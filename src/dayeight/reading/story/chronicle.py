@@ -1,0 +1,342 @@
+"""One application from its mail: each message, in the order of time, becomes the facts that the table gives it.
+
+The table itself, with what each reading needs to be accepted without asking, stands in `table.py`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+
+from dayeight.core.facts import (
+    Accepted,
+    Applied,
+    Cancelled,
+    Evidence,
+    Fact,
+    Interviewed,
+    Offered,
+    Person,
+    Promised,
+    Received,
+    Rejected,
+    Requested,
+    Scheduled,
+    Sent,
+    Withdrew,
+)
+from dayeight.core.facts.kinds import Meaning, Part, Stage
+from dayeight.reading.kinds.model import Talk
+from dayeight.reading.promise_facts import promise_of
+from dayeight.reading.story.own_mail import Standing, rule_for
+from dayeight.reading.story.people import Cast
+from dayeight.reading.story.told import Told
+
+_LENGTH = timedelta(minutes=60)
+_SCREEN_LENGTH = timedelta(minutes=30)
+_SAME_TALK = timedelta(hours=30)
+_SAME_MAIL = timedelta(hours=2)
+# After this long a word from the employer no longer shows that a talk took place.
+_SHOWS_TALK = timedelta(days=45)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One fact that a message gives; `sure` if it may be kept without asking."""
+
+    fact: Fact
+    sure: bool
+
+
+@dataclass(slots=True)
+class _Meeting:
+    """An interview that was arranged or held. `given`: the person entered it by hand, which wins."""
+
+    start: datetime
+    end: datetime
+    stage: Stage
+    people: tuple[str, ...]
+    uid: str = ""
+    off: bool = False
+    held: bool = False
+    given: bool = False
+
+
+class Chronicle:
+    """The facts of one application, message by message.
+
+    `given` are the facts that the person entered by hand: what they tell is not told again. `place` is the zone of the
+    employer, for times that name none.
+    """
+
+    def __init__(self, application: str, place: tzinfo, given: Sequence[Fact] = ()) -> None:
+        """A chronicle without mail."""
+        self._application = application
+        self._place = place
+        self._given = list(given)
+        self._pieces: list[Piece] = []
+        self._meetings: list[_Meeting] = []
+        self._cast = Cast(application)
+        self._standing = Standing()
+        self._told: Told | None = None
+        self._number = 0
+        for fact in given:
+            if isinstance(fact, Person):
+                self._cast.add(fact)
+            elif isinstance(fact, Interviewed):
+                start = fact.at - _LENGTH
+                self._meetings.append(_Meeting(start, fact.at, fact.stage, fact.people, held=True, given=True))
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """What was told, the people first."""
+        people = [Piece(person, True) for person in self._cast.facts]
+        return [*people, *self._pieces]
+
+    def take(self, told: Told) -> None:
+        """Take in the next message."""
+        self._told, self._number = told, 0
+        if told.own:
+            self._from_candidate(told)
+        else:
+            self._from_employer(told)
+
+    # --- the employer's side --------------------------------------------------------------------------------
+
+    def _from_employer(self, told: Told) -> None:
+        agency: Part | None = "agent" if told.read.agency else None
+        by = None
+        if not told.machine:
+            titled = next((p for p in told.read.people if p.email and p.email == told.sender.email), told.sender)
+            known = replace(titled, name=told.sender.name or titled.name)
+            by = self._cast.meet(known, told.at, agency)
+        others = self._others(told)
+        if told.auto:
+            self._add(Received(at=told.at, from_=by, meaning="auto"))
+            return
+        kind = told.read.kind
+        if self._shows_that_they_met(told):
+            self._hold(told, ())
+        promises = self._promises(told, by)
+        self._standing.offer = None
+        if kind == "application_received":
+            self._apply(told)
+        elif kind == "interview_invitation":
+            self._add(Received(at=told.at, from_=by, meaning="next_round"))
+            self._standing.offer = (told.proposed, by, others, told) if told.proposed is not None else None
+        elif kind in ("interview_scheduled", "interview_rescheduled"):
+            self._schedule(told, by, others)
+        elif kind == "interview_cancelled":
+            self._call_off(told, by)
+        elif kind == "assessment":
+            self._add(Requested(at=told.at, by=by, what="assessment", deadline=told.read.deadline))
+        elif kind == "info_request":
+            self._add(Requested(at=told.at, by=by, what=told.wanted or "documents", deadline=told.read.deadline))
+        elif kind == "offer":
+            self._add(Offered(at=told.at, deadline=told.read.deadline))
+        elif kind == "rejection":
+            no_reply = by is None or "no_reply" in told.marks
+            self._add(Rejected(at=told.at, by=by, warm="warm" in told.marks and by is not None, no_reply=no_reply))
+        else:
+            meaning = self._meaning(told, bool(promises))
+            if meaning is not None:
+                self._add(Received(at=told.at, from_=by, meaning=meaning))
+        for promise in promises:
+            self._add(promise)
+        if not told.machine:
+            self._standing.heard(kind, told.at, bool(promises) or "more_time" in told.marks)
+
+    def _others(self, told: Told) -> tuple[str, ...]:
+        """The people named beside the sender."""
+        found: dict[str, None] = {}
+        for contact in told.read.people:
+            if contact.email and contact.email == told.sender.email:
+                continue
+            if contact.name and contact.name.casefold() == told.sender.name.casefold():
+                continue
+            person = self._cast.meet(contact, told.at)
+            if person is not None:
+                found[person] = None
+        for person in self._cast.named(told.names):
+            if self._cast.part(person) not in ("agent", "referrer", "contact"):
+                found[person] = None
+        sender = self._cast.find(told.sender)
+        found.pop(sender or "", None)
+        return tuple(found)
+
+    def _meaning(self, told: Told, promised: bool) -> Meaning | None:
+        if told.machine:
+            return "form"
+        if "more_time" in told.marks and (promised or told.read.kind in ("status_update", "decision_promised")):
+            return "more_time"
+        if "warm" in told.marks or not promised:
+            return "question" if "question" in told.marks and not promised and "warm" not in told.marks else "warm"
+        return None
+
+    def _promises(self, told: Told, by: str | None) -> list[Promised]:
+        """The promises, the longest last, so that in doubt the longest counts."""
+        reads = sorted(told.read.promises, key=lambda read: (read.due is None, read.due or told.at.date(), read.start))
+        made = [promise_of(read, told.at, self._application, by) for read in reads]
+        last = len(made) - 1
+        return [
+            replace(promise, at=promise.at - timedelta(seconds=last - number)) for number, promise in enumerate(made)
+        ]
+
+    def _apply(self, told: Told) -> None:
+        if not self._standing.applied:
+            self._standing.applied = True
+            self._add(Applied(at=told.at))
+
+    # --- talks ----------------------------------------------------------------------------------------------
+
+    def _schedule(self, told: Told, by: str | None, others: tuple[str, ...]) -> None:
+        talk = told.read.talk
+        if talk is None:
+            self._add(Received(at=told.at, from_=by, meaning="next_round"))
+            return
+        self._arrange(told, talk, by, others, moved=told.read.kind == "interview_rescheduled")
+
+    def _arrange(self, told: Told, talk: Talk, by: str | None, others: tuple[str, ...], *, moved: bool) -> None:
+        start, end = self._times(talk, told.stage)
+        same = next((m for m in self._meetings if not m.off and abs(m.start - start) < timedelta(minutes=5)), None)
+        people = others
+        if by is not None and self._cast.part(by) != "agent" and (told.with_sender or not others):
+            people = (by, *others)
+        if same is not None:
+            # The talk is known; who else will be there is told when it took place.
+            same.uid = same.uid or talk.uid
+            added = people if told.with_sender else others
+            same.people = same.people if same.given else tuple(dict.fromkeys((*same.people, *added)))
+            return
+        earlier = [m for m in self._meetings if not m.off and not m.held]
+        of_uid = [m for m in earlier if talk.uid and m.uid == talk.uid]
+        replaced = of_uid or (earlier[-1:] if moved else [])
+        stage = told.stage or (replaced[-1].stage if replaced else self._next_stage(start))
+        if replaced and not others:
+            people = replaced[-1].people or people
+        for meeting in replaced:
+            meeting.off = True
+            self._add(Cancelled(at=told.at, by=by, start=meeting.start))
+        self._meetings.append(_Meeting(start, end, stage, people, talk.uid))
+        self._add(Scheduled(at=told.at, start=start, stage=stage, people=people, by=by))
+
+    def _times(self, talk: Talk, stage: Stage | None) -> tuple[datetime, datetime]:
+        start = talk.start if talk.start.tzinfo is not None else talk.start.replace(tzinfo=self._place)
+        if talk.end is not None:
+            end = talk.end if talk.end.tzinfo is not None else talk.end.replace(tzinfo=self._place)
+            return start, max(end, start)
+        return start, start + (_SCREEN_LENGTH if stage == "screen" else _LENGTH)
+
+    def _next_stage(self, start: datetime) -> Stage:
+        before = [m for m in self._meetings if not m.off and m.end <= start and m.stage != "screen"]
+        return "later" if before else "first"
+
+    def _call_off(self, told: Told, by: str | None) -> None:
+        pending = [m for m in self._meetings if not m.off and not m.held]
+        talk = told.read.talk
+        if talk is not None:
+            start, _ = self._times(talk, None)
+            pending = [m for m in pending if abs(m.start - start) < timedelta(hours=12)] or pending
+        if pending:
+            pending[-1].off = True
+            self._add(Cancelled(at=told.at, by=by, start=pending[-1].start))
+
+    def _shows_that_they_met(self, told: Told) -> bool:
+        """Whether a word of the employer shows that the last arranged talk took place."""
+        if told.read.kind in ("interview_cancelled", "interview_rescheduled", "application_received"):
+            return False
+        return "not_met" not in told.marks and (not told.machine or "met" in told.marks)
+
+    def _hold(self, told: Told, thanked: tuple[str, ...]) -> _Meeting | None:
+        """The talk before this message took place; it is told once. `thanked` were there, too."""
+        before = [m for m in self._meetings if not m.off and m.start < told.at]
+        if not before:
+            return None
+        meeting = max(before, key=lambda m: m.start)
+        near = next((m for m in before if m.given and abs(m.end - meeting.end) < _SAME_TALK), None)
+        meeting = near or meeting
+        if meeting.held or told.at - meeting.end > _SHOWS_TALK:
+            return meeting
+        meeting.held = True
+        extra = [
+            p for p in thanked if p not in meeting.people and self._cast.part(p) not in ("agent", "referrer", "contact")
+        ]
+        meeting.people = (*meeting.people, *extra)
+        self._add(
+            Interviewed(
+                at=min(meeting.end, told.at), known=told.at, stage=meeting.stage, people=meeting.people,
+            )
+        )  # fmt: skip
+        return meeting
+
+    # --- the candidate's own mail ---------------------------------------------------------------------------
+
+    def _from_candidate(self, told: Told) -> None:
+        to = tuple(p for p in (self._cast.meet(contact, told.at) for contact in told.to) if p is not None)
+        kind = told.read.kind
+        if "applies" in told.marks and not self._standing.applied and not self._meetings:
+            self._apply(told)
+            return
+        meeting = None
+        if kind in ("own_thanks", "own_followup") or "met" in told.marks:
+            meeting = self._hold(told, to if kind == "own_thanks" else ())
+        agent = any(self._cast.part(person) == "agent" for person in to)
+        referrer = any(self._cast.part(person) in ("referrer", "contact") for person in to)
+        meeting = meeting or next((m for m in reversed(self._meetings) if m.held and m.end <= told.at), None)
+        choice = rule_for(
+            told, self._standing, to,
+            stage=meeting.stage if meeting is not None and meeting.held else None,
+            panel=meeting is not None and len(meeting.people) > 1,
+            ended=meeting.end if meeting is not None and meeting.held else None,
+            agent=agent, referrer=referrer,
+        )  # fmt: skip
+        if choice == "accepted":
+            self._add(Accepted(at=told.at))
+            self._standing.said(None, told.at, to)
+            return
+        if choice == "WITHDRAW-1":
+            self._add(Withdrew(at=told.at))
+        if choice == "NEXT-1" and told.read.kind == "own_other":
+            self._agree(told)
+        if to and not self._is_given(told, to):
+            self._add(Sent(at=told.at, rule=choice, to=to, channel="email"))
+        self._standing.said(choice, told.at, to)
+
+    def _agree(self, told: Told) -> None:
+        """A yes to the one time that an invitation offered arranges the talk."""
+        offer = self._standing.offer
+        if offer is None:
+            return
+        talk, by, others, invitation = offer
+        self._standing.offer = None
+        start, _ = self._times(talk, invitation.stage)
+        if start > told.at:
+            self._arrange(replace(invitation, at=told.at), talk, by, others, moved=False)
+
+    def _is_given(self, told: Told, to: Iterable[str]) -> bool:
+        """Whether the person entered this very message by hand."""
+        addressed = set(to)
+        return any(
+            isinstance(fact, Sent) and fact.channel == "email" and addressed & set(fact.to)
+            and abs(fact.at - told.at) <= _SAME_MAIL
+            for fact in self._given
+        )  # fmt: skip
+
+    def _add(self, fact: Fact) -> None:
+        told = self._told
+        assert told is not None
+        self._number += 1
+        made = replace(
+            fact,
+            application=self._application,
+            id=f"{message_key(told.identity)}-{fact.kind}-{self._number}",
+            evidence=Evidence("mail", told.identity, told.read.words[:2000] or told.subject[:2000]),
+        )
+        self._pieces.append(Piece(made, not told.read.review))
+
+
+def message_key(identity: str) -> str:
+    """A short name for a message, the same whenever it is read."""
+    return "m-" + hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()[:24]

@@ -1,0 +1,194 @@
+"""The words by which the story tells apart what the kind of a mail leaves open."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from dayeight.core.facts.kinds import Stage, Wanted
+
+Mark = Literal[
+    "more_time", "warm", "no_reply", "question", "met", "not_met", "accepts", "withdraws", "rival_offer", "applies",
+    "referred",
+]  # fmt: skip
+
+
+def _cue(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+MARKS: dict[Mark, re.Pattern[str]] = {
+    # They need longer than they said, or have not decided.
+    "more_time": _cue(
+        r"\b(?:need|needs|take|takes|taking)\b[^.!?\n]{0,40}\b(?:until|more time|longer|another|extra)\b",
+        r"\b(?:more time|a (?:bit|little|few days) longer|another (?:week|fortnight|few days|couple))\b",
+        r"\b(?:delay(?:ed|s)?|pushed back|postponed|held up|behind schedule|running (?:late|behind)|slipped)\b",
+        r"\bno (?:decision|news|answer|update) (?:yet|so far)\b",
+        r"\b(?:not|n't|haven't) (?:yet )?(?:decided|made (?:a|our) decision)\b",
+        r"\bstill (?:deciding|reviewing|interviewing|waiting|considering|finali[sz]ing|making|discussing|"
+        r"in discussion)\b",
+        r"\bnow (?:decides?|meets?|expects?)\b",
+        r"\bbear with us\b",
+        r"\bthank(?:s| you) for (?:your|the) patience\b",
+        r"\bapproval (?:\w+ ){0,6}pending\b",
+        r"\bapologies for the (?:wait|delay)\b",
+        r"\beverything else stopped\b",
+    ),
+    # A friendly word, or a door left open.
+    "warm": _cue(
+        r"\b(?:enjoyed|pleasure|impressed|impressive|lovely|great|nice|good|fun|delighted|liked|"
+        r"appreciated)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|talk(?:ing)?|speak(?:ing)?|call|chat(?:ting)?|"
+        r"conversation|exchange|interview|you|it|feedback)\b",
+        r"\bwelcome an(?:other)? application\b",
+        r"\bapply again\b",
+        r"\bgladly see you\b",
+        r"\bstay in touch\b",
+        r"\bkeep in touch\b",
+        r"\b(?:next|other|future) (?:role|opening|vacanc|opportunit)\w*[^.!?\n]{0,60}\b(?:you|contact|touch|"
+        r"mind)\b",
+        r"\bvery close\b",
+        r"\bstrong candidate\b",
+        r"\byou(?:'|’)ll be fine\b",
+        r"\bfeedback is positive\b",
+    ),
+    # Nobody reads an answer.
+    "no_reply": _cue(
+        r"\b(?:do not|don(?:'|’)t|please do not) (?:reply|respond)\b",
+        r"\bmailbox is not monitored\b",
+        r"\bunmonitored\b",
+        r"\bautomat(?:ed|ic) (?:message|mail|e-?mail)\b",
+        r"\bno-?reply\b",
+    ),
+    "question": _cue(
+        r"\?\s",
+        r"\?$",
+    ),
+    # They speak of a talk that took place.
+    "met": _cue(
+        r"\b(?:thank(?:s| you)|merci|danke)\b[^.!?\n]{0,60}\b(?:coming in|meeting|met|interview(?:ing|ed)?|"
+        r"talk(?:ing)?|speaking|call|time|visit|conversation|discussion|exchange|chat)\b",
+        r"\byour interview\b",
+        r"\b(?:enjoyed|pleasure|nice|great|good|lovely|fun)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|talk(?:ing)?|"
+        r"speak(?:ing)?|call|chat(?:ting)?|conversation|exchange)\b",
+        r"\b(?:when|since|after) we (?:met|spoke|talked)\b",
+        r"\bthe interview (?:went|on|was)\b",
+    ),
+    "not_met": _cue(
+        r"\b(?:sorry (?:that )?we missed (?:you|each other)|you (?:did not|didn't) (?:attend|join|show)|"
+        r"missed (?:our|the|your) (?:call|interview|appointment)|could not reach you|couldn't reach you|"
+        r"tried to call you|no[- ]show)\b",
+    ),
+    "accepts": _cue(
+        r"\b(?:accept|accepting|accepted)\b[^.!?\n]{0,40}\b(?:offer|position|role|job)\b",
+        r"\b(?:offer|position|role|job)\b[^.!?\n]{0,30}\bi accept\b",
+        r"\bsigned (?:the )?(?:letter|contract|offer|copy)\b",
+        r"\b(?:signed|countersigned) (?:and )?(?:attached|enclosed)\b",
+        r"\blook forward to (?:starting|joining)\b",
+        r"\bhappy to accept\b",
+    ),
+    "withdraws": _cue(
+        r"\bwithdraw(?:ing|n)?\b",
+        r"\b(?:decided|chosen|going) (?:not )?to (?:decline|accept another|take another|go with another)\b",
+        r"\baccept(?:ed|ing)? (?:another|a different) (?:position|offer|role|job)\b",
+        r"\btaken (?:another|a different) (?:position|offer|role|job)\b",
+        r"\b(?:must|have to|need to|would like to|will) decline\b",
+        r"\bno longer (?:be )?(?:available|interested|pursuing|in the running)\b",
+        r"\bremove me from\b",
+        r"\bstep(?:ping)? (?:out|back) (?:of|from)\b",
+        r"\bpull(?:ing)? out\b",
+        r"\bnot (?:be )?(?:pursuing|continuing)\b",
+    ),
+    "rival_offer": _cue(
+        r"\b(?:another|other|an|competing|written|second) (?:\w+ )?offer\b",
+        r"\boffer (?:in hand|from (?:another|elsewhere|a different))\b",
+        r"\bbeen offered\b",
+    ),
+    # The candidate applies by mail.
+    "applies": _cue(
+        r"\b(?:please find|find)\b[^.!?\n]{0,30}\b(?:attached|enclosed)\b[^.!?\n]{0,60}\b(?:cv|resume|résumé|"
+        r"application|covering letter|cover letter)\b",
+        r"\b(?:attached|enclosed)\b[^.!?\n]{0,40}\b(?:cv|resume|résumé|cover(?:ing)? letter)\b",
+        r"\bi(?:'d| would)? (?:am writing to |would like to |like to |wish to )?apply(?:ing)? for\b",
+        r"\bmy application for\b",
+    ),
+    # Somebody passed the candidate on.
+    "referred": _cue(
+        r"\b(?:handed|passed|gave|forwarded|sent|put)\b[^.!?\n]{0,40}\byour (?:cv|resume|résumé|name|details|"
+        r"profile)\b",
+        r"\bput in a (?:good )?word\b",
+        r"\breferred you\b",
+        r"\brecommended you\b",
+        r"\bi(?:'ve| have)? mentioned you\b",
+        r"\btold (?:him|her|them) (?:about you|you)\b",
+    ),
+}
+
+# The sender will be there: "you will meet me and ..", "I will call you", "it is just me".
+SELF = _cue(
+    r"\b(?:with|meet|and|just|by) (?:me|myself)\b",
+    r"\bme and\b",
+    r"\bi(?:'ll|'m going to| will|’ll)? (?:call|ring|phone|interview|meet|see|speak|talk)\b",
+    r"\b(?:i|we) (?:would|'d|’d)[^.!?\n]{0,30}\b(?:meet|chat|talk|speak|call)\b",
+    r"\bcan i (?:give you a )?(?:ring|call|phone)\b",
+    r"\bour call\b",
+)
+
+_STAGES: dict[Stage, re.Pattern[str]] = {
+    "final": _cue(
+        r"\bfinal(?:[- ](?:round|stage))?[- ](?:interview|talk|meeting|conversation|round|panel|stage)\b",
+        r"\bfinal\b[^.\n]{0,20}\binterview\b",
+        r"\blast (?:interview|round)\b",
+    ),
+    "informational": _cue(
+        r"\binformational\b",
+        r"\bcoffee chat\b",
+        r"\bpick your brain\b",
+    ),
+    "screen": _cue(
+        r"\b(?:phone|telephone|telephonic|recruiter|initial|hr|intro(?:ductory)?|pre-?)[- ]?(?:screen(?:ing)?|"
+        r"interview screen|call|chat)\b",
+        r"\bscreening\b",
+        r"\bscreen(?:ing)? call\b",
+        r"\b(?:quick|short|brief|first) (?:intro(?:ductory)? )?(?:call|chat)\b",
+    ),
+    "later": _cue(
+        r"\b(?:second|2nd|third|3rd|fourth|next)[- ](?:round|interview|stage|conversation|talk|meeting)\b",
+        r"\btechnical (?:round|interview|panel)\b",
+        r"\bround (?:two|three|2|3)\b",
+        r"\bteam interview\b",
+        r"\bmeet the team\b",
+    ),
+    "first": _cue(
+        r"\bfirst[- ](?:round|interview|stage|conversation|meeting|talk)\b",
+        r"\b1st (?:round|interview)\b",
+    ),
+}
+
+_WANTED: dict[Wanted, re.Pattern[str]] = {
+    "references": _cue(
+        r"\brefer(?:ence|ee)s?\b",
+    ),
+    "availability": _cue(
+        r"\bavailab(?:le|ility)\b",
+        r"\bslots?\b",
+        r"\bwhat times?\b",
+        r"\bwhich (?:day|time)s?\b",
+    ),
+    "documents": _cue(
+        r"\b(?:document|certificate|transcript|diploma|licen[cs]e|passport|id card|payslip|form|portfolio|"
+        r"proof|copy|copies|registration|check)\w*\b",
+    ),
+    "answer": _cue(
+        r"\b(?:salary|notice period|expectation|ctc|question)\w*\b",
+    ),
+}
+
+
+def stage_in(words: str) -> Stage | None:
+    """The stage of the interview that the words name, None if they name none."""
+    return next((stage for stage, cue in _STAGES.items() if cue.search(words)), None)
+
+
+def wanted_in(words: str) -> Wanted | None:
+    """What a request asks for, None if no word shows it."""
+    return next((wanted for wanted, cue in _WANTED.items() if cue.search(words)), None)

@@ -1,0 +1,165 @@
+"""From the mail of one application to its facts: what each kind gives, and how a talk is known to have taken place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from dayeight.core.facts import Fact, Interviewed, Person
+from dayeight.reading.kinds.model import KINDS, Contact, Kind, MailRead, Talk
+from dayeight.reading.story.chronicle import Chronicle
+from dayeight.reading.story.cues import Mark
+from dayeight.reading.story.table import ANY_TIME, TABLE
+from dayeight.reading.story.told import Told
+
+ME = Contact("Robin Vale", "robin@example.org", "")
+RUTH = Contact("Ruth Amsel", "ruth@kestrelmills.example", "Talent Partner")
+OWEN = Contact("Owen Tarn", "owen@kestrelmills.example", "Head of Weaving")
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+TALK = Talk(datetime(2026, 3, 10, 14, 0, tzinfo=UTC), datetime(2026, 3, 10, 15, 0, tzinfo=UTC), "UTC", "video", "t1")
+
+
+def mail(
+    kind: Kind, day: float, *, marks: Iterable[Mark] = (), to: tuple[Contact, ...] = (), people: tuple[Contact, ...] = (),
+    sender: Contact = RUTH, talk: Talk | None = None, **more: Any,
+) -> Told:  # fmt: skip
+    own = bool(to)
+    read = MailRead(
+        message_id=f"<{kind}-{day}@kestrelmills.example>", kind=kind, company="Kestrel Mills", role="Weaver", agency="",
+        people=people, ats="", talk=talk, promises=(), deadline=more.pop("deadline", None), detail="", words="",
+        confidence=1.0, review=False, application="a1",
+    )  # fmt: skip
+    told = Told(
+        read=read, at=MONDAY + timedelta(days=day), identity=read.message_id, own=own, auto=False, machine=False,
+        subject="Weaver", sender=ME if own else sender, to=to, stage=None, wanted=None, marks=frozenset(marks),
+        names=frozenset(), with_sender=False, proposed=None, answers="",
+    )  # fmt: skip
+    return replace(told, **more)
+
+
+def facts(*told: Told, given: Iterable[Fact] = ()) -> list[Fact]:
+    chronicle = Chronicle("a1", UTC, list(given))
+    for each in told:
+        chronicle.take(each)
+    return [piece.fact for piece in chronicle.pieces if piece.fact.kind != "person"]
+
+
+def kinds(*told: Told, given: Iterable[Fact] = ()) -> list[str]:
+    return [fact.kind for fact in facts(*told, given=given)]
+
+
+def rules(*told: Told) -> list[str | None]:
+    return [fact.rule for fact in facts(*told) if fact.kind == "sent"]  # type: ignore[attr-defined]
+
+
+INVITED = mail("interview_scheduled", 1, talk=TALK, people=(RUTH, OWEN))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_gives_what_the_table_says(kind: Kind) -> None:
+    own = kind.startswith("own_")
+    found = set(kinds(INVITED, mail(kind, 3, to=(RUTH,) if own else (), talk=None if own else TALK))) - {"scheduled"}
+    allowed = {*TABLE[kind].facts, *(name for name, _ in ANY_TIME)}
+    assert found <= allowed
+    assert bool(found) or not TABLE[kind].facts or kind in ("interview_scheduled", "interview_rescheduled")
+
+
+def test_a_talk_whose_time_has_passed_is_not_said_to_have_taken_place() -> None:
+    assert kinds(INVITED) == ["scheduled"]
+
+
+def test_a_thank_you_shows_that_the_talk_took_place_and_who_was_there() -> None:
+    talk = next(f for f in facts(INVITED, mail("own_thanks", 8.5, to=(OWEN,))) if isinstance(f, Interviewed))
+    assert talk.at == TALK.end
+    assert talk.people == ("owen-tarn",)
+    assert talk.known == MONDAY + timedelta(days=8.5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "marks", "held"),
+    [
+        ("status_update", (), True),
+        ("rejection", (), True),
+        ("offer", (), True),
+        ("interview_cancelled", (), False),
+        ("interview_rescheduled", (), False),
+        ("status_update", ("not_met",), False),
+    ],
+)
+def test_a_word_of_a_person_after_the_talk(kind: Kind, marks: tuple[Mark, ...], held: bool) -> None:
+    assert ("interviewed" in kinds(INVITED, mail(kind, 9, marks=marks))) is held
+
+
+def test_a_program_shows_that_only_if_it_speaks_of_the_talk() -> None:
+    assert "interviewed" not in kinds(INVITED, mail("status_update", 9, machine=True))
+    assert "interviewed" in kinds(INVITED, mail("rejection", 9, machine=True, marks=("met",)))
+
+
+def test_what_was_entered_by_hand_wins() -> None:
+    by_hand = Interviewed(at=datetime(2026, 3, 10, 15, 40, tzinfo=UTC), application="a1", stage="final")
+    found = facts(INVITED, mail("own_thanks", 9, to=(OWEN,)), given=[by_hand])
+    assert [fact.kind for fact in found] == ["scheduled", "sent"]
+    assert found[1].rule == "TY-4"  # type: ignore[attr-defined]
+
+
+def test_a_moved_talk_ends_the_old_time() -> None:
+    later = replace(TALK, start=TALK.start + timedelta(days=2), end=None)
+    moved = facts(INVITED, mail("interview_rescheduled", 2, talk=later))
+    assert [fact.kind for fact in moved] == ["scheduled", "cancelled", "scheduled"]
+    assert moved[1].start == TALK.start  # type: ignore[attr-defined]
+    assert moved[2].people == ("owen-tarn",)  # type: ignore[attr-defined]
+
+
+def test_a_calendar_part_and_the_words_of_another_mail_are_one_talk() -> None:
+    again = mail("interview_scheduled", 1.2, talk=replace(TALK, uid=""))
+    assert kinds(INVITED, again) == ["scheduled"]
+
+
+def test_a_yes_to_the_one_time_offered_arranges_the_talk() -> None:
+    offer = mail("interview_invitation", 1, proposed=TALK)
+    assert kinds(offer, mail("own_other", 1.1, to=(RUTH,))) == ["received", "scheduled", "sent"]
+
+
+def test_the_rules_of_own_mail() -> None:
+    assert rules(INVITED, mail("own_other", 1.1, to=(RUTH,))) == ["NEXT-1"]
+    thanked = (INVITED, mail("own_thanks", 8.5, to=(OWEN,)))
+    assert rules(*thanked) == ["TY-1"]
+    asked = (*thanked, mail("own_followup", 16, to=(RUTH,)))
+    assert rules(*asked)[1:] == ["CHECK-1"]
+    assert rules(*asked, mail("own_followup", 24, to=(RUTH,)))[1:] == ["CHECK-1", "CHECK-2"]
+    told = (*asked, mail("status_update", 17, marks=("more_time",)), mail("own_other", 17.1, to=(RUTH,)))
+    assert rules(*told)[1:] == ["CHECK-1", "MORE-1"]
+    assert rules(*told, mail("own_followup", 26, to=(RUTH,)))[3:] == ["CHECK-1"]
+    assert rules(*thanked, mail("rejection", 18), mail("own_other", 18.5, to=(RUTH,)))[1:] == ["NO-1"]
+    assert rules(*thanked, mail("own_other", 18.5, to=(RUTH,), marks=("rival_offer",)))[1:] == ["OFFER-1"]
+
+
+def test_a_panel_is_thanked_one_by_one() -> None:
+    panel = mail(
+        "interview_scheduled", 1, talk=TALK, people=(OWEN, Contact("Iris Bow", "iris@kestrelmills.example", ""))
+    )
+    assert rules(panel, mail("own_thanks", 8.5, to=(OWEN,))) == ["TY-3"]
+
+
+def test_an_acceptance_and_a_withdrawal() -> None:
+    offer = mail("offer", 12, deadline=date(2026, 3, 20))
+    assert kinds(INVITED, offer, mail("own_other", 13, to=(RUTH,), marks=("accepts",)))[-1] == "accepted"
+    assert kinds(INVITED, mail("own_other", 13, to=(RUTH,), marks=("withdraws",)))[-2:] == ["withdrew", "sent"]
+
+
+def test_people_once_with_their_parts() -> None:
+    chronicle = Chronicle("a1", UTC)
+    for each in (INVITED, mail("status_update", 9), mail("own_thanks", 9, to=(OWEN,))):
+        chronicle.take(each)
+    people = [piece.fact for piece in chronicle.pieces if isinstance(piece.fact, Person)]
+    assert [(p.person, p.part) for p in people] == [("ruth-amsel", "recruiter"), ("owen-tarn", "hiring_manager")]
+
+
+def test_reading_twice_gives_the_same_ids() -> None:
+    mails = (INVITED, mail("own_thanks", 9, to=(OWEN,)), mail("rejection", 20))
+    assert [f.id for f in facts(*mails)] == [f.id for f in facts(*mails)]
+    assert len({f.id for f in facts(*mails)}) == len(facts(*mails))
