@@ -19,7 +19,6 @@ from dayeight.core.facts import (
     Instructed,
     Interviewed,
     Offered,
-    OfferedElsewhere,
     Promised,
     Received,
     Rejected,
@@ -84,7 +83,6 @@ def search_of(facts: Iterable[Fact], workdays_of: WorkdaysOf, known_by: datetime
         search.choices = choices_from({fact.name: fact.value for fact in chosen})
     if len(records) > 1:
         _tell_of_acceptance(search)
-        _tell_of_offers(search)
         for name, record in search.records.items():
             search.links[name] = link_keys(record)
             for key in search.links[name]:
@@ -148,29 +146,6 @@ def _tell_of_acceptance(search: Search) -> None:
         told = AcceptedElsewhere(at=first.at, application=other, evidence=first.evidence)
         timed = (*record.facts, TimedFact(at, told))
         search.records[other] = replace(record, facts=tuple(sorted(timed, key=lambda t: t.at)))
-
-
-def _tell_of_offers(search: Search) -> None:
-    """An offer with a deadline in one application is `offered_elsewhere` in the others that had begun by then (D36)."""
-    offers = [
-        (name, timed.fact)
-        for name, record in search.records.items()
-        for timed in record.facts
-        if isinstance(timed.fact, Offered) and timed.fact.deadline is not None
-    ]
-    for name, offer in offers:
-        for other, record in search.records.items():
-            at = local(offer.at, record.place)
-            if other == name or not record.facts or record.facts[0].at > at or _knows_of(record, offer):
-                continue
-            told = OfferedElsewhere(at=offer.at, application=other, deadline=offer.deadline, evidence=offer.evidence)
-            timed = (*record.facts, TimedFact(at, told))
-            search.records[other] = replace(record, facts=tuple(sorted(timed, key=lambda t: t.at)))
-
-
-def _knows_of(record: Record, offer: Offered) -> bool:
-    """Whether the person entered an offer elsewhere with this deadline by hand."""
-    return any(isinstance(t.fact, OfferedElsewhere) and t.fact.deadline == offer.deadline for t in record.facts)
 
 
 def _around(search: Search, record: Record, now: datetime) -> Around:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
-from dayeight.core.facts import Fact
+from dayeight.core.facts import Accepted, Fact, Offered, OfferedElsewhere, Person, Rejected, Withdrew
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.told import Told
+
+
+_ENDED = (Rejected, Withdrew, Accepted, Offered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ def tell(told: Iterable[Told], given: Mapping[str, Sequence[Fact]], place: tzinf
     for each in sorted(told, key=lambda t: (t.at, t.identity)):
         if each.read.application:
             groups.setdefault(each.read.application, []).append(each)
-    return [_story(application, group, given.get(application, ()), place) for application, group in groups.items()]
+    stories = [_story(application, group, given.get(application, ()), place) for application, group in groups.items()]
+    return [_with_offers_elsewhere(story, stories) for story in stories]
 
 
 def _story(application: str, group: list[Told], given: Sequence[Fact], place: tzinfo) -> Story:
@@ -49,6 +53,24 @@ def _story(application: str, group: list[Told], given: Sequence[Fact], place: tz
         zones[-1] if zones else None,
         tuple(chronicle.pieces),
     )
+
+
+def _with_offers_elsewhere(story: Story, stories: Sequence[Story]) -> Story:
+    """An offer with a deadline is worth telling (OFFER-1) wherever an application had begun by then and goes on."""
+    pieces = list(story.pieces)
+    begun = min((piece.fact.at for piece in pieces if not isinstance(piece.fact, Person)), default=None)
+    for other in stories:
+        for offer, sure in ((p.fact, p.sure) for p in other.pieces):
+            if other is story or begun is None or not isinstance(offer, Offered) or offer.deadline is None:
+                continue
+            ended = any(isinstance(p.fact, _ENDED) and p.fact.at <= offer.at for p in story.pieces)
+            if begun <= offer.at and not ended:
+                told = OfferedElsewhere(
+                    at=offer.at, application=story.application, deadline=offer.deadline, evidence=offer.evidence,
+                    id=f"{offer.id}-{story.application}",
+                )  # fmt: skip
+                pieces.append(Piece(told, sure))
+    return replace(story, pieces=tuple(pieces))
 
 
 def _last(reads: list[MailRead], name: str) -> str:
