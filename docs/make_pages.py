@@ -1,4 +1,5 @@
-"""Make the generated pages of the docs: rules.md with its pictures, playbook.md, settings.md. `make docs` runs it.
+"""Make the generated pages of the docs: rules.md with its pictures, playbook.md, settings.md,
+letters.md. `make docs` runs it.
 
 Each picture is drawn from the planner itself: a small story is planned every hour, and the bar shows when the step is
 due (full) or fine (light). A test fails if the pages are not up to date.
@@ -24,6 +25,7 @@ from dayeight.flows.histories import search_from
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+from letter_gallery import gallery  # noqa: E402
 from rule_stories import STORIES, Story  # noqa: E402
 
 _HUSHES = {
@@ -57,6 +59,7 @@ _TO = {
 def pages() -> dict[Path, str]:
     """Every generated file and its text."""
     made = {HERE / "rules.md": _rules(), HERE / "playbook.md": _playbook(), HERE / "settings.md": _settings()}
+    made[HERE / "letters.md"] = gallery()
     made.update({HERE / "rules" / f"{rule}.svg": _picture(STORIES[rule]) for rule in RULES})
     return made
 
