@@ -1,5 +1,5 @@
 """Make the generated pages of the docs: rules.md with its pictures, playbook.md, settings.md,
-letters.md. `make docs` runs it.
+letters.md, reading-mail.md. `make docs` runs it.
 
 Each picture is drawn from the planner itself: a small story is planned every hour, and the bar shows when the step is
 due (full) or fine (light). A test fails if the pages are not up to date.
@@ -21,6 +21,7 @@ from dayeight.core.playbook.choices import CHOICES
 from dayeight.core.playbook.laws import LAWS, LOOKED_AT
 from dayeight.core.rules import RULES
 from dayeight.flows.histories import search_from
+from dayeight.reading.story.table import ANY_TIME, HOW_SURE, TABLE
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -60,8 +61,27 @@ def pages() -> dict[Path, str]:
     """Every generated file and its text."""
     made = {HERE / "rules.md": _rules(), HERE / "playbook.md": _playbook(), HERE / "settings.md": _settings()}
     made[HERE / "letters.md"] = gallery()
+    made[HERE / "reading-mail.md"] = _mail()
     made.update({HERE / "rules" / f"{rule}.svg": _picture(STORIES[rule]) for rule in RULES})
     return made
+
+
+def _mail() -> str:
+    lines = [
+        "# What mail becomes",
+        "",
+        "Made by `make docs` from `reading/story/table.py`. Each message has one of nineteen kinds; in an application",
+        "each kind proposes these facts.",
+        "",
+        "| kind of mail | facts | when |",
+        "| --- | --- | --- |",
+    ]
+    for kind, row in TABLE.items():
+        facts = ", ".join(f"`{fact}`" for fact in row.facts) or "none"
+        lines.append(f"| `{kind}` | {facts} | {row.when} |")
+    lines += ["", "From mail of several kinds:", "", "| fact | when |", "| --- | --- |"]
+    lines += [f"| `{fact}` | {when} |" for fact, when in ANY_TIME]
+    return "\n".join([*lines, "", "## How sure", "", HOW_SURE, ""])
 
 
 def _rules() -> str:

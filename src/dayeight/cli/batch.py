@@ -92,3 +92,24 @@ def letters(source: str) -> None:
     from dayeight.wiring import workdays_of
 
     run_batch(source, lambda lines, out, err: check_lines(lines, workdays_of, out, err))
+
+
+@click.command(short_help="What each message of a mailbox means, as JSON lines.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--owner", "owners", multiple=True, metavar="ADDRESS", help="Whose mailbox it is (repeatable).")
+def mail(paths: tuple[str, ...], owners: tuple[str, ...]) -> None:
+    """Each message of an mbox, a Maildir, a folder of .eml files or one .eml file: its kind, employer, role, people,
+    interview time, promises, and which application it belongs to. The mailbox is never changed.
+
+    \b
+    Example:
+      dayeight read mail ~/mail/search.mbox --owner me@example.com > read.jsonl
+    """
+    from pathlib import Path
+
+    from dayeight.flows.read_mail_lines import read_mail_lines
+    from dayeight.mail.files import messages
+    from dayeight.wiring import workdays_of
+
+    places = [Path(path).expanduser() for path in paths]
+    read_mail_lines(lambda: (found.raw for place in places for found in messages(place)), owners, workdays_of, click.echo)

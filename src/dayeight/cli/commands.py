@@ -33,6 +33,7 @@ COMMANDS: dict[str, Place] = {
     "history": Place("dayeight.cli.looking", "history", "All facts of an application, newest first.", _LOOK),
     "log": Place("dayeight.cli.entering", "log", "Enter any fact: sent, received, rejected, posting..", _ENTER),
     "read": Place("dayeight.cli.reading", "read", "Read mail and invitations into facts.", _ENTER),
+    "mail": Place("dayeight.cli.mail", "mail", "Connect a mailbox and read it, without changing it.", _ENTER),
     "undo": Place("dayeight.cli.entering", "undo", "Take back what was entered last, or one fact.", _ENTER),
     "correct": Place("dayeight.cli.entering", "correct", "Put something right in a fact.", _ENTER),
     "me": Place("dayeight.cli.me", "me", "Your name, address and place, for letters.", _ENTER),
@@ -47,6 +48,7 @@ COMMANDS: dict[str, Place] = {
     "plan": Place("dayeight.cli.batch", "plan", "Plans of histories in a file.", _BATCH),
     "draft": Place("dayeight.cli.batch", "draft", "Letters of histories in a file.", _BATCH),
     "check": Place("dayeight.cli.batch", "check", "Checks of letters in a file.", _BATCH),
+    "replay": Place("dayeight.cli.replay", "replay", "Plans from whole mailboxes and notes.", _BATCH),
     "demo": Place("dayeight.cli.serving", "demo", "An invented search to look around in.", "More"),
     "completion": Place(
         "dayeight.cli.completion", "completion", "The script that completes words in your shell.", "More"

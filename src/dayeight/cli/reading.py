@@ -11,12 +11,14 @@ from dayeight.cli.batch import lines_from
 from dayeight.cli.commands import Place
 from dayeight.cli.frame import Frame, LazyGroup, pass_frame
 from dayeight.cli.given import as_json
+from dayeight.cli.proposals import ask_which, tell_proposed
 from dayeight.core.words import count_words
 
 COMMANDS = {
     "files": Place(
         "dayeight.cli.reading", "files", "Mail and invitations into facts (the word may be left out).", "Read"
     ),
+    "mail": Place("dayeight.cli.batch", "mail", "What each message of a mailbox means, as JSON lines.", "Read"),
     "promises": Place("dayeight.cli.reading", "promises", "What texts promise, as JSON lines.", "Read"),
 }
 
@@ -93,11 +95,7 @@ def files(
             }
         )  # fmt: skip
     else:
-        for number, each in enumerate(found.proposed, 1):
-            where = f"{each.company} (new)" if each.is_new else each.company
-            page.say(f"{number}. {where}: {each.line}.", 0, 3)
-            if each.words:
-                page.say(f'"{" ".join(each.words.split())[:300]}" ({each.place})', 3)
+        tell_proposed(found)
         for line in found.without:
             page.say(f"- {line}", 0, 2)
         if found.known_already:
@@ -118,27 +116,13 @@ def _keep(frame: Frame, found, yes: bool, as_json: bool) -> None:  # type: ignor
     if not yes:
         if as_json:
             return
-        answer = click.prompt("Keep which? (all, none, or numbers such as 1,3)", default="all")
-        only = _chosen(answer, len(found.proposed))
+        only = ask_which(len(found.proposed))
         if only is not None and not only:
             page.say("Nothing was kept.")
             return
     new = keep_proposal(world, owner, found, only)
     if not as_json:
         page.say(f"{count_words(new, 'facts').capitalize()} kept. If that was a slip: dayeight undo")
-
-
-def _chosen(answer: str, count: int) -> set[int] | None:
-    """The numbers that were chosen, from 0; None for all."""
-    words = answer.replace(",", " ").split()
-    if [word.lower() for word in words] in (["all"], ["y"], ["yes"]):
-        return None
-    if [word.lower() for word in words] in (["none"], ["n"], ["no"], []):
-        return set()
-    numbers = {int(word) - 1 for word in words if word.isdigit()}
-    if len(numbers) != len(words) or not all(0 <= number < count for number in numbers):
-        raise click.UsageError(f"{answer!r} is not a choice: write all, none, or numbers from 1 to {count}.")
-    return numbers
 
 
 @click.command(short_help="What texts promise, as JSON lines.")

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import get_args
 
-from dayeight.core.facts import Cancelled, Candidate, Evidence, Fact, Opened, Person, Received, Scheduled, Sent
-from dayeight.core.facts.codec import LONGEST_TEXT
+from dayeight.core.facts import Cancelled, Candidate, Evidence, Fact, Opened, Person, Scheduled
 from dayeight.core.facts.kinds import Part, Stage
 from dayeight.core.moments import local, zone
 from dayeight.core.slugs import slug, unique
 from dayeight.core.words import day_words, time_words
-from dayeight.errors import BadDate, Unreadable
+from dayeight.errors import BadDate
 from dayeight.flows.mail_matching import (
     Application,
     Who,
@@ -27,10 +26,8 @@ from dayeight.flows.mail_matching import (
 )
 from dayeight.flows.places import country_of
 from dayeight.flows.timing import WorkdaysOf
-from dayeight.reading.invites import Invite, read_calendar
+from dayeight.reading.invites import Invite
 from dayeight.reading.messages import Message
-from dayeight.reading.promise_facts import promise_of
-from dayeight.reading.promises import read_promises
 
 _INTERVIEW = re.compile(
     r"\binterview|\bscreen(?:ing)?\b|\bon-?site\b|\bhiring\b|recruit|\bpanel\b|candidate|vorstellungsgespr|bewerb"
@@ -74,6 +71,11 @@ class Letterbox:
         """The zone for times that name none: the candidate's."""
         return zone(self.home)
 
+    def take(self, fact: Fact) -> None:
+        """One more fact is proposed."""
+        self.kept.add(fact.id)
+        self.applications.setdefault(fact.application, Application(fact.application, None)).add(fact)
+
     def take_candidate(self, fact: Fact) -> None:
         """Place and addresses of the candidate."""
         if isinstance(fact, Candidate) and (self.candidate is None or fact.at >= self.candidate.at):
@@ -90,99 +92,6 @@ class Reading:
     application: Application | None = None
     words: str = ""
     facts: tuple[Fact, ...] = ()
-
-
-def message_facts(message: Message, name: str, place: str, box: Letterbox) -> Iterator[Reading]:
-    """What one message says."""
-    found = False
-    for calendar in message.calendars:
-        try:
-            invites = read_calendar(calendar, box.place).invites
-        except Unreadable as error:
-            yield Reading(f"the invitation in it cannot be read: {error}")
-            continue
-        for reading in calendar_facts(invites, place, box, message):
-            found = found or bool(reading.facts)
-            yield reading
-    if message.from_.email and message.from_.email in box.own:
-        yield from _own_mail(message, name, place, box)
-        return
-    if message.is_auto or message.is_bulk or message.is_report:
-        if not found:
-            yield Reading(f'sent by a program, no fact found ("{message.subject[:80]}")')
-        return
-    readings = list(_promises(message, name, place, box))
-    yield from readings
-    if not found and not readings:
-        sender = message.from_.name or message.from_.email or "somebody"
-        yield Reading(f'no fact found in the mail of {sender} ("{message.subject[:80]}")')
-
-
-def _own_mail(message: Message, name: str, place: str, box: Letterbox) -> Iterator[Reading]:
-    date = _date(message)
-    to_all = (*message.to, *message.cc)
-    who = [(p.name, p.email) for p in to_all if p.email and p.email not in box.own and not is_machine(p.email)]
-    application, by = matching(box.applications.values(), who, "")
-    if application is None or by == "name":
-        yield Reading(f"your mail to {who[0][0] or who[0][1] if who else 'nobody'}: no application fits")
-        return
-    people, made = _people(who[:1] if by == "domain" else _met(who, application), application, name, date, "")
-    to = tuple(person.person for person in people)
-    known = any(set(sent.to) & set(to) and abs(sent.at - date) <= _SAME_MAIL for sent in application.sent())
-    fact = Sent(at=date, id=f"{_key(name)}-sent", application=application.id, to=to, channel="email")
-    if known and fact.id not in box.kept:
-        yield Reading(f"your mail to {people[0].name} is known already")
-        return
-    day = day_words(local(date, box.place).date(), box.now.date())
-    facts = _dressed([*made, fact], box, "mail", f"{place} {name}", message.subject)
-    yield Reading(f"You wrote to {people[0].name} on {day}", application, message.subject, tuple(facts))
-
-
-def _met(who: list[Who], application: Application) -> list[Who]:
-    return [each for each in who if application.person_at(each[1])]
-
-
-def _promises(message: Message, name: str, place: str, box: Letterbox) -> Iterator[Reading]:
-    """The employer's words about timing, and a plain word that they need more time."""
-    text = message.new_text[:LONGEST_TEXT]
-    date = _date(message)
-    sender = (message.from_.name or message.signed, message.from_.email)
-    application, _ = matching(box.applications.values(), [sender], f"{message.subject} {text[:500]}")
-    where = application.details.timezone if application is not None and application.details is not None else box.home
-    country = (
-        application.details.country if application is not None and application.details is not None else box.country
-    )
-    region = application.details.region if application is not None and application.details is not None else None
-    said = local(date, zone(where))
-    reads = list(read_promises(text, said, workdays=box.workdays_of(country, region)).promises)
-    late = _MORE_TIME.search(text)
-    if application is None:
-        planned = [r for r in reads if r.kind in ("decision", "next_round") and (r.due or r.earliest)]
-        if not planned or not _ABOUT_A_JOB.search(f"{message.subject} {text}"):
-            return
-        application = _new_application([sender], message.subject, None, box)
-        if application is None:
-            return
-    if not reads and late is None:
-        return
-    opened = [application.details] if application.is_new and application.details else []
-    people, made = _people([sender], application, name, date, message.signature)
-    by = people[0].person if people else None
-    who = people[0].name if people else sender[0] or "They"
-    facts: list[Fact] = []
-    parts: list[str] = []
-    for number, read in enumerate(reads):
-        facts.append(replace(promise_of(read, date, application.id, by), id=f"{_key(name)}-promise-{number}"))
-        until = f"an answer by {day_words(read.due, said.date())}" if read.due else "an answer, and named no day"
-        parts.append(f"{who} promised {until}")
-    if late is not None:
-        facts.append(
-            Received(at=date, id=f"{_key(name)}-more-time", application=application.id, from_=by, meaning="more_time")
-        )
-        parts.append(f"{who} wrote that they need more time")
-    words = "; ".join(read.quote for read in reads) or (_sentence(text, late.start()) if late else "")
-    dressed = _dressed([*opened, *made, *facts], box, "mail", f"{place} {name}", words)
-    yield Reading(", and ".join(parts), application, words, tuple(dressed))
 
 
 def calendar_facts(

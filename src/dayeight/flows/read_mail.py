@@ -6,7 +6,6 @@ holding no fact; a no is never inferred.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,15 +15,16 @@ from dayeight.core.facts import Fact, standing
 from dayeight.errors import Conflict, StoreBusy, Unreadable
 from dayeight.flows.ids import new_id
 from dayeight.flows.known import checked, zone_name
-from dayeight.flows.mail_facts import Letterbox, Reading, calendar_facts, message_facts
+from dayeight.flows.mail_facts import Letterbox, calendar_facts
 from dayeight.flows.mail_matching import applications_in
+from dayeight.flows.mail_reads import Read, owners_of, read_all
+from dayeight.flows.mail_story import Added, what_mail_adds
 from dayeight.flows.make_plan import keep
 from dayeight.flows.places import country_of
 from dayeight.flows.ports import Owner, World
+from dayeight.flows.telling import lines_of
 from dayeight.reading.invites import Invite, read_calendar
-from dayeight.reading.messages import Message, identity, read_message
-
-_MOST_ROUNDS = 5
+from dayeight.reading.messages import read_heading
 
 
 class Piece(Protocol):
@@ -43,7 +43,8 @@ class Piece(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """One thing read: what it is in words, in which application, the words that show it, and its facts."""
+    """One thing read: in words, in which application, the words that show it, its facts, and whether it is sure
+    enough to go in without asking."""
 
     line: str
     application: str
@@ -52,6 +53,7 @@ class Proposed:
     words: str
     place: str
     facts: tuple[Fact, ...]
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +101,71 @@ def propose(
     problems: list[str] = []
     messages, calendars = _sorted_pieces(pieces, box, problems)
     box.own |= {address.casefold() for address in owners}
-    if not box.own:
-        box.own |= _inferred([message for message, _, _ in messages])
-    calendars_read = list(_calendars(calendars, box, problems))
-    found: dict[int, list[Proposed]] = {}
-    without: dict[int, list[str]] = {}
-    again: set[int] = set()
-    # Once more as long as something new comes: an early message may be about an application that a later one opens.
-    for _ in range(_MOST_ROUNDS):
-        news = False
-        for number, (message, place, name) in enumerate(messages):
-            news |= _take(number, message_facts(message, name, place, box), box, place, found, without, again)
-        for number, (invites, place) in enumerate(calendars_read, len(messages)):
-            news |= _take(number, calendar_facts(invites, place, box), box, place, found, without, again)
-        if not news:
-            break
-    silent = [line for number, lines in sorted(without.items()) if number not in found for line in lines]
-    return Proposal(
-        tuple(each for _, some in sorted(found.items()) for each in some),
-        tuple(silent),
-        len(again - set(found)),
-        (*said, *problems),
-    )
+    reads = read_all(messages, box.own, box.place, world.workdays_of(box.country, None))
+    box.own |= owners_of(reads, box.own)
+    added, known = what_mail_adds(reads, counting, box.kept, box.own, box.home, box.country, now)
+    proposed = _told(added, counting, world, now)
+    for each in proposed:
+        for fact in each.facts:
+            box.take(fact)
+    without, again = _from_calendars(calendars, box, proposed, problems)
+    silent = known | {each.read.identity for each in added}
+    without += [f"{each.place}: {_nothing_in(each)}" for each in reads if each.identity not in silent]
+    return Proposal(tuple(proposed), tuple(without), len(known) + again, (*said, *problems))
+
+
+def _told(added: Sequence[Added], journal: Sequence[Fact], world: World, now: datetime) -> list[Proposed]:
+    """What the mail adds, in words."""
+    before: list[Fact] = list(journal)
+    found = []
+    for each in added:
+        facts = tuple(checked(fact) for fact in each.facts)
+        plain = [fact for fact in facts if fact.kind not in ("opened", "person")]
+        lines = lines_of(plain, [*before, *facts], now, world.workdays_of)
+        before += facts
+        line = "; ".join(dict.fromkeys(lines))
+        words = next((fact.evidence.words for fact in plain if fact.evidence and fact.evidence.words), "")
+        found.append(
+            Proposed(line, each.application, each.company, each.is_new, words, each.read.place, facts, each.sure)
+        )
+    return found
+
+
+def _from_calendars(
+    calendars: list[tuple[bytes, str]], box: Letterbox, proposed: list[Proposed], problems: list[str]
+) -> tuple[list[str], int]:
+    """What calendars say is added to what is proposed; the lines without facts, and how many are known already."""
+    without: list[str] = []
+    again = 0
+    for invites, place in _calendars(calendars, box, problems):
+        for reading in calendar_facts(invites, place, box):
+            application = reading.application
+            if application is None or not reading.facts:
+                without.append(f"{place}: {reading.line}")
+                continue
+            new = [checked(fact) for fact in reading.facts if fact.id not in box.kept]
+            if all(fact.kind in ("opened", "person") for fact in new):
+                again += 1
+                continue
+            box.applications.setdefault(application.id, application)
+            proposed.append(
+                Proposed(reading.line, application.id, application.company, application.is_new, reading.words, place,
+                         tuple(new), True)
+            )  # fmt: skip
+            for fact in new:
+                box.take(fact)
+    return without, again
+
+
+def _nothing_in(each: Read) -> str:
+    message = each.message
+    shown = f'("{message.subject[:80]}")'
+    if message.is_auto or message.is_bulk or message.is_report:
+        return f"sent by a program, no fact found {shown}"
+    if each.read.kind.startswith("own_"):
+        return f"your own mail adds nothing new {shown}"
+    sender = message.from_.name or message.from_.email or "somebody"
+    return f"no fact found in the mail of {sender} {shown}"
 
 
 def _calendars(
@@ -167,65 +212,19 @@ def _with_what_they_need(facts: list[Fact], proposal: Proposal) -> list[Fact]:
 
 def _sorted_pieces(
     pieces: Iterable[Piece], box: Letterbox, problems: list[str]
-) -> tuple[list[tuple[Message, str, str]], list[tuple[bytes, str]]]:
-    """Messages by date, each once, with where they were found and their identity; calendars as they come."""
-    messages: dict[str, tuple[Message, str, str]] = {}
+) -> tuple[list[tuple[bytes, str]], list[tuple[bytes, str]]]:
+    """Messages and calendars, each with where it was found; messages without a date or from the future are told of."""
+    messages: list[tuple[bytes, str]] = []
     calendars: list[tuple[bytes, str]] = []
     for piece in pieces:
         if piece.raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:15].upper() == b"BEGIN:VCALENDAR":
             calendars.append((piece.raw, piece.place))
             continue
-        message = read_message(piece.raw)
-        if message.date is None:
+        date = read_heading(piece.raw).date
+        if date is None:
             problems.append(f"{piece.place}: the message has no date that can be read, so it was passed over.")
-        elif message.date > box.now:
+        elif date > box.now:
             problems.append(f"{piece.place}: the message is dated in the future, so it was passed over.")
         else:
-            messages.setdefault(identity(piece.raw), (message, piece.place, identity(piece.raw)))
-    return sorted(messages.values(), key=lambda found: (_date(found[0]), found[2])), calendars
-
-
-def _date(message: Message) -> datetime:
-    assert message.date is not None
-    return message.date
-
-
-def _inferred(messages: Sequence[Message]) -> set[str]:
-    """Whose mailbox it is: the address most was delivered to, else the one that most was addressed to."""
-    delivered = Counter(address for message in messages for address in message.delivered_to)
-    if not delivered:
-        delivered = Counter(person.email for message in messages for person in message.to if person.email)
-    return {delivered.most_common(1)[0][0]} if delivered else set()
-
-
-def _take(
-    number: int,
-    readings: Iterable[Reading],
-    box: Letterbox,
-    place: str,
-    found: dict[int, list[Proposed]],
-    without: dict[int, list[str]],
-    again: set[int],
-) -> bool:
-    """Sort what a piece says into proposals, what holds no fact, and what is known already; True if it is news."""
-    news = False
-    without[number] = []
-    for reading in readings:
-        application = reading.application
-        if application is None or not reading.facts:
-            without[number].append(f"{place}: {reading.line}")
-            continue
-        new = [checked(fact) for fact in reading.facts if fact.id not in box.kept]
-        if all(fact.kind in ("opened", "person") for fact in new):
-            again.add(number)
-            continue
-        is_new = application.is_new
-        found.setdefault(number, []).append(
-            Proposed(reading.line, application.id, application.company, is_new, reading.words, place, tuple(new))
-        )
-        news = True
-        for fact in new:
-            box.kept.add(fact.id)
-            application.add(fact)
-        box.applications.setdefault(application.id, application)
-    return news
+            messages.append((piece.raw, piece.place))
+    return messages, calendars

@@ -37,14 +37,15 @@ def read_lines(
         deadline = reading.candidate_deadline
         yield {
             "id": record["id"],
-            "promises": [_row(promise) for promise in reading.promises],
+            "promises": [promise_row(promise) for promise in reading.promises],
             "candidate_deadline": deadline.isoformat() if deadline else None,
         }
 
     return map_lines(lines, _ALLOWED, _REQUIRED, each, out, err)
 
 
-def _row(promise: PromiseRead) -> Record:
+def promise_row(promise: PromiseRead) -> Record:
+    """One promise as it stands in the lines of the batch forms."""
     return {
         "kind": promise.kind,
         "due": promise.due.isoformat() if promise.due else None,

@@ -21,6 +21,7 @@ from dayeight.core.facts import (
     Person,
     Promised,
     Received,
+    Referred,
     Rejected,
     Requested,
     Scheduled,
@@ -31,12 +32,16 @@ from dayeight.core.facts.kinds import Meaning, Part, Stage
 from dayeight.reading.kinds.model import Talk
 from dayeight.reading.promise_facts import promise_of
 from dayeight.reading.story.own_mail import Standing, rule_for
-from dayeight.reading.story.people import Cast
+from dayeight.reading.story.people import Cast, is_name_of_one
 from dayeight.reading.story.told import Told
 
+# What a friend never sends.
+_OF_EMPLOYERS = frozenset({"rejection", "interview_scheduled", "interview_rescheduled", "interview_cancelled"})
 _LENGTH = timedelta(minutes=60)
 _SCREEN_LENGTH = timedelta(minutes=30)
 _SAME_TALK = timedelta(hours=30)
+# How long before a thank-you a talk of which nothing else is known is taken to have ended.
+_UNKNOWN = timedelta(hours=3)
 _SAME_MAIL = timedelta(hours=2)
 # After this long a word from the employer no longer shows that a talk took place.
 _SHOWS_TALK = timedelta(days=45)
@@ -82,12 +87,28 @@ class Chronicle:
         self._standing = Standing()
         self._told: Told | None = None
         self._number = 0
-        for fact in given:
-            if isinstance(fact, Person):
-                self._cast.add(fact)
-            elif isinstance(fact, Interviewed):
-                start = fact.at - _LENGTH
-                self._meetings.append(_Meeting(start, fact.at, fact.stage, fact.people, held=True, given=True))
+        for fact in sorted(given, key=lambda fact: fact.at):
+            self._know(fact)
+
+    def _know(self, fact: Fact) -> None:
+        """Take in what is known already."""
+        if isinstance(fact, Person):
+            self._cast.add(fact)
+        elif isinstance(fact, Interviewed):
+            start = fact.at - _LENGTH
+            self._meetings.append(_Meeting(start, fact.at, fact.stage, fact.people, held=True, given=True))
+        elif isinstance(fact, Scheduled):
+            length = _SCREEN_LENGTH if fact.stage == "screen" else _LENGTH
+            self._meetings.append(_Meeting(fact.start, fact.start + length, fact.stage, fact.people, given=True))
+        elif isinstance(fact, Cancelled):
+            for meeting in self._meetings:
+                meeting.off = meeting.off or (not meeting.held and meeting.start == (fact.start or meeting.start))
+        elif isinstance(fact, Sent):
+            self._standing.said(fact.rule, fact.at, fact.to)
+        elif isinstance(fact, Applied):
+            self._standing.applied = True
+        elif isinstance(fact, Offered):
+            self._standing.offered = True
 
     @property
     def pieces(self) -> list[Piece]:
@@ -107,10 +128,15 @@ class Chronicle:
 
     def _from_employer(self, told: Told) -> None:
         agency: Part | None = "agent" if told.read.agency else None
+        if "referred" in told.marks and agency is None and not told.machine and told.read.kind not in _OF_EMPLOYERS:
+            by = self._cast.meet(told.sender, told.at, "referrer")
+            self._add(Referred(at=told.at, by=by or ""))
+            return
         by = None
         if not told.machine:
             titled = next((p for p in told.read.people if p.email and p.email == told.sender.email), told.sender)
-            known = replace(titled, name=told.sender.name or titled.name)
+            title = titled.title or told.sender.title
+            known = replace(titled, name=told.sender.name or titled.name, title=title)
             by = self._cast.meet(known, told.at, agency)
         others = self._others(told)
         if told.auto:
@@ -152,9 +178,9 @@ class Chronicle:
         """The people named beside the sender."""
         found: dict[str, None] = {}
         for contact in told.read.people:
-            if contact.email and contact.email == told.sender.email:
+            if (contact.email == told.sender.email and contact.email) or _is_same(contact.name, told.sender.name):
                 continue
-            if contact.name and contact.name.casefold() == told.sender.name.casefold():
+            if not contact.email and not is_name_of_one(contact.name, told.read.company):
                 continue
             person = self._cast.meet(contact, told.at)
             if person is not None:
@@ -168,7 +194,7 @@ class Chronicle:
 
     def _meaning(self, told: Told, promised: bool) -> Meaning | None:
         if told.machine:
-            return "form"
+            return None if promised else "form"
         if "more_time" in told.marks and (promised or told.read.kind in ("status_update", "decision_promised")):
             return "more_time"
         if "warm" in told.marks or not promised:
@@ -213,9 +239,11 @@ class Chronicle:
         earlier = [m for m in self._meetings if not m.off and not m.held]
         of_uid = [m for m in earlier if talk.uid and m.uid == talk.uid]
         replaced = of_uid or (earlier[-1:] if moved else [])
-        stage = told.stage or (replaced[-1].stage if replaced else self._next_stage(start))
-        if replaced and not others:
-            people = replaced[-1].people or people
+        # A talk that was called off and is set anew stays what it was.
+        before = replaced[-1:] or [m for m in self._meetings[-1:] if m.off]
+        stage = told.stage or (before[-1].stage if before else self._next_stage(start))
+        if before and not others:
+            people = before[-1].people or people
         for meeting in replaced:
             meeting.off = True
             self._add(Cancelled(at=told.at, by=by, start=meeting.start))
@@ -282,6 +310,11 @@ class Chronicle:
         meeting = None
         if kind in ("own_thanks", "own_followup") or "met" in told.marks:
             meeting = self._hold(told, to if kind == "own_thanks" else ())
+        if kind == "own_thanks" and meeting is None and not self._standing.thanked and self._are_employers(to):
+            # Nobody writes a thank-you for a talk that was not: one was held that no mail arranged.
+            before = told.at - _UNKNOWN
+            self._meetings.append(_Meeting(before - _LENGTH, before, told.stage or self._next_stage(before), to))
+            meeting = self._hold(told, to)
         agent = any(self._cast.part(person) == "agent" for person in to)
         referrer = any(self._cast.part(person) in ("referrer", "contact") for person in to)
         meeting = meeting or next((m for m in reversed(self._meetings) if m.held and m.end <= told.at), None)
@@ -303,6 +336,10 @@ class Chronicle:
         if to and not self._is_given(told, to):
             self._add(Sent(at=told.at, rule=choice, to=to, channel="email"))
         self._standing.said(choice, told.at, to)
+
+    def _are_employers(self, people: Iterable[str]) -> bool:
+        parts = {self._cast.part(person) for person in people}
+        return bool(parts) and not parts & {"agent", "referrer", "contact"}
 
     def _agree(self, told: Told) -> None:
         """A yes to the one time that an invitation offered arranges the talk."""
@@ -335,6 +372,10 @@ class Chronicle:
             evidence=Evidence("mail", told.identity, told.read.words[:2000] or told.subject[:2000]),
         )
         self._pieces.append(Piece(made, not told.read.review))
+
+
+def _is_same(name: str, other: str) -> bool:
+    return bool(name) and name.casefold() == other.casefold()
 
 
 def message_key(identity: str) -> str:

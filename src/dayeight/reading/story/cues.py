@@ -9,7 +9,7 @@ from dayeight.core.facts.kinds import Stage, Wanted
 
 Mark = Literal[
     "more_time", "warm", "no_reply", "question", "met", "not_met", "accepts", "withdraws", "rival_offer", "applies",
-    "referred",
+    "referred", "settled",
 ]  # fmt: skip
 
 
@@ -111,6 +111,13 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\bi(?:'d| would)? (?:am writing to |would like to |like to |wish to )?apply(?:ing)? for\b",
         r"\bmy application for\b",
     ),
+    # The candidate has a job.
+    "settled": _cue(
+        r"\b(?:i|we) (?:have |'ve |’ve )?(?:just )?(?:signed|accepted)\b",
+        r"\b(?:signed|accepted) (?:with|an offer|the offer|a (?:job|role|position))\b",
+        r"\b(?:i (?:got|took|have taken)|i've (?:got|taken)) (?:the|a|another) (?:\w+ )?(?:job|role|position|post)\b",
+        r"\bi(?:'ll| will|'m| am)? (?:be )?start(?:ing)? (?:at|with|on|in|my new)\b",
+    ),
     # Somebody passed the candidate on.
     "referred": _cue(
         r"\b(?:handed|passed|gave|forwarded|sent|put)\b[^.!?\n]{0,40}\byour (?:cv|resume|résumé|name|details|"
@@ -184,6 +191,15 @@ _WANTED: dict[Wanted, re.Pattern[str]] = {
 }
 
 
+def marks_in(text: str) -> frozenset[Mark]:
+    """What the words of a mail show. That somebody may need more time is no word on it if it is asked."""
+    told = _QUESTION.sub(" ", text)
+    return frozenset(mark for mark, cue in MARKS.items() if cue.search(told if mark == "more_time" else text))
+
+
+_QUESTION = re.compile(r"[^.!?\n]*\?")
+
+
 def stage_in(words: str) -> Stage | None:
     """The stage of the interview that the words name, None if they name none."""
     return next((stage for stage, cue in _STAGES.items() if cue.search(words)), None)
@@ -192,3 +208,12 @@ def stage_in(words: str) -> Stage | None:
 def wanted_in(words: str) -> Wanted | None:
     """What a request asks for, None if no word shows it."""
     return next((wanted for wanted, cue in _WANTED.items() if cue.search(words)), None)
+
+
+# Places of a region whose customs differ from those of its country (core.playbook.norms).
+_REGIONS = {"CA-QC": _cue(r"\b(?:montr[ée]al|qu[ée]bec|laval|gatineau|sherbrooke|longueuil|trois-rivi[èe]res)\b")}
+
+
+def region_in(words: str) -> str:
+    """The region with customs of its own that the words name, "" if they name none."""
+    return next((region for region, cue in _REGIONS.items() if cue.search(words)), "")

@@ -69,13 +69,16 @@ def rule_for(
     if "rival_offer" in told.marks and not referrer:
         return "OFFER-1"
     if referrer:
+        if "settled" in told.marks:
+            return "DONE-1"
         return "REF-1" if ended is None else "REF-2"
     if not standing.answered and standing.last in _INVITES and not _after(ended, standing.last_at):
         return "NEXT-1"
     if told.read.kind == "own_followup":
-        return "AGENCY-1" if agent else _check(standing, ended)
+        return "AGENCY-1" if agent else _check(standing, ended, told.at)
     thanks_due = ended is not None and not all(_after(standing.thanked.get(person), ended) for person in to)
-    if told.read.kind == "own_thanks" and ended is not None and thanks_due and not agent:
+    thanks = told.read.kind == "own_thanks" or "met" in told.marks
+    if thanks and ended is not None and thanks_due and not agent:
         return _thanks(stage, panel)
     if not standing.answered and standing.last_open:
         return "MORE-1"
@@ -88,12 +91,12 @@ def rule_for(
     return None
 
 
-def _check(standing: Standing, ended: datetime | None) -> str | None:
+def _check(standing: Standing, ended: datetime | None, at: datetime) -> str | None:
     """The first question for news since the talk and since the employer's last word is CHECK-1, the next CHECK-2."""
     if ended is None:
         return None
     since = max(ended, standing.last_at) if standing.last_at is not None else ended
-    asked = sum(at > since for at in standing.checks)
+    asked = sum(since < check < at for check in standing.checks)
     return ("CHECK-1", "CHECK-2", "CLOSE-1")[min(asked, 2)]
 
 

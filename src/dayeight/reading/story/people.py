@@ -127,6 +127,14 @@ def part_of(contact: Contact) -> Part:
     return "interviewer"
 
 
+def is_name_of_one(name: str, company: str) -> bool:
+    """Whether a name without an address can be somebody's: no greeting, no part of the company's name, two words."""
+    words = name.casefold().split()
+    if len(words) < 2 or words[0] in _GREETINGS:
+        return False
+    return not set(words) <= set(company.casefold().split())
+
+
 def first_name(name: str) -> str:
     """The first given name, without a title before it."""
     words = [word for word in name.replace(",", " ").split() if word.rstrip(".").casefold() not in _TITLES]
@@ -134,3 +142,6 @@ def first_name(name: str) -> str:
 
 
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "herr", "frau", "dame", "rev", "dipl-ing"})
+_GREETINGS = frozenset(
+    {"hi", "hello", "hey", "dear", "bonjour", "hallo", "liebe", "lieber", "g'day", "morning", "good"}
+)

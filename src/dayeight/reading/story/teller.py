@@ -11,7 +11,6 @@ from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.told import Told
 
-
 _ENDED = (Rejected, Withdrew, Accepted, Offered)
 
 
@@ -23,6 +22,7 @@ class Story:
     company: str
     role: str
     timezone: str | None
+    region: str
     pieces: tuple[Piece, ...]
 
 
@@ -51,6 +51,7 @@ def _story(application: str, group: list[Told], given: Sequence[Fact], place: tz
         _last(reads, "company"),
         _last(reads, "role"),
         zones[-1] if zones else None,
+        next((each.region for each in group if each.region), ""),
         tuple(chronicle.pieces),
     )
 

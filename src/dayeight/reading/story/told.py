@@ -10,7 +10,7 @@ from datetime import datetime
 from dayeight.core.facts.kinds import Stage, Wanted
 from dayeight.reading.kinds.model import Contact, MailRead, Talk
 from dayeight.reading.messages import Message
-from dayeight.reading.story.cues import MARKS, SELF, Mark, stage_in, wanted_in
+from dayeight.reading.story.cues import SELF, Mark, marks_in, region_in, stage_in, wanted_in
 
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]+")
 _MACHINE = re.compile(
@@ -24,7 +24,8 @@ class Told:
 
     `at` is aware. `own`: the candidate wrote it; `auto`: it is an automatic answer; `machine`: nobody reads answers
     to its sender. `proposed` is the one time that an invitation offers. `names` are capitalised words of its text, by
-    which people are found again; `with_sender`: the sender will be at the talk.
+    which people are found again; `with_sender`: the sender will be at the talk. `region`: where customs
+    differ within a country, an ISO 3166-2 part that the words name, else "".
     """
 
     read: MailRead
@@ -41,6 +42,7 @@ class Told:
     marks: frozenset[Mark]
     names: frozenset[str]
     with_sender: bool
+    region: str
     proposed: Talk | None
     answers: str
 
@@ -53,6 +55,7 @@ def told_by(
     text = message.new_text[:20_000]
     words = f"{message.subject}\n{text}"
     sender = message.from_
+    name = sender.name or message.signed
     return Told(
         read=read,
         at=message.date,
@@ -61,13 +64,23 @@ def told_by(
         auto=message.is_auto_reply,
         machine=bool(read.ats) or message.is_bulk or _MACHINE.search(sender.email.partition("@")[0]) is not None,
         subject=message.subject,
-        sender=Contact(sender.name or message.signed, sender.email, ""),
+        sender=Contact(name, sender.email, _about(name, message)),
         to=tuple(Contact(p.name, p.email, "") for p in message.to if p.email and p.email not in own),
         stage=stage_in(words),
         wanted=wanted_in(words),
-        marks=frozenset(mark for mark, cue in MARKS.items() if cue.search(text)),
+        marks=marks_in(text),
         names=frozenset(_NAME.findall(text)),
         with_sender=SELF.search(text) is not None,
+        region=region_in(f"{words}\n{message.signature}"),
         proposed=proposed,
         answers=message.in_reply_to,
     )
+
+
+def _about(name: str, message: Message) -> str:
+    """The words beside or below the sender's name at the end of a message, where a title stands."""
+    lines = [line.strip() for line in f"{message.new_text}\n{message.signature}".splitlines() if line.strip()][-8:]
+    for number, line in enumerate(lines):
+        if name and line.casefold().startswith(name.casefold()):
+            return " / ".join([line[len(name) :].strip(" |,-–—"), *lines[number + 1 : number + 2]]).strip(" /")[:100]
+    return ""

@@ -1,0 +1,192 @@
+"""What one message shows: its sentences, who sent it, and which cues of which book stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from dayeight.reading.kinds.lexicon import frame, interviews, offers, outside, own, progress, rejection, tasks
+from dayeight.reading.kinds.lexicon.classes import CLASSES
+from dayeight.reading.kinds.phrases import Cue, Hit, Phrasebook
+from dayeight.reading.kinds.senders import HIRING_NAME, Sender, is_private, sender_of, sounds_like_hiring
+from dayeight.reading.kinds.sentences import Sentence, sentence, sentences
+from dayeight.reading.kinds.times import has_clock, has_day
+from dayeight.reading.messages import Message
+
+_REPLY = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rif|fwd?|wg|tr|rv|enc|accepted|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_FORWARD_HEAD = re.compile(r"^\s*(?:-{2,}.*|(?:from|von|de|to|an|date|sent|subject|cc|reply-to)\s*:.*)$", re.IGNORECASE | re.MULTILINE)
+_LITTLE = 220
+_LEAVE_LIST = re.compile(
+    r"unsubscribe|opt[- ]?out|remove (?:me|yourself)|be removed|removed from|take me off|this is not spam|click here to (?:stop|remove)", re.IGNORECASE
+)
+# What programs add to every mail: how to change a time, what else to try.
+_BY_THE_WAY = re.compile(
+    r" (?:need to (?:reschedule|cancel|change|make)[^?]* \?|(?:reschedule|cancel) (?:here|, reschedule|/ ?reschedule)|to (?:reschedule|cancel)(?: or (?:reschedule|cancel))? "
+    r"|make changes to this event|boost your|increase your chances|stand out|skill quiz|add to calendar|(?:can|can not|cannot|not able to|unable to) (?:make|attend) (?:it|this time) \?"
+    r"|you (?:can|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable|convenient) time \?|change of plans) "
+)
+
+_BOOKS = {
+    "rejection": rejection.CUES,
+    "offer": offers.CUES,
+    "called_off": interviews.CALLED_OFF,
+    "moved": interviews.MOVED,
+    "fixed": interviews.FIXED,
+    "invitation": interviews.INVITATION,
+    "assessment": tasks.ASSESSMENT,
+    "info": tasks.INFO,
+    "promised": progress.PROMISED,
+    "status": progress.STATUS,
+    "received": progress.RECEIVED,
+    "outreach": outside.OUTREACH,
+    "alert": outside.ALERT,
+    "account": outside.ACCOUNT,
+    "bulletin": outside.BULLETIN,
+    "own_thanks": own.THANKS,
+    "own_followup": own.FOLLOWUP,
+    "own_other": own.OTHER,
+    "talked": interviews.TALK,
+    "job": frame.JOB,
+    "other": frame.OTHER,
+}
+BOOKS = {name: Phrasebook(cues, CLASSES) for name, cues in _BOOKS.items()}
+
+
+def phrasebook(cues: tuple[Cue, ...]) -> Phrasebook:
+    """Cues as a book with the classes all share."""
+    return Phrasebook(cues, CLASSES)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A message with its cues, each book looked up once and only when asked for."""
+
+    message: Message
+    own: Collection[str]
+    _found: dict[str, list[Hit]] = field(default_factory=dict)
+
+    @cached_property
+    def is_mine(self) -> bool:
+        """Whether the candidate sent it, other than by passing on to himself what came in."""
+        message = self.message
+        if message.from_.email not in self.own:
+            return False
+        to = [person.email for person in (*message.to, *message.cc)]
+        return not (message.forwarded and to and all(email in self.own for email in to))
+
+    @cached_property
+    def text(self) -> str:
+        """What is read: what is new, and where that is next to nothing what is passed on."""
+        message = self.message
+        if message.forwarded and len(message.new_text.strip()) < _LITTLE and not self.is_mine:
+            return message.new_text + "\n\n" + _FORWARD_HEAD.sub("", message.forwarded)
+        return message.new_text
+
+    @cached_property
+    def subject(self) -> Sentence:
+        """The subject without "Re:"."""
+        return sentence(_REPLY.sub("", self.message.subject)[:300])
+
+    @cached_property
+    def answers(self) -> bool:
+        """Whether the subject is that of an earlier message."""
+        return _REPLY.match(self.message.subject) is not None
+
+    @cached_property
+    def body(self) -> list[Sentence]:
+        """The sentences of the text."""
+        return sentences(self.text)
+
+    @cached_property
+    def quoted(self) -> list[Sentence]:
+        """The first sentences of what is answered."""
+        return sentences(self.message.quoted[:1500])
+
+    @cached_property
+    def sender(self) -> Sender:
+        """What kind of sender it has."""
+        return sender_of(self.message)
+
+    @cached_property
+    def hires(self) -> bool:
+        """Whether the sender's name says that it hires."""
+        return sounds_like_hiring(self.message)
+
+    def hits(self, book: str) -> list[Hit]:
+        """The cues of a book in subject and text; a subject that answers is another message's."""
+        if book not in self._found:
+            whole = self.body if self.answers and book not in ("job", "other") else [self.subject, *self.body]
+            if book not in ("job", "other", "account", "alert", "bulletin"):
+                whole = [one for one in whole if not _BY_THE_WAY.search(one.plain)]
+            self._found[book] = [hit for one in whole for hit in BOOKS[book].hits(one)]
+        return self._found[book]
+
+    def body_hits(self, book: str) -> list[Hit]:
+        """The cues of a book in the text alone."""
+        return [hit for hit in self.hits(book) if hit.sentence is not self.subject]
+
+    def score(self, book: str, cap: float = 1.0) -> float:
+        """The weight of a book's cues: each cue up to `cap` times its weight."""
+        totals: dict[int, float] = {}
+        weights: dict[int, float] = {}
+        for hit in self.hits(book):
+            totals[id(hit.cue)] = totals.get(id(hit.cue), 0.0) + hit.cue.weight
+            weights[id(hit.cue)] = hit.cue.weight * cap
+        return sum(min(total, weights[key]) for key, total in totals.items())
+
+    def says(self, book: str, what: str) -> Hit | None:
+        """The first hit of a cue."""
+        return next((hit for hit in self.hits(book) if hit.cue.says == what), None)
+
+    @cached_property
+    def timed(self) -> list[Sentence]:
+        """The sentences that name an hour."""
+        return [one for one in self.body if has_clock(one.plain)]
+
+    @cached_property
+    def names_day(self) -> bool:
+        """Whether a day is named anywhere."""
+        return any(has_day(one.plain) for one in [self.subject, *self.body])
+
+    @cached_property
+    def calendar_method(self) -> str:
+        """What the calendar part does: REQUEST, CANCEL, REPLY, COUNTER, PUBLISH, "" if there is none with an event."""
+        for raw in self.message.calendars:
+            head = raw[:60_000].upper()
+            if b"BEGIN:VEVENT" not in head:
+                continue
+            if b"METHOD:CANCEL" in head or b"STATUS:CANCELLED" in head:
+                return "CANCEL"
+            found = re.search(rb"METHOD:([A-Z]+)", head)
+            return found[1].decode("ascii") if found else "PUBLISH"
+        return ""
+
+    @cached_property
+    def job(self) -> float:
+        """How much speaks for a mail about a job the reader seeks."""
+        sender = {"ats": 2.5, "tests": 1.5, "board": 1.0, "scheduling": 1.0, "signing": 0.3}.get(self.sender, 0.0)
+        if self.sender == "person" and not is_private(self.message.from_.email):
+            sender += 0.25
+        signature = sentence(self.message.signature[:300])
+        if HIRING_NAME.search(self.message.signature[:300]):
+            sender += 1.0
+        around = sum(min(hit.cue.weight, 0.5) for one in [*self.quoted[:6], signature] for hit in BOOKS["job"].hits(one))
+        return sender + (1.2 if self.hires else 0.0) + self.score("job", cap=2) + 0.4 * self.titled + min(around, 1.0)
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether the subject names an occupation."""
+        return any(hit.cue.says == "title" and hit.sentence is self.subject for hit in self.hits("job"))
+
+    @cached_property
+    def to_many(self) -> bool:
+        """Whether it went to many: by its head, or because it says how to be left alone."""
+        return self.message.is_bulk or _LEAVE_LIST.search(self.message.text) is not None
+
+    @cached_property
+    def other(self) -> float:
+        """How much speaks for another business."""
+        who = sentence(re.sub(r"[@._-]", " ", f"{self.message.from_.name} {self.message.from_.email}"))
+        return self.score("other", cap=2.5) + sum(hit.cue.weight for hit in BOOKS["other"].hits(who))

@@ -1,0 +1,177 @@
+"""Which of the nineteen kinds a message is, the words that show it, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from dayeight.reading.kinds.evidence import Evidence, phrasebook
+from dayeight.reading.kinds.lexicon.rejection import REASONS
+from dayeight.reading.kinds.model import Kind
+from dayeight.reading.kinds.outside_mail import outside_kind
+from dayeight.reading.kinds.own_mail import own_kind
+from dayeight.reading.kinds.phrases import Cue
+from dayeight.reading.kinds.talks_told import talk_kind
+from dayeight.reading.kinds.times import has_day
+from dayeight.reading.kinds.verdict import Verdict, shown_by
+from dayeight.reading.messages import Message
+from dayeight.reading.promises import read_promises
+
+_REASONS = phrasebook(tuple(Cue(name, 1.0, "", "", phrases, True) for name, phrases in REASONS))
+_AWAY = re.compile(
+    r"\b(?:out of (?:the )?office|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|abwesen|away from (?:my|the) (?:desk|office|mail)"
+    r"|on (?:annual |parental |maternity |sick )?leave (?:until|from|and)|no access to (?:my )?(?:e-?)?mail|limited access to (?:my )?(?:e-?)?mail)",
+    re.IGNORECASE,
+)
+# Work that is expected to end, not an answer.
+_WORK = re.compile(r"\b(?:expect|hope|aim|plan)\w* (?:to (?:complete|finish|conclude)|that)", re.IGNORECASE)
+_SURE_ENOUGH = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one message is.
+
+    `detail` is why a rejection was given, in the guideline's words, else "". `words` is the exact run of the message that
+    shows the kind, "" where its head alone does. `confidence` is between 0 and 1; `review`: a person should confirm it.
+    """
+
+    kind: Kind
+    detail: str
+    words: str
+    confidence: float
+    review: bool
+
+
+def kind_of(
+    message: Message, own: Collection[str], *, earlier: Sequence[Kind] = (), known: bool = False
+) -> Judged:
+    """The kind of a message.
+
+    `own` are the candidate's addresses in lower case. `earlier` are the kinds of what came before in its thread or application, oldest
+    first; `known` says that the sender is known to be an employer's. Both only help where the message itself says little.
+    """
+    evidence = Evidence(message, own)
+    verdict = own_kind(evidence) if evidence.is_mine else _received(evidence, earlier, known)
+    detail = _reason(evidence) if verdict.kind == "rejection" else ""
+    words = verdict.shown.raw if verdict.shown and verdict.shown is not evidence.subject else ""
+    return Judged(verdict.kind, detail, words, verdict.confidence, verdict.confidence < _SURE_ENOUGH)
+
+
+def _received(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdict:
+    message = evidence.message
+    if message.is_report or _is_away(evidence):
+        return Verdict("unrelated", None, 0.9)
+    belongs = known or any(kind not in _OUTSIDE for kind in earlier) or _speaks_of_application(evidence)
+    outside = outside_kind(evidence, belongs)
+    if outside:
+        return outside
+    job = evidence.job + (2.0 if known else 0.0) + (1.0 if earlier else 0.0)
+    hope = job + max(_OWN_WEIGHT.values())
+    verdict = _application_kind(evidence) if hope >= 0.5 and evidence.other < max(hope, 1.0) else None
+    if verdict is None:
+        return Verdict("unrelated", None, 0.8 if job < 1 else 0.5)
+    stranger = not (known or earlier or evidence.hires or evidence.sender in ("ats", "tests", "signing", "scheduling"))
+    job += 0.0 if stranger and evidence.to_many else _OWN_WEIGHT.get(verdict.kind, 0.0)
+    if job < _needed(evidence, stranger) or evidence.other >= max(job, 1.0):
+        return Verdict("unrelated", None, 0.8)
+    doubt = min(1.0, 0.75 + 0.1 * (job - evidence.other))
+    return verdict._replace(confidence=verdict.confidence * doubt)
+
+
+def _needed(evidence: Evidence, stranger: bool) -> float:
+    """How much must speak for a search: little from a person who writes briefly, much in a long letter to many."""
+    if stranger and evidence.to_many:
+        return 1.5 if _speaks_of_application(evidence) else 4.0
+    long = len(evidence.text) / 2_000
+    if evidence.sender == "person" and not evidence.other:
+        return 0.5 * max(1.0, long)
+    return max(1.0, long)
+
+
+# How far a kind itself speaks for a search: few but employers set a take-home exercise.
+_OWN_WEIGHT = {
+    "rejection": 0.4, "offer": 0.5, "assessment": 0.5, "info_request": 0.4, "interview_invitation": 0.3,
+    "interview_scheduled": 0.3, "interview_rescheduled": 0.3, "interview_cancelled": 0.3, "decision_promised": 0.3,
+}  # fmt: skip
+_OUTSIDE = ("recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated")
+
+
+def _is_away(evidence: Evidence) -> bool:
+    message = evidence.message
+    return bool(_AWAY.search(message.subject) or (message.is_auto_reply and _AWAY.search(message.new_text)))
+
+
+def _speaks_of_application(evidence: Evidence) -> bool:
+    return any(
+        phrase in one.plain
+        for one in [evidence.subject, *evidence.body]
+        for phrase in (" your application ", " your interest ", " for applying ", " you applied ", " your interview ", " to apply to ")
+    ) or evidence.sender in ("ats", "tests")
+
+
+def _application_kind(evidence: Evidence) -> Verdict | None:
+    rejection = _rejection(evidence)
+    if rejection:
+        return rejection
+    offer = evidence.score("offer")
+    if offer >= 1:
+        return Verdict("offer", shown_by(evidence.hits("offer")), 0.85)
+    talk = talk_kind(evidence)
+    if talk:
+        return talk
+    if evidence.score("assessment") >= 1:
+        return Verdict("assessment", shown_by(evidence.hits("assessment")), 0.85)
+    if evidence.score("info") >= 1:
+        return Verdict("info_request", shown_by(evidence.hits("info")), 0.8)
+    promised = _promised(evidence)
+    if promised:
+        return promised
+    received = evidence.score("received")
+    status = evidence.score("status")
+    came_in = evidence.says("received", "received")
+    if evidence.says("status", "changed") or (status >= 1 and not came_in and not (received and status < 2)):
+        return Verdict("status_update", shown_by(evidence.hits("status")), 0.8)
+    if received >= 1:
+        return Verdict("application_received", shown_by(evidence.hits("received")), 0.85)
+    if status >= 1:
+        return Verdict("status_update", shown_by(evidence.hits("status")), 0.6)
+    return None
+
+
+def _rejection(evidence: Evidence) -> Verdict | None:
+    hits = evidence.hits("rejection")
+    score = evidence.score("rejection", cap=1.5)
+    hard = max((hit.cue.weight for hit in hits), default=0.0)
+    still = evidence.says("status", "still_open") or evidence.says("received", "received")
+    if score < 1 or hard < 0.5 or (hard < 0.9 and still and score < 1.8):
+        return None
+    return Verdict("rejection", shown_by(evidence.hits("rejection")), min(0.95, 0.5 + 0.25 * score) if hard >= 0.9 else 0.6)
+
+
+def _promised(evidence: Evidence) -> Verdict | None:
+    if evidence.message.date is None:
+        return None
+    received = evidence.score("received") >= 1
+    for promise in read_promises(evidence.text, evidence.message.date).promises:
+        if promise.due is None or promise.silence_means_no or promise.kind == "scheduling":
+            continue
+        at = next((one for one in evidence.body if promise.quote[:40] in one.raw), None)
+        if promise.strength == "soft" and (promise.kind != "decision" or _WORK.search(promise.quote)):
+            continue
+        if promise.kind != "decision" and not (at and any(hit.sentence is at for hit in evidence.hits("promised"))):
+            continue
+        if received and not (at and has_day(at.plain)):
+            continue
+        return Verdict("decision_promised", at, 0.8)
+    return None
+
+
+def _reason(evidence: Evidence) -> str:
+    for one in evidence.body:
+        for hit in _REASONS.hits(one):
+            return hit.cue.says
+    strongest = max(evidence.hits("rejection"), key=lambda hit: hit.cue.weight)
+    said = strongest.cue.says
+    return said if said not in ("farewell", "softly") else "not_selected"

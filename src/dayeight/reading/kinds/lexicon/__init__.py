@@ -1,0 +1,1 @@
+"""The phrases of every kind, as data with examples beside them."""

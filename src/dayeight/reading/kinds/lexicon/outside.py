@@ -1,0 +1,45 @@
+"""Mail around a job search that is about no application: approaches, lists of openings, accounts, bulletins."""
+
+from __future__ import annotations
+
+from dayeight.reading.kinds.phrases import Cue
+
+OUTREACH = (
+    Cue(
+        "approach",
+        1.0,
+        "I came across your profile and was impressed by your background.",
+        "We looked through your background with interest after you applied.",
+        "came across your | come across your | came_across you | found your ~2 profile/cv/resume/github/details/name/portfolio/website/work | found you on/through/via | saw your ~3 profile/cv/resume/github/work/talk/portfolio/post | noticed your ~2 profile/cv/resume/work | stumbled ~3 your | spotted your | your ~2 linkedin | your linkedin | on linkedin | your github | your profile on | your profile stood | your profile caught | your background caught | your experience caught | based on your ~2 profile/experience/background | your profile seems/looks/matches/would | gave me your name/details/number | passed me your | passed on your name | recommended you ~2 to me | suggested i | mentioned your name | mutual friend | mutual connection | mutual contact | former colleague | open to ~3 new/something/hearing/opportunit*/chat/exploring/conversation/discussing/change/move/offers/a_move | open for ~3 opportunit* | interested in hearing | interested in learning/exploring/discussing/a_new/something_new/new | would you be interested | are you interested | would this interest | might interest you | may interest you | could interest you | be of interest | spark* your interest | exploring new | exploring other | explore new | considering ~2 new | considering a ~ move/change | looking for a new | looking for new | looking for ~2 change/next | on the market | in the market | actively looking | currently looking | not actively looking | not looking | happy where you | next move | next challenge | career move | tempt you | pick your brain | my client | our client | a client of | clients ~3 looking/hiring/seeking | on behalf of ~2 client | well funded | well-funded | stealth | urgent requirement | immediate requirement | urgent opening | immediate opening | immediate start | immediate joiner* | greetings of the day | hope this ~2 finds | share your ~3 profile/cv/resume/updated if | share your updated | send ~3 updated ~ resume/cv/profile | updated resume | updated cv | if interested | if you are interested | if this ~3 interest* | not interested | exciting opportunity | great opportunity | fantastic opportunity | amazing opportunity | new opportunity | opportunity with | opportunity for | a role that | a position that | i have a role | have a vacancy | have an opening | we are hiring | is hiring | are hiring | is looking for | i am recruiting | i am hiring | i recruit | i am a recruiter | headhunt* | talent scout | great fit | good fit | perfect fit | strong fit | ideal for | would be a ~2 fit | think you would | thought of you | reaching out | reach out | wants to interview you | invites you to apply | invite you to apply | people like you | earlier emails | previous email | previous message | my last ~ | following up on my | did you get ~2 message | hate for you to miss | referral bonus | know anyone | know someone | inmail",
+    ),
+)
+
+ALERT = (
+    Cue(
+        "openings",
+        1.0,
+        "34 new jobs in Atlanta match your preferences.",
+        "We will let you know about the job on Friday.",
+        "new ~3 jobs | jobs ~3 match* | jobs for you | jobs you might | jobs you may | job alert* | job_alert | jobs in | jobs near | jobs like | similar jobs | recommended jobs | recommended for you | recommended ~2 roles/positions | roles ~3 match* | roles for you | positions ~3 match* | opportunities ~4 match* | openings ~3 match* | vacancies ~3 match* | matching jobs/roles/vacancies | match your ~3 preferences/profile/search/alert | matches your ~3 search/profile/alert/criteria | latest jobs | latest vacancies | new vacancies | new roles | new openings | new positions | new opportunities | top job picks | job picks | jobs this week | roles this week | roles ~2 in | jobs posted | posted ~3 ago | see all ~3 jobs | view all ~2 jobs | view jobs | all jobs | manage alerts | edit ~2 alert | your ~2 search agent | saved search | actively recruiting | easy apply | early applicant | urgently hiring | apply now | apply today | apply in under | closing soon | because you viewed | top applicant | daily alert | weekly alert | job recommendations | neue jobs | nouvelles offres | stellen | nouveaux postes | offres | ofertas | vacancies | 25 miles | positions were opened | is hiring for | hiring now | are hiring",
+    ),
+)
+
+ACCOUNT = (
+    Cue(
+        "account",
+        1.0,
+        "Please verify your email address to activate your candidate account.",
+        "We will verify your references with your former manager.",
+        "verify your ~3 account/email/address/identity/profile | verification code | security code | one-time ~ code/passcode/password | one-time | access code | sign-in code | login code | passcode | verification ~ link | confirm your ~2 email/address/account | activate your | activation | account ~4 created | created ~3 account | new account | candidate account | career site account | careers account | reset ~2 password | password reset | reset of your password | your password | change your password | sign-in ~ link | sign in link | magic link | log in link | new sign-in | new login | new device | finish your ~2 application | complete your application ~ | finish ~3 application | unfinished ~2 application | incomplete application | application is ~2 unfinished | started ~3 application | have not ~2 submitted ~2 application | not submit it | pick up where | still in draft | draft application | saved application | left off | rate your | rate us | your feedback | how did we do | how was your | how likely | survey | two-minute | your thoughts | candidate experience | tell us about your experience | your data | data protection | data retention | retention period | privacy ~2 notice/policy/statement/law | gdpr | personal data | keep your ~2 data | delete ~4 data/profile/account | profile will be deleted | data will be deleted | consent to ~3 | extend ~3 consent | terms of ~ use/service | updated ~2 terms | updated ~3 privacy | profile ~3 viewed | appeared in ~2 search* | viewed your profile | profile views | profile is ~2 complete | complete your profile | update your profile | profile completeness",
+    ),
+)
+
+BULLETIN = (
+    Cue(
+        "bulletin",
+        1.0,
+        "This week: how recruiters screen applications. Read on the web.",
+        "I will write to you this week.",
+        "this week | this month | this issue | in this edition | also inside | also in | top stories | three stories | top conversations | read more | read on | read the | read our | from the blog | on the blog | our guide | a guide | tips | our tips | ways to | how to | webinar | register now | register ~2 | registration closes | join us for | live event | career fair | careers fair | job fair | book a mock | mock interview | % off | off today | discount | upgrade | premium | try ~2 free | free trial | sponsored | newsletter | bulletin | digest | unsubscribe | subscribed | subscribe | signed up | view in browser | view online | vote | sale | deal | deals | last chance | limited time | promo | offer ends | course | courses | certified | podcast | episode | interview with | we interview | we interviewed | members | community | template | scripts",
+    ),
+)

@@ -1,0 +1,31 @@
+"""What the candidate's own mail is: a thank-you, a question for news, or anything else."""
+
+from __future__ import annotations
+
+from dayeight.reading.kinds.evidence import Evidence
+from dayeight.reading.kinds.verdict import Verdict, shown_by
+
+
+def own_kind(evidence: Evidence) -> Verdict:
+    """The kind of a message of one's own."""
+    thanks = evidence.score("own_thanks")
+    asks = evidence.score("own_followup")
+    other = evidence.score("own_other")
+    withdraws = evidence.says("own_other", "withdraws")
+    if evidence.other > 1.2 * _about_job(evidence) + 0.5:
+        return Verdict("unrelated", None, 0.6)
+    if withdraws and not (asks and evidence.message.is_reply is False and thanks):
+        return Verdict("own_other", withdraws.sentence, 0.9)
+    if asks >= 1 and _asks(evidence):
+        return Verdict("own_followup", shown_by(evidence.hits("own_followup")), 0.9 if not thanks else 0.8)
+    if thanks >= 0.7 and not (other > thanks):
+        return Verdict("own_thanks", shown_by(evidence.hits("own_thanks")), 0.9 if thanks >= 1 else 0.75)
+    return Verdict("own_other", shown_by(evidence.hits("own_other")), 0.85 if other else 0.7)
+
+
+def _about_job(evidence: Evidence) -> float:
+    return evidence.job
+
+
+def _asks(evidence: Evidence) -> bool:
+    return True

@@ -1,0 +1,163 @@
+"""Phrases as data: a small language for them, and finding them in a sentence without trying each.
+
+A phrase is words parted by spaces. `a/b` is either word, `two_words` one alternative of two words, `word*` any ending,
+`word?` may be missing, `~` stands for up to four words between and `~2` for up to two, `@name` for a class of words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dayeight.reading.kinds.sentences import Sentence
+
+_WORD = r"[^ ]+"
+
+
+class Cue(NamedTuple):
+    """Phrases that say one thing.
+
+    `says` is what; `weight` how much of a reading it carries (1 is enough alone); `example` a sentence that shows it and
+    `unlike` one that looks like it and is not (tests read both); `phrases` are parted by bars. The phrases of a cue that `denies`
+    bring their own "not", so one before them takes nothing away.
+    """
+
+    says: str
+    weight: float
+    example: str
+    unlike: str
+    phrases: str
+    denies: bool = False
+
+
+class Hit(NamedTuple):
+    """A cue found in a sentence, from `start` to `end` of its plain words."""
+
+    cue: Cue
+    sentence: Sentence
+    start: int
+    end: int
+
+
+_HYPOTHETICAL = re.compile(
+    r" (?:if|whether|unless|otherwise|or else|in case|in the event|until|provided|assuming|assume|suppose|should (?:you|there|we|your|the|a|they|any)"
+    r"|when we|once we|once you|only (?:candidates|applicants|those)|even where|would have to|without (?:an answer|hearing|a reply|any reply"
+    r"|news)|absence of|had (?:you|we)) "
+)
+_NO_HYPOTHESIS = re.compile(
+    r" (?:if (?:you are wondering|i am (?:honest|being honest)|we are honest|it helps|it is any|that is any|possible|convenient|i may|so)"
+    r"|if you (?:are|remain|would) (?:still|be) (?:interested|keen|available|free)|see if|as if|even if|whether to) "
+)
+_TURN = re.compile(r" (?:but|however|unfortunately|nevertheless|sadly|regrettably|i am afraid|that said) ")
+_NEGATION = re.compile(
+    r" (?:not|no|never|unable|without|nor|neither|hardly|unlikely|cannot|stop|avoid|rather than|instead of)"
+    r"(?: [^ ,]+){0,4} $"
+)
+_NO_NEGATION = re.compile(r" (?:not only|no problem|why not|no worries|not just|do not hesitate|no doubt|could not be)\b")
+_CONDITION_BEHIND = re.compile(
+    r" (?:if|should|where|when) (?:(?:you|we|they|your|there|the|it|an?|and when|i|need|needed|selected|shortlisted|successful|any)"
+    r" )?(?:(?:are|is|be|have|been|background|profile|experience|application|qualifications|skills|decide|think|feel"
+    r"|find|fit|fits|selected|shortlisted|successful|match|team|hiring|good|your|candidate|were) ){1,4}"
+)
+
+
+@dataclass(frozen=True)
+class Phrasebook:
+    """Cues of one kind of reading, with the classes their phrases name."""
+
+    cues: tuple[Cue, ...]
+    classes: Mapping[str, str]
+    _by_key: Mapping[str, tuple[tuple[Cue, re.Pattern[str]], ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, list[tuple[Cue, re.Pattern[str]]]] = {}
+        for cue in self.cues:
+            by_keys: dict[tuple[str, ...], list[str]] = {}
+            for phrase in cue.phrases.split(" | "):
+                tokens = phrase.split()
+                by_keys.setdefault(self._keys(tokens), []).append("".join(self._pattern(token) for token in tokens))
+            for keys, patterns in by_keys.items():
+                compiled = re.compile(" (?:" + "|".join(patterns) + ")")
+                for key in keys:
+                    found.setdefault(key, []).append((cue, compiled))
+        object.__setattr__(self, "_by_key", {key: tuple(rows) for key, rows in found.items()})
+
+    def hits(self, sentence: Sentence) -> Iterator[Hit]:
+        """Every cue that stands in a sentence and is neither supposed nor denied there, each once."""
+        seen: set[int] = set()
+        for key in self._by_key.keys() & sentence.keys:
+            for cue, pattern in self._by_key[key]:
+                if id(cue) in seen:
+                    continue
+                for match in pattern.finditer(sentence.plain):
+                    if stands(sentence.plain, match.start() + 1, match.end(), cue.denies):
+                        seen.add(id(cue))
+                        yield Hit(cue, sentence, match.start() + 1, match.end())
+                        break
+
+    def _choices(self, token: str) -> list[str]:
+        return [
+            choice
+            for part in token.split("/")
+            for choice in (self._choices(self.classes[part[1:]]) if part.startswith("@") else [part])
+        ]
+
+    def _pattern(self, token: str) -> str:
+        if token.startswith("~"):
+            return rf"(?:{_WORD} ){{0,{int(token[1:] or 4)}}}?"
+        optional = token.endswith("?") and len(token) > 1
+        choices = self._choices(token[:-1] if optional else token)
+        written = "|".join(
+            re.escape(c.rstrip("*").replace("_", " ")) + (r"[^ ]*" if c.endswith("*") else "") for c in choices
+        )
+        return f"(?:(?:{written}) (?:, )?)" + ("?" if optional else "")
+
+    def _keys(self, tokens: list[str]) -> tuple[str, ...]:
+        """The beginnings of words one of which must be there: those of the rarest-looking token."""
+        best: tuple[float, tuple[str, ...]] | None = None
+        for token in tokens:
+            if token.startswith("~") or (token.endswith("?") and len(token) > 1):
+                continue
+            keys = tuple(dict.fromkeys(choice.rstrip("*").split("_")[0][:4] for choice in self._choices(token)))
+            if any(choice.endswith("*") and len(choice) < 5 and "_" not in choice for choice in self._choices(token)):
+                continue
+            cost = sum(5.0 if key in _COMMON else 1.0 for key in keys)
+            if best is None or cost < best[0]:
+                best = (cost, keys)
+        if best is None:
+            raise ValueError(f"no word to look up in {' '.join(tokens)!r}")
+        return best[1]
+
+
+_COMMON = frozenset(
+    "you your we our the a to of in on for with this that and not is are be have has at it will i as us an from up time"
+    " can woul no been was were had do other by or any but so if would ? they all".split()
+)
+
+
+def stands(plain: str, start: int, end: int, denies: bool = False) -> bool:
+    """Whether what stands from `start` to `end` is said, not supposed ("if you are not selected") or denied."""
+    before = _since_turn(plain[:start])
+    if _HYPOTHETICAL.search(_NO_HYPOTHESIS.sub(" ", before)):
+        return False
+    if denies:
+        return True
+    if _CONDITION_BEHIND.search(plain, end - 1):
+        return False
+    clause = before[before.rfind(",") + 1 :]
+    if " before we " in clause or " before you " in clause or " before i " in clause:
+        return False
+    return not (_NEGATION.search(clause) and not _NO_NEGATION.search(clause))
+
+
+def _since_turn(before: str) -> str:
+    """What stands behind the last "but": it takes back a supposition before it."""
+    turns = list(_TURN.finditer(before))
+    return before[turns[-1].end() - 1 :] if turns else before
+
+
+def found(book: Phrasebook, text: Iterable[Sentence]) -> list[Hit]:
+    """All cues of a book in a text."""
+    return [hit for sentence in text for hit in book.hits(sentence)]

@@ -1,0 +1,34 @@
+"""Whether a sentence names a day and an hour; what they are is read elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CLOCK = re.compile(
+    rf" (?:\d{{1,2}}[:.h]\d{{2}}(?:[ap]m?)?(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?(?:[ap]m|[ap]\.m\.?|a\.m|p\.m|hrs|h00|h|uhr|o'clock)|\d{{3,4}} ?hrs"
+    rf"|(?:half|quarter) (?:past|to) [\w]+|at (?:about |around )?(?:{_NUMBER}|\d{{1,2}})(?! (?:days?|weeks?|people|hours?|minutes?|of|candidates?|months?|years?|st|th|nd|rd|\w+ (?:street|road|avenue|rue)))"
+    rf"|noon|midday|from \d{{1,2}} (?:to|until|till) \d{{1,2}}|{_NUMBER} o'clock|\d{{1,2}}[ap]m?-\d{{1,2}}[ap]m|\d{{1,2}}-\d{{1,2}} ?[ap]m) "
+)
+_DAY = re.compile(
+    r" (?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|tonight|this (?:morning|afternoon|evening)"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|the \d{1,2}(?:st|nd|rd|th)"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi) "
+)
+_OR = re.compile(r" or | , ")
+
+
+def has_clock(plain: str) -> bool:
+    """Whether an hour is named: "at 3", "15:30", "half past two"."""
+    return _CLOCK.search(plain) is not None
+
+
+def has_day(plain: str) -> bool:
+    """Whether a day is named: a weekday, a date, "tomorrow"."""
+    return _DAY.search(plain) is not None
+
+
+def days_named(plain: str) -> int:
+    """How many days a sentence names."""
+    return len(_DAY.findall(re.sub(r" ,", "  ,", plain.replace(" ", "  "))))

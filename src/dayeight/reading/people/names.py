@@ -1,0 +1,109 @@
+"""What a company's name looks like, what belongs to it and what does not, and what a person's name looks like."""
+
+from __future__ import annotations
+
+import re
+
+# One word of a proper name as it is written: "Hale", "O'Neil", "Co-op", "Booking.com", "3M".
+WORD = r"(?:[A-ZÀ-ÞČŚŠŽ0-9][\w&'’+-]*(?:\.(?:com|io|ai|org|net|de|co))?|e[A-Z]\w+|i[A-Z]\w+|St\.|Dr\.)"
+
+_DESK = re.compile(
+    r"(?:^|[\s,|/–-]+)(?:(?:the|our)\s+)?(?:(?:early |global |campus |university |uk |us |emea |corporate )*(?:recruiting|recruitment|recruiters?|careers?|jobs?|talent"
+    r"(?: acquisition| team| partners?)?|hiring|hr|h\.r\.|human resources|people(?: (?:team|ops|operations|&|and) ?\w*)?|personnel|staffing|candidate (?:experience|care|services)"
+    r"|applications?|notifications?|no[- ]?reply|do not reply|personalabteilung|karriere|bewerbermanagement|bewerbungen|recrutement|ressources humaines"
+    r"|recruitment services|services?|dept|department)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
+    r"|\s+(?:hiring |talent |recruiting |people )?team$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:the|team|talent|people|recruiting|recruitment|careers|hr|jobs|human resources|hiring)\s*(?:team|services|department)?\s*(?:@|at|from|of|,|-|–|:)\s*|the (?=[A-Z].*team$)|team\s+)",
+    re.IGNORECASE,
+)
+# Words that stand where a company's name may and are none; a name made of nothing else is no name.
+_NO_WORDS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
+    april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
+    zoom google meet calendar microsoft teams ms webex skype linkedin indeed glassdoor calendly docusign workday greenhouse lever
+    ashby workable smartrecruiters icims taleo outlook gmail hackerrank codesignal codility hirevue testgorilla hireright checkr
+    human resources hr recruiting recruitment recruiter talent acquisition careers career people operations hiring team manager department
+    candidate candidates home portal hi hello dear hey thanks thank best regards kind cheers sincerely yours warmly congratulations
+    congrats welcome please unfortunately yes no ok okay i we you your our us it this that the a an my if as in on at to for and or but
+    of by from with re fwd fw aw wg cv resume pdf faq url id ref reference tel phone email e-mail mail mobile fax interview interviews
+    application applications applicant role position job jobs vacancy opening offer assessment assessments test challenge update updates next
+    step steps invitation confirmation reminder status feedback decision outcome screen onsite final technical first second third new
+    confirmed canceled cancelled rescheduled reschedule change changed note important notice action required great good looking hope sorry ps eod asap
+    room panel pt et ct mt est edt cst cdt mst mdt pst pdt gmt bst cet cest utc ist am pm location date time when where who what how why
+    sent iphone ios android signature english german french remote hybrid full part received submitted complete completed round video call chat
+    intro quick online link event details schedule scheduled availability follow following up thank-you not all any more about here there
+    her him them me everyone someone join letter document documents background check references reference security code verification
+    password reset account profile data privacy support system automated message notification notifications do reply noreply no-reply
+    r req jr requisition number stage process phase week month year day days hours minutes uhr floor building office street road
+    """.split()
+)
+# What a sentence or a subject puts behind a company's name.
+_TRAILING = frozenset(
+    "hiring challenge interview interviews application assessment test offer update recruiting recruitment careers team role position"
+    " job jobs phone video onsite screening screen candidate final technical next i we our the a an in on at for to of".split()
+)
+_DAY_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
+_TITLES = re.compile(r"^(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme|m|sir|dame)\.?\s+", re.IGNORECASE)
+_PERSON = re.compile(r"^(?:(?:[A-ZÀ-ÞŁŚŠŽ][\w'’.-]*|[A-Z]\.|van|von|de|da|der|den|del|di|la|le|bin|al|ter)\s+){1,4}[A-ZÀ-ÞŁŚŠŽ][\w'’-]+$")
+_ORG = re.compile(
+    r"\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|co|group|labs?|systems?|software|technolog(?:y|ies)|solutions|services|bank|council|university|college|school|hospital|clinics?"
+    r"|trust|foundation|museum|studio|studios|media|energy|health|care|foods?|games|digital|partners|consulting|agency|press|insurance|logistics|capital|ventures|networks?|data|analytics"
+    r"|recruiting|recruitment|careers|talent|hiring|team|jobs|hr|support|staffing|alerts?|news|newsletter|notifications?)\b\.?",
+    re.IGNORECASE,
+)
+
+
+def without_desk(shown: str) -> str:
+    """A shown name without the desk in it: "Acme" of "Acme Recruiting Team" and of "Talent @ Acme"; "" of "Recruiting"."""
+    name = shown.strip(" \"'")[:120]
+    for _ in range(3):
+        before = name
+        name = _DESK.sub("", _LEAD.sub("", name)).strip(" ,|-–—:/")
+        if name == before:
+            break
+    return name
+
+
+def bare_company(raw: str) -> str:
+    """A company's name without what the sentence put around it."""
+    name = re.sub(r"\s+", " ", raw).strip(" .,;:!?-–—|\"“”'()*")
+    name = re.sub(r"['’]s$", "", name)
+    name = without_desk(name)
+    name = re.sub(r"^(?:The|Team|Hi|Hello|Dear|Hey|Your|Our|At|From|With|For|And|Re|Thanks|Congratulations|About|Join|Intro call)\s+(?=\S)", "", name)
+    words = name[:80].split()
+    while len(words) > 1 and words[-1].casefold() in _TRAILING:
+        words.pop()
+    return " ".join(words)
+
+
+def is_no_company(name: str) -> bool:
+    """Whether a name is a day, a tool, a number, a greeting or another word that only stands where a company's may."""
+    words = re.findall(r"[\w'’&-]+", name.casefold())
+    if len(name) < 2 or all(word in _NO_WORDS or word.isdigit() or re.fullmatch(r"[a-z]{0,4}-?\d[\w-]*", word) for word in words):
+        return True
+    return words[0] in _DAY_WORDS and len(words) <= 4
+
+
+def adds_words(short: str, longer: str) -> bool:
+    """Whether a longer form of a name adds words of a name to it ("Labs"), not words of a sentence ("Interview")."""
+    added = longer.casefold().split()[len(short.split()) :]
+    return bool(added) and all(word.strip(".,") not in _NO_WORDS for word in added)
+
+
+def is_person(shown: str) -> bool:
+    """Whether a shown name can be a person's, not an organisation's."""
+    name = _TITLES.sub("", shown.strip(" \"'"))
+    return _PERSON.match(name) is not None and not _ORG.search(name) and "&" not in name
+
+
+_AGENCY = re.compile(r"recruit(?!ing$)|staffing|headhunt|personnel|talent|search|resourcing|personalberatung|executive|consultants?\b|zeitarbeit|interim", re.IGNORECASE)
+
+
+def is_agency_name(name: str) -> bool:
+    """Whether a name or a domain's label is that of an agency that finds people for others."""
+    return _AGENCY.search(name) is not None

@@ -1,0 +1,58 @@
+"""The words that job titles are made of, in English, German, French and Spanish."""
+
+from __future__ import annotations
+
+import re
+
+# A title ends in one of these, or holds it before a comma or an "of".
+_HEADS = """
+engineer developer programmer architect designer analyst manager director officer coordinator administrator assistant
+associate specialist consultant advisor adviser lead head representative rep executive accountant auditor bookkeeper
+controller supervisor technician technologist scientist researcher researcher's nurse physician therapist pharmacist
+teacher lecturer professor tutor instructor trainer coach librarian archivist curator editor writer copywriter author
+journalist reporter producer translator interpreter paralegal lawyer attorney solicitor counsel clerk secretary
+receptionist recruiter sourcer buyer planner scheduler dispatcher operator driver mechanic electrician plumber welder
+carpenter machinist inspector tester chef cook baker barista waiter server bartender host cashier salesperson seller
+merchandiser marketer strategist partner president vp cto cfo ceo coo ciso intern apprentice trainee fellow postdoc
+postdoctoral phd graduate worker carer caretaker cleaner guard guide agent broker underwriter actuary economist
+statistician mathematician physicist chemist biologist geologist ecologist epidemiologist psychologist counsellor
+counselor chaplain midwife dentist veterinarian vet paramedic radiographer sonographer dietitian nutritionist
+hygienist fundraiser organizer organiser campaigner surveyor estimator draughtsperson drafter animator illustrator
+artist photographer videographer musician conductor captain pilot steward attendant superintendent foreman principal
+dean registrar provost bursar treasurer comptroller negotiator adjuster assessor examiner investigator detective
+ranger gardener landscaper farmer grower arborist sommelier concierge housekeeper porter picker packer loader
+handler stocker crew expert evangelist advocate ambassador owner scrum sre devops tpm
+entwickler entwicklerin ingenieur ingenieurin sachbearbeiter sachbearbeiterin leiter leiterin referent referentin
+berater beraterin buchhalter buchhalterin kaufmann kauffrau fachkraft mitarbeiter mitarbeiterin werkstudent
+werkstudentin praktikant praktikantin techniker technikerin pfleger pflegerin krankenpfleger erzieher erzieherin
+ingénieur ingénieure développeur développeuse chef cheffe chargé chargée responsable assistant assistante
+directeur directrice comptable technicien technicienne vendeur vendeuse gestionnaire conseiller conseillère
+ingeniero ingeniera desarrollador desarrolladora gerente analista contable técnico coordinador coordinadora
+""".split()
+HEADS = frozenset(_HEADS)
+# Kinds of work that are a title without a person's word: "Head of Data", "Marketing Internship".
+_FIELDS = frozenset("internship apprenticeship traineeship fellowship residency praktikum ausbildung stage alternance".split())
+_GERMAN_END = re.compile(r"(?:entwickler|ingenieur|berater|leiter|leitung|manager|techniker|pfleger|referent|kaufmann|kauffrau"
+                         r"|kraft|arbeiter|mechaniker|meister|assistenz|student|assistent|analyst)(?:in|:in|\*in|_in|/in)?$")  # fmt: skip
+_LEVEL = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-5]|l[1-9]|jr|sr|senior|junior|mid|staff|principal)\.?$")
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+
+
+def head_in(words: str) -> bool:
+    """Whether any word of a short text is one that titles are made of."""
+    return any(is_head(word) for word in _WORD.findall(words[:200]))
+
+
+def is_head(word: str) -> bool:
+    """Whether a word names who does a job: "Engineer", "Sachbearbeiterin"."""
+    low = word.lower()
+    if low in HEADS or low in _FIELDS:
+        return True
+    if low.endswith("s") and low[:-1] in HEADS:
+        return True
+    return len(low) > 8 and _GERMAN_END.search(low) is not None
+
+
+def is_level(word: str) -> bool:
+    """Whether a word is a grade behind a title: "II", "3", "Sr."."""
+    return _LEVEL.match(word.lower()) is not None
