@@ -17,6 +17,7 @@ from dayeight.reading.story.adopting import adopted
 from dayeight.reading.talks import talk_of
 
 _ASKS = frozenset({"assessment", "info_request", "offer"})
+_SETTLED = frozenset({"interview_scheduled", "interview_rescheduled", "interview_cancelled", "rejection", "offer"})
 _REACH = 8_000
 
 
@@ -24,7 +25,7 @@ _REACH = 8_000
 class Read:
     """One message, where it was found, what it is, and what it means.
 
-    `at` is its date; `proposed` is the time that an invitation without a settled time offers.
+    `at` is its date; `proposed` is a time that it names without settling a talk; a yes to it settles it.
     """
 
     raw: bytes
@@ -75,7 +76,8 @@ def _made(
     if read.kind in _ASKS and read.deadline is None:
         asked = read_promises(message.new_text[:_REACH], local(at, zone), workdays=workdays).candidate_deadline
         read = replace(read, deadline=asked)
-    proposed = talk_of(message, "interview_scheduled") if read.kind == "interview_invitation" else None
+    may_propose = read.application and read.talk is None and not read.kind.startswith("own_") and not message.is_bulk
+    proposed = talk_of(message, "interview_scheduled") if may_propose and read.kind not in _SETTLED else None
     return Read(raw, place, message, name, at, read, proposed)
 
 

@@ -36,7 +36,7 @@ def mail(
     told = Told(
         read=read, at=MONDAY + timedelta(days=day), identity=read.message_id, own=own, auto=False, machine=False,
         subject="Weaver", sender=ME if own else sender, to=to, stage=None, wanted=None, marks=frozenset(marks),
-        names=frozenset(), with_sender=False, region="", proposed=None, answers="",
+        names=frozenset(), own_names=frozenset(), with_sender=False, region="", proposed=None, answers="",
     )  # fmt: skip
     return replace(told, **more)
 

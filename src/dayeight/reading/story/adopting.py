@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.messages import Message
-from dayeight.reading.people import is_machine, platform_of
+from dayeight.reading.people import employer_domain, is_machine, platform_of
+from dayeight.reading.story.cues import PUT_FORWARD
 
 
 def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> list[MailRead]:
@@ -19,6 +20,8 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
     by_id: dict[str, str] = {}
     by_person: dict[str, str] = {}
     found: list[MailRead] = []
+    clients = _clients(messages, reads)
+    client_of: dict[str, str] = {}
     for message, read in zip(messages, reads, strict=True):
         is_own = message.from_.email in own
         others = [p.email for p in (message.to if is_own else (message.from_,)) if _is_ones_own(p.email, own)]
@@ -28,6 +31,10 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             places += [by_person[email] for email in others if email in by_person]
             if places and (is_own or others):
                 read = replace(read, application=places[0], kind="own_other" if is_own else read.kind, review=False)
+        domain = next((name for email in others if (name := employer_domain(email)) in clients), "")
+        if read.application and domain:
+            # The one client of an agent: all that goes through the agent is about it.
+            read = replace(read, application=client_of.setdefault(domain, read.application), company=clients[domain])
         if read.application:
             if message.message_id:
                 by_id[message.message_id] = read.application
@@ -35,6 +42,16 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             by_person.update(dict.fromkeys([*others, *named], read.application))
         found.append(read)
     return found
+
+
+def _clients(messages: Sequence[Message], reads: Sequence[MailRead]) -> dict[str, str]:
+    """The client of each agent, by the agent's domain, where its mails put the candidate forward to exactly one."""
+    named: dict[str, set[str]] = {}
+    for message, read in zip(messages, reads, strict=True):
+        domain = employer_domain(message.from_.email)
+        if domain and read.company and not message.is_bulk and PUT_FORWARD.search(message.new_text[:5_000]):
+            named.setdefault(domain, set()).add(read.company)
+    return {domain: next(iter(companies)) for domain, companies in named.items() if len(companies) == 1}
 
 
 def _is_ones_own(email: str, own: Collection[str]) -> bool:

@@ -6,7 +6,7 @@ The table itself, with what each reading needs to be accepted without asking, st
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
@@ -30,6 +30,7 @@ from dayeight.core.facts import (
 )
 from dayeight.core.facts.kinds import Meaning, Part, Stage
 from dayeight.reading.kinds.model import Talk
+from dayeight.reading.people import employer_domain
 from dayeight.reading.promise_facts import promise_of
 from dayeight.reading.story.own_mail import Standing, rule_for
 from dayeight.reading.story.people import Cast, is_name_of_one
@@ -73,14 +74,17 @@ class Chronicle:
     """The facts of one application, message by message.
 
     `given` are the facts that the person entered by hand: what they tell is not told again. `place` is the zone of the
-    employer, for times that name none.
+    employer, for times that name none. `agents` are the domains of those who stand in between.
     """
 
-    def __init__(self, application: str, place: tzinfo, given: Sequence[Fact] = ()) -> None:
+    def __init__(
+        self, application: str, place: tzinfo, given: Sequence[Fact] = (), agents: Collection[str] = ()
+    ) -> None:
         """A chronicle without mail."""
         self._application = application
         self._place = place
         self._given = list(given)
+        self._agents = agents
         self._pieces: list[Piece] = []
         self._meetings: list[_Meeting] = []
         self._cast = Cast(application)
@@ -127,7 +131,8 @@ class Chronicle:
     # --- the employer's side --------------------------------------------------------------------------------
 
     def _from_employer(self, told: Told) -> None:
-        agency: Part | None = "agent" if told.read.agency else None
+        in_between = told.read.agency or employer_domain(told.sender.email) in self._agents
+        agency: Part | None = "agent" if in_between else None
         if "referred" in told.marks and agency is None and not told.machine and told.read.kind not in _OF_EMPLOYERS:
             by = self._cast.meet(told.sender, told.at, "referrer")
             self._add(Referred(at=told.at, by=by or ""))
@@ -146,12 +151,11 @@ class Chronicle:
         if self._shows_that_they_met(told):
             self._hold(told, ())
         promises = self._promises(told, by)
-        self._standing.offer = None
+        self._standing.offer = (told.proposed, by, others, told) if told.proposed is not None else None
         if kind == "application_received":
             self._apply(told)
         elif kind == "interview_invitation":
             self._add(Received(at=told.at, from_=by, meaning="next_round"))
-            self._standing.offer = (told.proposed, by, others, told) if told.proposed is not None else None
         elif kind in ("interview_scheduled", "interview_rescheduled"):
             self._schedule(told, by, others)
         elif kind == "interview_cancelled":
@@ -180,7 +184,7 @@ class Chronicle:
         for contact in told.read.people:
             if (contact.email == told.sender.email and contact.email) or _is_same(contact.name, told.sender.name):
                 continue
-            if not contact.email and not is_name_of_one(contact.name, told.read.company):
+            if not contact.email and not is_name_of_one(contact.name, told.read.company, told.own_names):
                 continue
             person = self._cast.meet(contact, told.at)
             if person is not None:
@@ -304,7 +308,9 @@ class Chronicle:
     def _from_candidate(self, told: Told) -> None:
         to = tuple(p for p in (self._cast.meet(contact, told.at) for contact in told.to) if p is not None)
         kind = told.read.kind
-        if "applies" in told.marks and not self._standing.applied and not self._meetings:
+        first = self._standing.last is None and not self._meetings and not self._standing.applied
+        if first and to and self._are_employers(to):
+            # The first word between the two is the candidate's: that is an application.
             self._apply(told)
             return
         meeting = None
@@ -330,8 +336,9 @@ class Chronicle:
             self._standing.said(None, told.at, to)
             return
         if choice == "WITHDRAW-1":
-            self._add(Withdrew(at=told.at))
-        if choice == "NEXT-1" and told.read.kind == "own_other":
+            # A minute before the message that says so, which is its answer (D67).
+            self._add(Withdrew(at=told.at - timedelta(minutes=1)))
+        if choice == "NEXT-1":
             self._agree(told)
         if to and not self._is_given(told, to):
             self._add(Sent(at=told.at, rule=choice, to=to, channel="email"))

@@ -9,7 +9,7 @@ from dayeight.core.facts.kinds import Stage, Wanted
 
 Mark = Literal[
     "more_time", "warm", "no_reply", "question", "met", "not_met", "accepts", "withdraws", "rival_offer", "applies",
-    "referred", "settled",
+    "referred", "settled", "for_client", "confirms",
 ]  # fmt: skip
 
 
@@ -110,6 +110,26 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\b(?:attached|enclosed)\b[^.!?\n]{0,40}\b(?:cv|resume|résumé|cover(?:ing)? letter)\b",
         r"\bi(?:'d| would)? (?:am writing to |would like to |like to |wish to )?apply(?:ing)? for\b",
         r"\bmy application for\b",
+        r"\b(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)\b",
+    ),
+    # The candidate says yes to a time.
+    "confirms": _cue(
+        r"\b(?:i |we )?(?:can |gladly |hereby |happily )?confirm(?:ed|ing)?\b",
+        r"\b(?:suits|works for|is fine (?:for|with)|is good for) (?:me|us)\b",
+        r"\b(?:works|suits)(?: (?:me|very|perfectly|well|great|fine))*[.!,]",
+        r"\b(?:see|meet|speak to|talk to) you (?:on|at|then|there|tomorrow|next|monday|tuesday|wednesday|"
+        r"thursday|friday)\b",
+        r"\bi(?:'ll| will|’ll) (?:be there|come|see you|attend|dial in|be ready|call)\b",
+        r"\b(?:perfect|accepted|will do|that will do|it is noted|noted)\b",
+        r"\b(?:at )?\d{1,2}(?:[:.h]\d{2})? (?:it is|is (?:fine|good|perfect|great))\b",
+    ),
+    # The sender stands between the candidate and the employer.
+    "for_client": _cue(
+        r"\b(?:our|my|the|a) clients?\b",
+        r"\bput(?:ting)? you (?:forward|across)\b",
+        r"\b(?:submitted|sent|forwarded|presented) (?:you|your (?:cv|resume|résumé|profile|details))(?: \w+){0,3} to\b",
+        r"\b(?:recruitment|staffing|search) (?:consultant|agency|firm|partner)\b",
+        r"\b(?:everything|all contact|all communication|it all) (?:runs|goes|has to go|must go) through (?:me|us)\b",
     ),
     # The candidate has a job.
     "settled": _cue(
@@ -209,6 +229,13 @@ def wanted_in(words: str) -> Wanted | None:
     """What a request asks for, None if no word shows it."""
     return next((wanted for wanted, cue in _WANTED.items() if cue.search(words)), None)
 
+
+# An agent has put the candidate forward to a client.
+PUT_FORWARD = _cue(
+    r"\bput(?:ting)? you (?:forward|across)\b",
+    r"\b(?:submitted|sent|forwarded|presented|passed) (?:you|your (?:cv|resume|résumé|profile|details|application))\b"
+    r"[^.!?\n]{0,60}\b(?:client|to)\b",
+)
 
 # Places of a region whose customs differ from those of its country (core.playbook.norms).
 _REGIONS = {"CA-QC": _cue(r"\b(?:montr[ée]al|qu[ée]bec|laval|gatineau|sherbrooke|longueuil|trois-rivi[èe]res)\b")}

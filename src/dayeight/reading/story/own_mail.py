@@ -9,6 +9,7 @@ from dayeight.core.facts.kinds import Stage
 from dayeight.reading.kinds.model import Kind, Talk
 from dayeight.reading.story.told import Told
 
+_TASKS: frozenset[str] = frozenset({"assessment", "info_request"})
 _INVITES: frozenset[str] = frozenset({"interview_invitation", "interview_scheduled", "interview_rescheduled"})
 
 
@@ -74,12 +75,18 @@ def rule_for(
         return "REF-1" if ended is None else "REF-2"
     if not standing.answered and standing.last in _INVITES and not _after(ended, standing.last_at):
         return "NEXT-1"
+    if not standing.answered and standing.last == "offer":
+        return None
+    if standing.offer is not None and "confirms" in told.marks:
+        return "NEXT-1"
     if told.read.kind == "own_followup":
         return "AGENCY-1" if agent else _check(standing, ended, told.at)
     thanks_due = ended is not None and not all(_after(standing.thanked.get(person), ended) for person in to)
     thanks = told.read.kind == "own_thanks" or "met" in told.marks
     if thanks and ended is not None and thanks_due and not agent:
         return _thanks(stage, panel)
+    if not standing.answered and standing.last in _TASKS:
+        return None
     if not standing.answered and standing.last_open:
         return "MORE-1"
     if agent and ended is not None:
@@ -88,6 +95,8 @@ def rule_for(
         return "NEXT-1" if standing.last in _INVITES else "MORE-1"
     if told.read.kind == "own_thanks" and ended is not None and thanks_due:
         return _thanks(stage, panel)
+    if ended is not None and "question" in told.marks:
+        return _check(standing, ended, told.at)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 
 from dayeight.core.facts import Person
@@ -99,11 +100,11 @@ class Cast:
             for name, person in self._people.items():
                 if (person.email or "").casefold() == contact.email.casefold():
                     return name
-        wanted = contact.name.casefold()
+        wanted = bare_name(contact.name)
         if not wanted:
             return None
         for name, person in self._people.items():
-            if person.name.casefold() == wanted and not (person.email and contact.email):
+            if bare_name(person.name) == wanted and not (person.email and contact.email):
                 return name
         return None
 
@@ -127,12 +128,19 @@ def part_of(contact: Contact) -> Part:
     return "interviewer"
 
 
-def is_name_of_one(name: str, company: str) -> bool:
-    """Whether a name without an address can be somebody's: no greeting, no part of the company's name, two words."""
+def is_name_of_one(name: str, company: str, own: Collection[str] = ()) -> bool:
+    """Whether a name without an address can be another's: two words, no greeting, not the company's nor one's own."""
     words = name.casefold().split()
+    if any(word in own for word in words):
+        return False
     if len(words) < 2 or words[0] in _GREETINGS:
         return False
     return not set(words) <= set(company.casefold().split())
+
+
+def bare_name(name: str) -> str:
+    """A name without titles and case, for comparing."""
+    return " ".join(word for word in name.casefold().split() if word.rstrip(".") not in _TITLES)
 
 
 def first_name(name: str) -> str:

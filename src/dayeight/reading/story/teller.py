@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from dayeight.core.facts import Accepted, Fact, Offered, OfferedElsewhere, Person, Rejected, Withdrew
 from dayeight.reading.kinds.model import MailRead
+from dayeight.reading.people import employer_domain
 from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.told import Told
 
@@ -32,16 +33,28 @@ def tell(told: Iterable[Told], given: Mapping[str, Sequence[Fact]], place: tzinf
     `given` are facts entered by hand, by application. Messages of no application are passed over. `place` is the
     zone of times that name none.
     """
+    told = list(told)
     groups: dict[str, list[Told]] = {}
     for each in sorted(told, key=lambda t: (t.at, t.identity)):
         if each.read.application:
             groups.setdefault(each.read.application, []).append(each)
-    stories = [_story(application, group, given.get(application, ()), place) for application, group in groups.items()]
+    agents = _agents(told)
+    stories = [_story(name, group, given.get(name, ()), place, agents) for name, group in groups.items()]
     return [_with_offers_elsewhere(story, stories) for story in stories]
 
 
-def _story(application: str, group: list[Told], given: Sequence[Fact], place: tzinfo) -> Story:
-    chronicle = Chronicle(application, place, given)
+def _agents(told: Iterable[Told]) -> frozenset[str]:
+    """The domains from which somebody wrote of a client. One mail that says so is enough for all others."""
+    return frozenset(
+        domain
+        for each in told
+        if not each.own and not each.machine and ("for_client" in each.marks or each.read.agency)
+        if (domain := employer_domain(each.sender.email))
+    )
+
+
+def _story(application: str, group: list[Told], given: Sequence[Fact], place: tzinfo, agents: Collection[str]) -> Story:
+    chronicle = Chronicle(application, place, given, agents)
     for each in group:
         chronicle.take(each)
     zones = [each.read.talk.timezone for each in group if each.read.talk is not None and each.read.talk.timezone]

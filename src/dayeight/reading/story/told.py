@@ -24,7 +24,7 @@ class Told:
 
     `at` is aware. `own`: the candidate wrote it; `auto`: it is an automatic answer; `machine`: nobody reads answers
     to its sender. `proposed` is the one time that an invitation offers. `names` are capitalised words of its text, by
-    which people are found again; `with_sender`: the sender will be at the talk. `region`: where customs
+    which people are found again; `own_names` the words of the candidate's own name; `with_sender`: the sender will be at the talk. `region`: where customs
     differ within a country, an ISO 3166-2 part that the words name, else "".
     """
 
@@ -41,6 +41,7 @@ class Told:
     wanted: Wanted | None
     marks: frozenset[Mark]
     names: frozenset[str]
+    own_names: frozenset[str]
     with_sender: bool
     region: str
     proposed: Talk | None
@@ -70,6 +71,13 @@ def told_by(
         wanted=wanted_in(words),
         marks=marks_in(text),
         names=frozenset(_NAME.findall(text)),
+        own_names=frozenset(
+            word.casefold()
+            for who in (message.from_, *message.to, *message.cc)
+            if who.email in own
+            for word in who.name.split()
+            if len(word) > 2
+        ),
         with_sender=SELF.search(text) is not None,
         region=region_in(f"{words}\n{message.signature}"),
         proposed=proposed,
