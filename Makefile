@@ -2,7 +2,7 @@
 
 BIN := .venv/bin
 
-.PHONY: help demo serve test check bench bench-promises bench-histories screenshots docs lock soak clean
+.PHONY: help demo serve test check bench bench-promises bench-mailbox bench-histories screenshots docs lock soak clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -29,6 +29,10 @@ bench: ## Measure: plans, start-up, the Today page with 500 applications
 bench-histories: ## Score the planner and simple baselines on labelled histories
 	@make/venv.sh requirements-dev.lock
 	@$(BIN)/python -m bench.histories
+
+bench-mailbox: ## Time looks into a mailbox of 10,000 messages (needs Dovecot)
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m bench.mailbox
 
 bench-promises: ## Score and time the promise reader
 	@make/venv.sh requirements-dev.lock

@@ -7,10 +7,17 @@ DayEightError
 │   └── Unreadable      a file or message that cannot be read
 ├── NotFound            an application, person, step or fact that is not there
 ├── Conflict            what is asked for contradicts what is kept
-└── StoreTrouble        the database cannot be used just now
-    ├── StoreFull       no room on the disk: nothing was written
-    ├── StoreBusy       another process holds it: try again
-    └── StoreNewer      written by a newer version of DayEight
+├── StoreTrouble        the database cannot be used just now
+│   ├── StoreFull       no room on the disk: nothing was written
+│   ├── StoreBusy       another process holds it: try again
+│   └── StoreNewer      written by a newer version of DayEight
+└── MailTrouble         the mail server cannot be used, or not in this way
+    ├── MailRefused     the login is wrong: stop until the person changes it
+    ├── MailNotNow      the server is busy or refuses for a while: try again later
+    ├── MailLost        no connection, or it broke: try again
+    ├── MailUntrusted   the server's certificate does not fit, or there is no encryption
+    ├── MailBusy        another process reads this mailbox just now
+    └── SecretTrouble   the password or token cannot be had
 """
 
 from __future__ import annotations
@@ -71,3 +78,37 @@ class StoreBusy(StoreTrouble):
 
 class StoreNewer(StoreTrouble):
     """The database was written by a newer version of DayEight."""
+
+
+class MailTrouble(DayEightError):
+    """The mail server cannot be used, or not in this way."""
+
+
+class MailRefused(MailTrouble):
+    """The login is wrong; trying again may lock the account."""
+
+
+class MailNotNow(MailTrouble):
+    """The server is busy or refuses for a while."""
+
+    permanent = False
+
+
+class MailLost(MailTrouble):
+    """No connection, or it broke."""
+
+    permanent = False
+
+
+class MailUntrusted(MailTrouble):
+    """The server's certificate does not fit, or it offers no encryption."""
+
+
+class MailBusy(MailTrouble):
+    """Another process reads this mailbox just now."""
+
+    permanent = False
+
+
+class SecretTrouble(MailTrouble):
+    """The password or token cannot be had."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 
     from dayeight.core.search import Search
     from dayeight.core.steps import ApplicationPlan
+    from dayeight.flows.mail_ports import Account, MailStore
+    from dayeight.flows.sync_mail import Look, Progress, RawMail
     from dayeight.mail.files import RawFile
+    from dayeight.mail.imap import ImapMailbox
+    from dayeight.mail.secrets import Vault
 
 _LOCALTIME = Path("/etc/localtime")
 _UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu", "Etc/GMT", "GMT"})
@@ -194,6 +199,55 @@ def pieces_at(paths: Iterable[Path], problems: list[str]) -> Iterator[RawFile]:
         if path.is_dir():
             with suppress(Unreadable):  # a folder of mail without invitations beside it
                 yield from calendars(path)
+
+
+def mail_store() -> MailStore:
+    """What is remembered of mailboxes, once the world is open."""
+    from dayeight.store.mail_rows import DjangoMailStore
+
+    return DjangoMailStore()
+
+
+def kept_mail(owner: Owner) -> tuple[tuple[str, ...], list[RawMail]]:
+    """The addresses of the connected mailboxes, and the messages of theirs that are kept here."""
+    from dayeight.flows.sync_mail import RawMail
+
+    store = mail_store()
+    accounts = store.accounts(owner)
+    kept = [RawMail(text.raw, text.place, text.key) for account in accounts for text in store.kept(owner, account.name)]
+    return tuple(account.address for account in accounts), kept
+
+
+def mail_vault(config: Config) -> Vault:
+    """What seals and opens mail passwords; its key is made when it is first needed."""
+    from dayeight.mail.secrets import Vault
+    from dayeight.store.secret import MAIL, secret_key
+
+    return Vault(config.data / MAIL, lambda: secret_key(config.data, MAIL))
+
+
+def mail_look(config: Config, world: World, progress: Callable[[Progress], None] = lambda _: None) -> Look:
+    """All that a look into a mailbox needs, on a real server."""
+    from dayeight.flows.sync_mail import Look, everything_matters
+
+    vault = mail_vault(config)
+    return Look(
+        store=mail_store(),
+        connect=lambda account: open_mailbox(account, vault),
+        fingerprint=vault.fingerprint,
+        may_matter=everything_matters,
+        clock=world.clock,
+        pause=time.sleep,
+        progress=progress,
+    )
+
+
+def open_mailbox(account: Account, vault: Vault) -> ImapMailbox:
+    """The account's mailbox on its server, logged in. Raises MailTrouble."""
+    from dayeight.mail.imap import ImapMailbox
+    from dayeight.mail.secrets import secret_of
+
+    return ImapMailbox(account, secret_of(account, vault))
 
 
 def demo_config(config: Config) -> Config:

@@ -112,4 +112,6 @@ def mail(paths: tuple[str, ...], owners: tuple[str, ...]) -> None:
     from dayeight.wiring import workdays_of
 
     places = [Path(path).expanduser() for path in paths]
-    read_mail_lines(lambda: (found.raw for place in places for found in messages(place)), owners, workdays_of, click.echo)
+    read_mail_lines(
+        lambda: (found.raw for place in places for found in messages(place)), owners, workdays_of, click.echo
+    )

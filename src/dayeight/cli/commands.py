@@ -34,6 +34,7 @@ COMMANDS: dict[str, Place] = {
     "log": Place("dayeight.cli.entering", "log", "Enter any fact: sent, received, rejected, posting..", _ENTER),
     "read": Place("dayeight.cli.reading", "read", "Read mail and invitations into facts.", _ENTER),
     "mail": Place("dayeight.cli.mail", "mail", "Connect a mailbox and read it, without changing it.", _ENTER),
+    "review": Place("dayeight.cli.review", "review", "Readings of your mail that wait for your word.", _ENTER),
     "undo": Place("dayeight.cli.entering", "undo", "Take back what was entered last, or one fact.", _ENTER),
     "correct": Place("dayeight.cli.entering", "correct", "Put something right in a fact.", _ENTER),
     "me": Place("dayeight.cli.me", "me", "Your name, address and place, for letters.", _ENTER),

@@ -15,7 +15,7 @@ from dayeight.core.slugs import slug, unique
 from dayeight.flows.mail_matching import Application, applications_in, is_machine
 from dayeight.flows.mail_reads import Read
 from dayeight.flows.places import country_of
-from dayeight.reading.kinds.model import MailRead
+from dayeight.reading.kinds.model import Kind, MailRead
 from dayeight.reading.story.chronicle import Piece, message_key
 from dayeight.reading.story.teller import Story, tell
 from dayeight.reading.story.told import told_by
@@ -37,22 +37,28 @@ class Added:
 
 def what_mail_adds(
     reads: Sequence[Read], journal: Sequence[Fact], kept: Collection[str], own: Collection[str],
-    home: str, country: str | None, now: datetime,
+    home: str, country: str | None, now: datetime, meant: Mapping[str, Kind] | None = None,
 ) -> tuple[list[Added], set[str]]:  # fmt: skip
     """What the messages add to the journal, the oldest first, and the identities of those that are known already.
 
     `journal` holds the facts that count, `kept` the ids of all, those that were taken back too: they do not come again.
-    `home` and `country` are the candidate's; `now` is when the facts become known.
+    `home` and `country` are the candidate's; `now` is when the facts become known. `meant` gives messages, by
+    identity, the kind that the person says they have.
     """
     applications = applications_in(journal)
     placed = _placed(reads, applications, journal)
-    told = [told_by(each.message, placed[each.identity], each.identity, own, each.proposed) for each in reads]
-    ours = {message_key(each.identity) for each in reads}
+    for identity, kind in (meant or {}).items():
+        if identity in placed:
+            placed[identity] = replace(placed[identity], kind=kind, review=False, confidence=1.0)
+    refused = _refused(journal, kept)
+    taken = [each for each in reads if message_key(each.identity) not in refused]
+    told = [told_by(each.message, placed[each.identity], each.identity, own, each.proposed) for each in taken]
+    ours = {message_key(each.identity) for each in taken}
     given: dict[str, list[Fact]] = {}
     for fact in journal:
-        if fact.application and "-".join(fact.id.split("-")[:2]) not in ours:
+        if fact.application and _message_of(fact.id) not in ours:
             given.setdefault(fact.application, []).append(fact)
-    by_identity = {each.identity: each for each in reads}
+    by_identity = {each.identity: each for each in taken}
     added: list[Added] = []
     known: set[str] = set()
     for story in tell(told, given, zone(home)):
@@ -79,6 +85,17 @@ def what_mail_adds(
             added.append(Added(read, story.application, company, at_hand is None, tuple(told_now), sure))
     added.sort(key=lambda each: (each.read.at, each.read.identity))
     return added, known - {each.read.identity for each in added}
+
+
+def _refused(journal: Iterable[Fact], kept: Collection[str]) -> set[str]:
+    """The messages of which the person took back what was read: they tell nothing any more."""
+    standing = {fact.id for fact in journal}
+    return {_message_of(name) for name in kept if name.startswith("m-") and name not in standing}
+
+
+def _message_of(fact_id: str) -> str:
+    """The key of the message from which a fact with this id was read."""
+    return "-".join(fact_id.split("-")[:2])
 
 
 def _by_message(pieces: Iterable[Piece]) -> list[tuple[str, list[Piece]]]:

@@ -6,7 +6,7 @@ holding no fact; a no is never inferred.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
@@ -24,6 +24,7 @@ from dayeight.flows.places import country_of
 from dayeight.flows.ports import Owner, World
 from dayeight.flows.telling import lines_of
 from dayeight.reading.invites import Invite, read_calendar
+from dayeight.reading.kinds.model import Kind
 from dayeight.reading.messages import read_heading
 
 
@@ -54,6 +55,7 @@ class Proposed:
     place: str
     facts: tuple[Fact, ...]
     sure: bool
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,19 @@ class Proposal:
 
 
 def propose(
-    world: World, owner: Owner, pieces: Iterable[Piece], *, owners: Collection[str] = (), said: Sequence[str] = ()
+    world: World,
+    owner: Owner,
+    pieces: Iterable[Piece],
+    *,
+    owners: Collection[str] = (),
+    said: Sequence[str] = (),
+    meant: Mapping[str, Kind] | None = None,
 ) -> Proposal:
     """What these messages and calendars say, as proposed facts; nothing is kept.
 
     `owners` are the candidate's addresses; without them those of the candidate's facts count, else the one to which
-    most of the messages were delivered. `said` are problems met on the way to the pieces.
+    most of the messages were delivered. `said` are problems met on the way to the pieces. `meant` gives messages, by
+    identity, the kind that the person says they have.
     """
     now = world.clock()
     facts = world.journal.facts(owner)
@@ -103,7 +112,7 @@ def propose(
     box.own |= {address.casefold() for address in owners}
     reads = read_all(messages, box.own, box.place, world.workdays_of(box.country, None))
     box.own |= owners_of(reads, box.own)
-    added, known = what_mail_adds(reads, counting, box.kept, box.own, box.home, box.country, now)
+    added, known = what_mail_adds(reads, counting, box.kept, box.own, box.home, box.country, now, meant)
     proposed = _told(added, counting, world, now)
     for each in proposed:
         for fact in each.facts:
@@ -126,7 +135,17 @@ def _told(added: Sequence[Added], journal: Sequence[Fact], world: World, now: da
         line = "; ".join(dict.fromkeys(lines))
         words = next((fact.evidence.words for fact in plain if fact.evidence and fact.evidence.words), "")
         found.append(
-            Proposed(line, each.application, each.company, each.is_new, words, each.read.place, facts, each.sure)
+            Proposed(
+                line,
+                each.application,
+                each.company,
+                each.is_new,
+                words,
+                each.read.place,
+                facts,
+                each.sure,
+                each.read.identity,
+            )
         )
     return found
 

@@ -14,7 +14,36 @@ from dayeight.reading.messages import read_message
 
 _DEFAULT_COUNTRY = "US"
 # Countries by the end of a domain, where that is a country and not a fashion (.io, .ai, .co).
-_COUNTRIES = {"uk": "GB"} | {end: end.upper() for end in ["at", "au", "be", "br", "ca", "ch", "cz", "de", "dk", "es", "fi", "fr", "ie", "in", "it", "jp", "mx", "nl", "no", "nz", "pl", "pt", "se", "sg", "za"]}
+_COUNTRIES = {"uk": "GB"} | {
+    end: end.upper()
+    for end in [
+        "at",
+        "au",
+        "be",
+        "br",
+        "ca",
+        "ch",
+        "cz",
+        "de",
+        "dk",
+        "es",
+        "fi",
+        "fr",
+        "ie",
+        "in",
+        "it",
+        "jp",
+        "mx",
+        "nl",
+        "no",
+        "nz",
+        "pl",
+        "pt",
+        "se",
+        "sg",
+        "za",
+    ]
+}
 
 
 def read_mail_lines(
@@ -23,7 +52,7 @@ def read_mail_lines(
     workdays_for: Callable[[str | None, str | None], Workdays],
     out: Callable[[str], None],
 ) -> None:
-    """Writes a line for each message of `raws` (called a second time where mail passed by turns out to matter), in order.
+    """Writes a line for each message of `raws`, in order; it is called again where mail passed by turns out to matter.
 
     A line is `{"message_id", "kind", "company", "role", "application", "people", "ats", "interview", "promises",
     "confidence", "review"}`.
@@ -35,7 +64,7 @@ def read_mail_lines(
     box = Mailbox(sieve.counts.owners(owners), lambda domain: workdays_for(country_of_domain(domain), None))
     while kept:
         box.add(*kept.popitem())
-    again = sieve.second_thoughts(box.sides())
+    again = sieve.second_thoughts(box.sides(sieve.counts.wrote), box.owners.addresses)
     if again:
         for place, raw in enumerate(raws()):
             if place in again:

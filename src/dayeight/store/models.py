@@ -1,4 +1,4 @@
-"""The tables: owners, the journal of facts, and the derived rows that lists read. They hold no rules."""
+"""The tables: owners, the journal of facts, the derived rows that lists read, and mailboxes. They hold no rules."""
 
 from __future__ import annotations
 
@@ -87,3 +87,96 @@ class PlanRecord(models.Model):
             models.Index(fields=["owner", "next_look"], name="plan_to_look_at"),
             models.Index(fields=["owner", "state"], name="plan_by_state"),
         ]
+
+
+class MailAccount(models.Model):
+    """A mailbox and how to get in (`flows.mail_ports.Account`), and how the last look went (`Standing`).
+
+    `sealed` is the encrypted secret, "" where `command` gives it. `folders` are names, one a line. `certificate` is
+    PEM.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    name = models.CharField(max_length=100)
+    address = models.CharField(max_length=320)
+    user = models.CharField(max_length=320)
+    imap_host = models.CharField(max_length=255)
+    imap_port = models.PositiveIntegerField()
+    imap_security = models.CharField(max_length=10)
+    smtp_host = models.CharField(max_length=255, blank=True)
+    smtp_port = models.PositiveIntegerField(default=0)
+    smtp_security = models.CharField(max_length=10, blank=True)
+    auth = models.CharField(max_length=10)
+    sealed = models.TextField(blank=True)
+    command = models.TextField(blank=True)
+    certificate = models.TextField(blank=True)
+    folders = models.TextField(blank=True)
+    since = models.DateField(null=True)
+    keep_texts = models.BooleanField()
+    worked = models.DateTimeField(null=True)
+    trouble = models.TextField(blank=True)
+    stopped = models.BooleanField(default=False)
+    failures = models.PositiveIntegerField(default=0)
+    not_before = models.DateTimeField(null=True)
+
+    class Meta:
+        """One of a name for each owner."""
+
+        db_table = "dayeight_mail_account"
+        constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "name"], name="mail_account_once")]
+
+
+class MailFolder(models.Model):
+    """How far a folder was read (`flows.mail_ports.FolderState`)."""
+
+    id = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    account = models.ForeignKey(MailAccount, on_delete=models.CASCADE, db_index=False, related_name="+")
+    folder = models.TextField()
+    uidvalidity = models.BigIntegerField()
+    last_uid = models.BigIntegerField()
+    modseq = models.BigIntegerField()
+
+    class Meta:
+        """One row a folder."""
+
+        db_table = "dayeight_mail_folder"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["owner", "account", "folder"], name="mail_folder_once")
+        ]
+
+
+class MailSeen(models.Model):
+    """A message that was handled, as a keyed hash: it says nothing about the message to who has not the key."""
+
+    id = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    account = models.ForeignKey(MailAccount, on_delete=models.CASCADE, db_index=False, related_name="+")
+    key = models.BinaryField(max_length=16)
+
+    class Meta:
+        """Each hash once an account."""
+
+        db_table = "dayeight_mail_seen"
+        constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "account", "key"], name="mail_seen_once")]
+
+
+class MailTextRow(models.Model):
+    """A message that may matter and waits to be read, or that held facts and is kept (`flows.mail_ports.MailText`)."""
+
+    id = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    account = models.ForeignKey(MailAccount, on_delete=models.CASCADE, db_index=False, related_name="+")
+    key = models.BinaryField(max_length=16)
+    at = models.DateTimeField()
+    place = models.TextField()
+    raw = models.BinaryField()
+    waits = models.BooleanField()
+
+    class Meta:
+        """Each message once an account; an index for those that wait, by date."""
+
+        db_table = "dayeight_mail_text"
+        constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "account", "key"], name="mail_text_once")]
+        indexes: ClassVar = [models.Index(fields=["owner", "account", "waits", "at"], name="mail_text_waiting")]

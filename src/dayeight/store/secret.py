@@ -1,4 +1,4 @@
-"""The key that signs what the local web app hands to the browser: made once, kept in the data folder."""
+"""Keys made once and kept in the data folder: one signs what the web app hands out, one seals mail passwords."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from dayeight.errors import StoreTrouble
 from dayeight.store.private_files import draft_beside, make_private_folder, sync_to_disk
 
 NAME = "web.key"
+MAIL = "mail.key"
+_USES = {NAME: "the web app", MAIL: "the mail passwords"}
 
 
-def secret_key(data: Path) -> str:
-    """The key in this data folder, made there if there is none yet (readable by its owner alone).
+def secret_key(data: Path, name: str = NAME) -> str:
+    """The key of this name in a data folder, made there if there is none yet (readable by its owner alone).
 
     Two processes at once get the same key: it is written whole under another name and linked into place,
     which fails for the second. Raises StoreTrouble if the folder cannot be written.
     """
-    path = data / NAME
+    path = data / name
     try:
         if not path.exists():
             make_private_folder(data)
@@ -27,7 +29,7 @@ def secret_key(data: Path) -> str:
         return path.read_text(encoding="ascii")
     except OSError as error:
         raise StoreTrouble(
-            f"The key of the web app at {path} cannot be read or made: {error.strerror}.",
+            f"The key of {_USES.get(name, name)} at {path} cannot be read or made: {error.strerror}.",
             "Check the permissions of the data folder with `dayeight doctor`.",
         ) from error
 

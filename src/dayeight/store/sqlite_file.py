@@ -50,3 +50,9 @@ def scrub(connection: BaseDatabaseWrapper) -> None:
             "Another process still reads an old copy of the database.",
             "Stop other DayEight processes, then try again.",
         )
+
+
+def clear_log(connection: BaseDatabaseWrapper) -> None:
+    """Move what the write-ahead log holds into the file and empty it, unless somebody reads it just now."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -25,6 +25,8 @@ _TEXTS: dict[str, str] = {
     "offered": "Kept: they made an offer.",
     "corrected": "Corrected. The old words stay readable among the facts.",
     "undone": "Taken back. It stays readable among the facts.",
+    "settled_reading": "Left out. It will not come again.",
+    "texts_forgotten": "The texts are erased. Older backups still hold them.",
     "unchanged": "Nothing was new, so nothing was added.",
 }
 
@@ -51,4 +53,4 @@ def notice_of(request: HttpRequest, here: AtHand, back: str) -> Notice | None:
     if said not in _TEXTS and said != "kept":
         return None
     fact = request.GET.get("fact", "")
-    return Notice(_TEXTS.get(said, "Kept."), fact if said not in ("undone", "unchanged") else "", back)
+    return Notice(_TEXTS.get(said, "Kept."), fact if said not in ("undone", "unchanged", "texts_forgotten") else "", back)

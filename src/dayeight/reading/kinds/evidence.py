@@ -17,6 +17,17 @@ from dayeight.reading.messages import Message
 
 _REPLY = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rif|fwd?|wg|tr|rv|enc|accepted|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _FORWARD_HEAD = re.compile(r"^\s*(?:-{2,}.*|(?:from|von|de|to|an|date|sent|subject|cc|reply-to)\s*:.*)$", re.IGNORECASE | re.MULTILINE)
+_FORWARDED_TO = re.compile(r"^\s*(?:to|an|à|para)\s*:.*$", re.IGNORECASE | re.MULTILINE)
+_YOUR_APPLICATION = (
+    " your application ", " your interest ", " for applying ", " you applied ", " your interview ", " to apply to ", " your candidature ",
+    " your candidacy ", " shortlisted ",
+)  # fmt: skip
+_LONG = 750
+_HIRING_WORD = re.compile(
+    r"interview|applica|applied|applying|position|vacanc|recruit|hiring|hired|candida|shortlist|\bcv\b|resume|résumé|\brole\b|\bjob\b|\bpost\b"
+    r"|opening|internship|talent|referee|salary|notice period|employ",
+    re.IGNORECASE,
+)
 _LITTLE = 220
 _LEAVE_LIST = re.compile(
     r"unsubscribe|opt[- ]?out|remove (?:me|yourself)|be removed|removed from|take me off|this is not spam|click here to (?:stop|remove)", re.IGNORECASE
@@ -25,7 +36,7 @@ _LEAVE_LIST = re.compile(
 _BY_THE_WAY = re.compile(
     r" (?:need to (?:reschedule|cancel|change|make)[^?]* \?|(?:reschedule|cancel) (?:here|, reschedule|/ ?reschedule)|to (?:reschedule|cancel)(?: or (?:reschedule|cancel))? "
     r"|make changes to this event|boost your|increase your chances|stand out|skill quiz|add to calendar|(?:can|can not|cannot|not able to|unable to) (?:make|attend) (?:it|this time) \?"
-    r"|you (?:can|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable|convenient) time \?|change of plans) "
+    r"|to (?:swap|change|amend|move) (?:your |the |a )?(?:slots?|times?|booking|appointment)|you (?:can|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable|convenient) time \?|change of plans) "
 )
 
 _BOOKS = {
@@ -51,7 +62,8 @@ _BOOKS = {
     "job": frame.JOB,
     "other": frame.OTHER,
 }
-BOOKS = {name: Phrasebook(cues, CLASSES) for name, cues in _BOOKS.items()}
+_ANYHOW = ("job", "other", "outreach", "alert", "account", "bulletin")
+BOOKS = {name: Phrasebook(cues, CLASSES, name.startswith("own_") or name in _ANYHOW) for name, cues in _BOOKS.items()}
 
 
 def phrasebook(cues: tuple[Cue, ...]) -> Phrasebook:
@@ -83,6 +95,15 @@ class Evidence:
         if message.forwarded and len(message.new_text.strip()) < _LITTLE and not self.is_mine:
             return message.new_text + "\n\n" + _FORWARD_HEAD.sub("", message.forwarded)
         return message.new_text
+
+    @cached_property
+    def passed_on_by_a_friend(self) -> bool:
+        """Whether a private person passes on what was written to somebody else."""
+        message = self.message
+        if not message.forwarded or self.is_mine or self.hires or HIRING_NAME.search(message.signature):
+            return False
+        to = _FORWARDED_TO.search(message.forwarded)
+        return bool(to and "@" in to[0] and self.own and not any(email in to[0].lower() for email in self.own))
 
     @cached_property
     def subject(self) -> Sentence:
@@ -119,7 +140,7 @@ class Evidence:
         if book not in self._found:
             whole = self.body if self.answers and book not in ("job", "other") else [self.subject, *self.body]
             if book not in ("job", "other", "account", "alert", "bulletin"):
-                whole = [one for one in whole if not _BY_THE_WAY.search(one.plain)]
+                whole = [one for one in whole if not _BY_THE_WAY.search(one.plain) and not (book == "info" and " please note " in one.plain)]
             self._found[book] = [hit for one in whole for hit in BOOKS[book].hits(one)]
         return self._found[book]
 
@@ -176,6 +197,28 @@ class Evidence:
         return sender + (1.2 if self.hires else 0.0) + self.score("job", cap=2) + 0.4 * self.titled + min(around, 1.0)
 
     @cached_property
+    def names_job(self) -> bool:
+        """Whether a word of hiring stands anywhere in it."""
+        plain = ("title", "work")
+        return len({hit.sentence.plain[hit.start : hit.end] for hit in self.hits("job") if hit.cue.says == "work"}) > 1 or any(hit.cue.says not in plain for hit in self.hits("job")) or any(
+            hit.cue.says != "title" for one in self.quoted[:6] for hit in BOOKS["job"].hits(one)
+        )
+
+    @cached_property
+    def plainly_other(self) -> bool:
+        """Whether a long text of a stranger has no word of hiring: what most mail is, told before any sentence is read."""
+        message = self.message
+        if message.is_bulk or message.quoted or self.hires or self.sender not in ("person", "machine") or len(self.text) < _LONG:
+            return False
+        return not (_HIRING_WORD.search(self.text) or _HIRING_WORD.search(message.subject) or message.calendars)
+
+    @cached_property
+    def speaks_of_application(self) -> bool:
+        """Whether it speaks of an application that the reader made."""
+        whole = [self.subject, *self.body]
+        return self.sender in ("ats", "tests") or any(phrase in one.plain for one in whole for phrase in _YOUR_APPLICATION)
+
+    @cached_property
     def titled(self) -> bool:
         """Whether the subject names an occupation."""
         return any(hit.cue.says == "title" and hit.sentence is self.subject for hit in self.hits("job"))
@@ -188,5 +231,7 @@ class Evidence:
     @cached_property
     def other(self) -> float:
         """How much speaks for another business."""
+        if self.hires or self.sender in ("ats", "tests", "signing", "scheduling"):
+            return self.score("other", cap=2.5)
         who = sentence(re.sub(r"[@._-]", " ", f"{self.message.from_.name} {self.message.from_.email}"))
         return self.score("other", cap=2.5) + sum(hit.cue.weight for hit in BOOKS["other"].hits(who))

@@ -13,7 +13,7 @@ from dayeight.reading.kinds.outside_mail import outside_kind
 from dayeight.reading.kinds.own_mail import own_kind
 from dayeight.reading.kinds.phrases import Cue
 from dayeight.reading.kinds.talks_told import talk_kind
-from dayeight.reading.kinds.times import has_day
+from dayeight.reading.kinds.times import has_clock, has_day
 from dayeight.reading.kinds.verdict import Verdict, shown_by
 from dayeight.reading.messages import Message
 from dayeight.reading.promises import read_promises
@@ -26,6 +26,7 @@ _AWAY = re.compile(
 )
 # Work that is expected to end, not an answer.
 _WORK = re.compile(r"\b(?:expect|hope|aim|plan)\w* (?:to (?:complete|finish|conclude)|that)", re.IGNORECASE)
+_MAY = re.compile(r" (?:may|might) (?:[^ ]+ ){0,6}$")
 _SURE_ENOUGH = 0.6
 
 
@@ -60,31 +61,34 @@ def kind_of(
 
 
 def _received(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdict:
-    message = evidence.message
-    if message.is_report or _is_away(evidence):
+    if evidence.message.is_report or _is_away(evidence) or (not known and evidence.passed_on_by_a_friend):
         return Verdict("unrelated", None, 0.9)
-    belongs = known or any(kind not in _OUTSIDE for kind in earlier) or _speaks_of_application(evidence)
-    outside = outside_kind(evidence, belongs)
+    known = known or any(kind not in _OUTSIDE for kind in earlier)
+    if not known and evidence.plainly_other:
+        return Verdict("unrelated", None, 0.9)
+    stranger = not (known or evidence.hires or evidence.sender in ("ats", "tests", "signing", "scheduling"))
+    job = evidence.job + (2.0 if known else 0.0)
+    hope = job + max(_OWN_WEIGHT.values())
+    verdict = _application_kind(evidence, earlier, known) if hope >= 0.5 and evidence.other < max(hope, 1.0) else None
+    outside = outside_kind(evidence, known, verdict)
     if outside:
         return outside
-    job = evidence.job + (2.0 if known else 0.0) + (1.0 if earlier else 0.0)
-    hope = job + max(_OWN_WEIGHT.values())
-    verdict = _application_kind(evidence) if hope >= 0.5 and evidence.other < max(hope, 1.0) else None
     if verdict is None:
         return Verdict("unrelated", None, 0.8 if job < 1 else 0.5)
-    stranger = not (known or earlier or evidence.hires or evidence.sender in ("ats", "tests", "signing", "scheduling"))
     job += 0.0 if stranger and evidence.to_many else _OWN_WEIGHT.get(verdict.kind, 0.0)
-    if job < _needed(evidence, stranger) or evidence.other >= max(job, 1.0):
+    if job < _needed(evidence, verdict.kind, stranger) or evidence.other >= max(job, 1.0):
         return Verdict("unrelated", None, 0.8)
     doubt = min(1.0, 0.75 + 0.1 * (job - evidence.other))
     return verdict._replace(confidence=verdict.confidence * doubt)
 
 
-def _needed(evidence: Evidence, stranger: bool) -> float:
+def _needed(evidence: Evidence, kind: Kind, stranger: bool) -> float:
     """How much must speak for a search: little from a person who writes briefly, much in a long letter to many."""
     if stranger and evidence.to_many:
-        return 1.5 if _speaks_of_application(evidence) else 4.0
-    long = len(evidence.text) / 2_000
+        return 1.5 if evidence.speaks_of_application else 4.0
+    long = len(evidence.text) / 1_500
+    if stranger and not evidence.names_job:
+        return 0.5 if (kind != "offer" or evidence.hits("job")) and evidence.sender == "person" and not evidence.other and long < 0.5 else 1.5
     if evidence.sender == "person" and not evidence.other:
         return 0.5 * max(1.0, long)
     return max(1.0, long)
@@ -93,7 +97,7 @@ def _needed(evidence: Evidence, stranger: bool) -> float:
 # How far a kind itself speaks for a search: few but employers set a take-home exercise.
 _OWN_WEIGHT = {
     "rejection": 0.4, "offer": 0.5, "assessment": 0.5, "info_request": 0.4, "interview_invitation": 0.3,
-    "interview_scheduled": 0.3, "interview_rescheduled": 0.3, "interview_cancelled": 0.3, "decision_promised": 0.3,
+    "interview_scheduled": 0.3, "interview_rescheduled": 0.3, "interview_cancelled": 0.3, "decision_promised": 0.3, "status_update": 0.3, "application_received": 0.2,
 }  # fmt: skip
 _OUTSIDE = ("recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated")
 
@@ -103,29 +107,24 @@ def _is_away(evidence: Evidence) -> bool:
     return bool(_AWAY.search(message.subject) or (message.is_auto_reply and _AWAY.search(message.new_text)))
 
 
-def _speaks_of_application(evidence: Evidence) -> bool:
-    return any(
-        phrase in one.plain
-        for one in [evidence.subject, *evidence.body]
-        for phrase in (" your application ", " your interest ", " for applying ", " you applied ", " your interview ", " to apply to ")
-    ) or evidence.sender in ("ats", "tests")
-
-
-def _application_kind(evidence: Evidence) -> Verdict | None:
+def _application_kind(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdict | None:
+    reserve = evidence.says("status", "reserve")
+    if reserve:
+        return Verdict("status_update", reserve.sentence, 0.85)
     rejection = _rejection(evidence)
     if rejection:
         return rejection
     offer = evidence.score("offer")
     if offer >= 1:
         return Verdict("offer", shown_by(evidence.hits("offer")), 0.85)
-    talk = talk_kind(evidence)
+    talk = talk_kind(evidence, known)
     if talk:
         return talk
-    if evidence.score("assessment") >= 1:
+    if evidence.score("assessment", cap=2) >= 1:
         return Verdict("assessment", shown_by(evidence.hits("assessment")), 0.85)
     if evidence.score("info") >= 1:
         return Verdict("info_request", shown_by(evidence.hits("info")), 0.8)
-    promised = _promised(evidence)
+    promised = _promised(evidence, known)
     if promised:
         return promised
     received = evidence.score("received")
@@ -137,20 +136,39 @@ def _application_kind(evidence: Evidence) -> Verdict | None:
         return Verdict("application_received", shown_by(evidence.hits("received")), 0.85)
     if status >= 1:
         return Verdict("status_update", shown_by(evidence.hits("status")), 0.6)
-    return None
+    return _by_course(evidence, earlier) if known else _by_tone(evidence)
+
+
+def _by_course(evidence: Evidence, earlier: Sequence[Kind]) -> Verdict | None:
+    """What an employer who is known most likely says, where no phrase is known: a day and an hour are a talk."""
+    timed = [one for one in evidence.body if has_clock(one.plain) and has_day(one.plain)]
+    if timed:
+        moved = any(kind in ("interview_scheduled", "interview_rescheduled") for kind in earlier[-3:])
+        return Verdict("interview_rescheduled" if moved else "interview_scheduled", timed[0], 0.5)
+    return _by_tone(evidence) or Verdict("status_update", None, 0.35)
+
+
+def _by_tone(evidence: Evidence) -> Verdict | None:
+    """Where no phrase is known: regret about the reader's application is a rejection to be confirmed, the rest is news of it."""
+    if evidence.job < 2 or evidence.to_many or evidence.other >= 1:
+        return None
+    soft = [hit for hit in evidence.hits("rejection") if hit.cue.says in ("softly", "on_hold", "on_file", "farewell")]
+    if evidence.score("rejection", cap=2) >= 0.7 and any(" not " in one.plain or " unable " in one.plain for one in evidence.body):
+        return Verdict("rejection", shown_by(soft), 0.45)
+    return Verdict("status_update", None, 0.4)
 
 
 def _rejection(evidence: Evidence) -> Verdict | None:
-    hits = evidence.hits("rejection")
-    score = evidence.score("rejection", cap=1.5)
+    hits = [hit for hit in evidence.hits("rejection") if not hit.sentence.asks and not _MAY.search(hit.sentence.plain[:hit.end])]
+    score = sum(hit.cue.weight for hit in hits)
     hard = max((hit.cue.weight for hit in hits), default=0.0)
     still = evidence.says("status", "still_open") or evidence.says("received", "received")
-    if score < 1 or hard < 0.5 or (hard < 0.9 and still and score < 1.8):
+    if score < 0.9 or hard < 0.5 or (hard < 0.9 and still and score < 1.8):
         return None
-    return Verdict("rejection", shown_by(evidence.hits("rejection")), min(0.95, 0.5 + 0.25 * score) if hard >= 0.9 else 0.6)
+    return Verdict("rejection", shown_by(hits), min(0.95, 0.5 + 0.25 * score) if hard >= 0.9 else 0.6)
 
 
-def _promised(evidence: Evidence) -> Verdict | None:
+def _promised(evidence: Evidence, known: bool) -> Verdict | None:
     if evidence.message.date is None:
         return None
     received = evidence.score("received") >= 1
@@ -160,7 +178,7 @@ def _promised(evidence: Evidence) -> Verdict | None:
         at = next((one for one in evidence.body if promise.quote[:40] in one.raw), None)
         if promise.strength == "soft" and (promise.kind != "decision" or _WORK.search(promise.quote)):
             continue
-        if promise.kind != "decision" and not (at and any(hit.sentence is at for hit in evidence.hits("promised"))):
+        if promise.kind != "decision" and not known and not (at and any(hit.sentence is at for hit in evidence.hits("promised"))):
             continue
         if received and not (at and has_day(at.plain)):
             continue

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dayeight.reading.kinds.evidence import Evidence
 from dayeight.reading.kinds.verdict import Verdict, shown_by
 
+# What one's own letters may be about instead; a word of trade or of computers says nothing there.
+_OTHER_BUSINESS = ("money", "home", "learning", "state", "giving", "panel", "look-alike", "well-wisher")
+
 
 def own_kind(evidence: Evidence) -> Verdict:
     """The kind of a message of one's own."""
@@ -12,20 +15,16 @@ def own_kind(evidence: Evidence) -> Verdict:
     asks = evidence.score("own_followup")
     other = evidence.score("own_other")
     withdraws = evidence.says("own_other", "withdraws")
-    if evidence.other > 1.2 * _about_job(evidence) + 0.5:
+    if _other_business(evidence) > evidence.job + 0.3:
         return Verdict("unrelated", None, 0.6)
     if withdraws and not (asks and evidence.message.is_reply is False and thanks):
         return Verdict("own_other", withdraws.sentence, 0.9)
-    if asks >= 1 and _asks(evidence):
+    if asks >= 1:
         return Verdict("own_followup", shown_by(evidence.hits("own_followup")), 0.9 if not thanks else 0.8)
-    if thanks >= 0.7 and not (other > thanks):
+    if thanks >= 1 or (thanks >= 0.7 and not other):
         return Verdict("own_thanks", shown_by(evidence.hits("own_thanks")), 0.9 if thanks >= 1 else 0.75)
     return Verdict("own_other", shown_by(evidence.hits("own_other")), 0.85 if other else 0.7)
 
 
-def _about_job(evidence: Evidence) -> float:
-    return evidence.job
-
-
-def _asks(evidence: Evidence) -> bool:
-    return True
+def _other_business(evidence: Evidence) -> float:
+    return max((hit.cue.weight for hit in evidence.hits("other") if hit.cue.says in _OTHER_BUSINESS), default=0.0)

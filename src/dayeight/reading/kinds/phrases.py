@@ -1,7 +1,7 @@
 """Phrases as data: a small language for them, and finding them in a sentence without trying each.
 
 A phrase is words parted by spaces. `a/b` is either word, `two_words` one alternative of two words, `word*` any ending,
-`word?` may be missing, `~` stands for up to four words between and `~2` for up to two, `@name` for a class of words.
+`word?` may be missing, `~` stands for up to four words between and `~2` for up to two, `~ing` for any word of that ending, `@name` for a class of words.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Hit(NamedTuple):
 
 
 _HYPOTHETICAL = re.compile(
-    r" (?:if|whether|unless|otherwise|or else|in case|in the event|until|provided|assuming|assume|suppose|should (?:you|there|we|your|the|a|they|any)"
+    r" (?:(?:candidates|applicants|those|people|anyone|persons|individuals|colleagues) (?:who|that)|if|whether|unless|otherwise|or else|in case|in the event|until|provided|assuming|assume|suppose|should (?:you|there|we|your|the|a|they|any)"
     r"|when we|once we|once you|only (?:candidates|applicants|those)|even where|would have to|without (?:an answer|hearing|a reply|any reply"
     r"|news)|absence of|had (?:you|we)) "
 )
@@ -65,10 +65,11 @@ _CONDITION_BEHIND = re.compile(
 
 @dataclass(frozen=True)
 class Phrasebook:
-    """Cues of one kind of reading, with the classes their phrases name."""
+    """Cues of one kind of reading, with the classes their phrases name; of an `anyhow` book suppositions and denials count too."""
 
     cues: tuple[Cue, ...]
     classes: Mapping[str, str]
+    anyhow: bool = False
     _by_key: Mapping[str, tuple[tuple[Cue, re.Pattern[str]], ...]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,7 +93,7 @@ class Phrasebook:
                 if id(cue) in seen:
                     continue
                 for match in pattern.finditer(sentence.plain):
-                    if stands(sentence.plain, match.start() + 1, match.end(), cue.denies):
+                    if self.anyhow or stands(sentence.plain, match.start() + 1, match.end(), cue.denies):
                         seen.add(id(cue))
                         yield Hit(cue, sentence, match.start() + 1, match.end())
                         break
@@ -105,6 +106,8 @@ class Phrasebook:
         ]
 
     def _pattern(self, token: str) -> str:
+        if token == "~ing":
+            return "[a-z-]+ing (?:, )?"
         if token.startswith("~"):
             return rf"(?:{_WORD} ){{0,{int(token[1:] or 4)}}}?"
         optional = token.endswith("?") and len(token) > 1
@@ -139,13 +142,16 @@ _COMMON = frozenset(
 
 def stands(plain: str, start: int, end: int, denies: bool = False) -> bool:
     """Whether what stands from `start` to `end` is said, not supposed ("if you are not selected") or denied."""
-    before = _since_turn(plain[:start])
-    if _HYPOTHETICAL.search(_NO_HYPOTHESIS.sub(" ", before)):
+    second = plain.find(" ", start)
+    before = _since_turn(plain[: max(start, second + 1) if second >= 0 else start])
+    plainly = _NO_HYPOTHESIS.sub(" ", before)
+    if _HYPOTHETICAL.search(plainly if denies else plainly.replace(" whether ", " ")):
         return False
     if denies:
         return True
     if _CONDITION_BEHIND.search(plain, end - 1):
         return False
+    before = _since_turn(plain[:start])
     clause = before[before.rfind(",") + 1 :]
     if " before we " in clause or " before you " in clause or " before i " in clause:
         return False

@@ -49,7 +49,7 @@ _SERVICES: dict[Sender, frozenset[str]] = {
 _BY_DOMAIN = {domain: sender for sender, domains in _SERVICES.items() for domain in domains}
 _MACHINE = re.compile(
     r"(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|notifications?|notify|system|mailer|mailer-daemon|postmaster|auto(?:mated|reply)?|alerts?"
-    r"|donotreply|info|support|team|hello|service|billing|updates?|news(?:letter)?)(?:$|[._+-])"
+    r"|donotreply|support|privacy|security|accounts?|verify|members?|billing|updates?|news(?:letter)?)(?:$|[._+-])"
 )
 HIRING_LOCAL = re.compile(
     r"(?:^|[._+-])(?:careers?|jobs?|recruit\w*|talent\w*|hiring|hr|people|vacanc\w+|bewerbung|bewerbungen|personal|candidat\w*"

@@ -7,18 +7,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # What a mail is about shows early; a newsletter's tail or an endless thread adds only time.
-LONGEST_TEXT = 12_000
+LONGEST_TEXT = 8_000
 _LONGEST_SENTENCE = 700
 
 _SHORT_LINE = 52
-_ENDS = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\be\.g)(?<!\bi\.e)(?<!\bapprox)(?<!\bref)"
-    r"[.!?…]+[)\"'”’]*(?=\s)|(?<=[a-z])[.!?](?=[A-Z][a-z])|\n\s*\n"
-)
+_ENDS = re.compile(r"[.!?…]+[)\"'”’]*(?=\s)|[.!?](?=[A-Z][a-z])|\n\s*\n")
+_SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Ms|Mrs|Dr|St|No|Prof|approx|ref|e\.g|i\.e))\.$")
 _BULLET = re.compile(r"\s*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][\w ]{1,18}:)\s")
 _TOKEN = re.compile(r"[a-z0-9à-öø-ÿā-ž]+(?:['&@./:-][a-z0-9à-öø-ÿā-ž]+)*|[,;:()?–—]|\s-\s|\$|£|€")
 _MARKS = frozenset(",;:()–—")
 
+# Spellings and text speak that stand for other words.
+_WRITTEN = {
+    "u": "you", "yr": "your", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "thx": "thanks", "thru": "through",
+    "im": "i am", "ive": "i have", "youre": "you are", "weds": "wed", "msg": "message", "mins": "minutes", "cannot": "can not", "wont": "will not",
+    "dont": "do not", "didnt": "did not", "cant": "can not", "pls": "please", "plz": "please", "kindly": "please", "cheers for": "thanks for", "/": " / ",
+}  # fmt: skip
+_SPELLINGS = re.compile(
+    r"\b(?:" + "|".join(word for word in _WRITTEN if word != "/") + r")\b|\bre-schedul|(?<=[a-z])/(?=[a-z])"
+)
 _RANGE = re.compile(r"(?<=\d\d)\s?(?:-|–|—)\s?(?=\d{1,2}[:.]\d\d)")
 _SHORT_FORMS = (
     (re.compile(r"\b(wo|ca|sha)n't\b"), lambda m: {"wo": "will not", "ca": "can not", "sha": "shall not"}[m[1]]),
@@ -28,17 +35,8 @@ _SHORT_FORMS = (
     (re.compile(r"'ll\b"), " will"),
     (re.compile(r"'m\b"), " am"),
     (re.compile(r"'d\b"), " would"),
-    (re.compile(r"\b(it|that|there|here|what|he|she|who|where|how|everything)'s\b"), r"\1 is"),
+    (re.compile(r"\b(it|job|that|there|here|what|he|she|who|where|how|everything)'s\b"), r"\1 is"),
     (re.compile(r"\blet's\b"), "let us"),
-    (re.compile(r"\bcannot\b"), "can not"),
-    (re.compile(r"\bwont\b"), "will not"),
-    (re.compile(r"\bdont\b"), "do not"),
-    (re.compile(r"\bdidnt\b"), "did not"),
-    (re.compile(r"\bcant\b"), "can not"),
-    (re.compile(r"\bpls\b|\bplz\b|\bkindly\b"), "please"),
-    (re.compile(r"\bre-?schedul"), "reschedul"),
-    (re.compile(r"\bcancell"), "cancel"),
-    (re.compile(r"\bcancele"), "cancele"),
 )
 
 
@@ -65,20 +63,24 @@ def sentences(text: str) -> list[Sentence]:
 def sentence(raw: str) -> Sentence:
     """One run of text as a sentence."""
     low = raw.lower().replace("’", "'").replace("‘", "'").replace("`", "'")
-    if "'" in low or "cannot" in low or "resch" in low or "re-s" in low or "cancel" in low or "nt" in low or "pl" in low:
+    if "'" in low:
         for form, written in _SHORT_FORMS:
             low = form.sub(written, low)
+    if _SPELLINGS.search(low):
+        low = _SPELLINGS.sub(_spelt, low)
     low = _RANGE.sub(" to ", low)
-    if "kindly" in low:
-        low = low.replace("kindly", "please")
     found = [("," if token.strip() in _MARKS or token == " - " else token) for token in _TOKEN.findall(low)]
     return Sentence(raw, f" {' '.join(token.strip() for token in found)} ", frozenset(token[:4] for token in found))
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return _WRITTEN.get(found[0], "reschedul")
 
 
 def _runs(text: str) -> Iterator[str]:
     for paragraph in _lines_joined(text):
         start = 0
-        for end in [found.end() for found in _ENDS.finditer(paragraph)] + [len(paragraph)]:
+        for end in _ends(paragraph):
             run = paragraph[start:end].strip()
             start = end
             while len(run) > _LONGEST_SENTENCE:
@@ -88,6 +90,14 @@ def _runs(text: str) -> Iterator[str]:
                 run = run[cut:].strip()
             if run:
                 yield run
+
+
+def _ends(paragraph: str) -> Iterator[int]:
+    for found in _ENDS.finditer(paragraph):
+        end = found.end()
+        if found[0] != "." or not _SHORTENED.search(paragraph[max(0, end - 8) : end]):
+            yield end
+    yield len(paragraph)
 
 
 def _lines_joined(text: str) -> Iterator[str]:

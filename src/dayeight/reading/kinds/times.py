@@ -11,17 +11,18 @@ _CLOCK = re.compile(
     rf"|noon|midday|from \d{{1,2}} (?:to|until|till) \d{{1,2}}|{_NUMBER} o'clock|\d{{1,2}}[ap]m?-\d{{1,2}}[ap]m|\d{{1,2}}-\d{{1,2}} ?[ap]m) "
 )
 _DAY = re.compile(
-    r" (?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|tonight|this (?:morning|afternoon|evening)"
+    r" (?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|tonight|tomorrow's|today's|this (?:morning|afternoon|evening)"
     r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|the \d{1,2}(?:st|nd|rd|th)"
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi) "
 )
-_OR = re.compile(r" or | , ")
+# An hour behind these is a limit, not a time to meet.
+_LIMIT = re.compile(r" (?:by|before|until|till|after|later than|between|closes|closing|deadline|expires?)(?: [^ ]+){0,3} $")
 
 
 def has_clock(plain: str) -> bool:
     """Whether an hour is named: "at 3", "15:30", "half past two"."""
-    return _CLOCK.search(plain) is not None
+    return any(not _LIMIT.search(plain[: found.start() + 1]) for found in _CLOCK.finditer(plain))
 
 
 def has_day(plain: str) -> bool:

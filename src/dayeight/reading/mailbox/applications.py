@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +13,8 @@ from dayeight.reading.people.roles import title_key
 
 # A role that is named less surely than this does not begin an application of its own.
 _SURE = 7
+# A letter that fits one application better than another by less than this may belong to either.
+_CLEAR = 0.5
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ def put_together(letters: list[Letter], names: Names) -> None:
     for key, group in groups.items():
         if not key:
             for letter in group:
-                letter.review = True
+                _without_employer(letter)
             continue
         for application in _split(key, group):
             _fill(application, key, names)
@@ -56,6 +57,14 @@ def put_together(letters: list[Letter], names: Names) -> None:
         if letter.kind in NAMED:
             letter.company = letter.companies[0].name if letter.companies else ""
             letter.role = letter.roles[0].title if letter.roles else ""
+
+
+def _without_employer(letter: Letter) -> None:
+    """Own mail to no employer and about no job is none about an application; anything else a person should see."""
+    if letter.is_own and not letter.roles:
+        letter.kind = "unrelated"
+    else:
+        letter.review = True
 
 
 def _split(key: str, group: list[Letter]) -> list[_Application]:
@@ -86,7 +95,9 @@ def _split(key: str, group: list[Letter]) -> list[_Application]:
 
 
 def _title_of(letter: Letter) -> str:
-    return letter.roles[0].title if letter.roles and letter.roles[0].weight >= _SURE - (1 if letter.is_own else 0) else ""
+    return (
+        letter.roles[0].title if letter.roles and letter.roles[0].weight >= _SURE - (1 if letter.is_own else 0) else ""
+    )
 
 
 def _same_title(one: str, two: str) -> bool:
@@ -95,7 +106,17 @@ def _same_title(one: str, two: str) -> bool:
 
 
 def _best(letter: Letter, applications: list[_Application]) -> _Application:
-    return max(applications, key=lambda application: (_nearness(letter, application), _started(application), application.letters[0].message_id if application.letters else ""))
+    """The application a letter fits best; where two fit nearly as well, a person should look."""
+    ranked = sorted(
+        (
+            (_nearness(letter, application), _started(application), place)
+            for place, application in enumerate(applications)
+        ),
+        reverse=True,
+    )
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEAR:
+        letter.review = True
+    return applications[ranked[0][2]]
 
 
 def _started(application: _Application) -> float:
@@ -106,7 +127,7 @@ def _started(application: _Application) -> float:
 def _nearness(letter: Letter, application: _Application) -> float:
     """How much speaks for a letter belonging to an application: thread, interview, people, platform, time."""
     score = 0.0
-    latest = 0.0
+    nearest = 0.0
     for other in application.letters:
         if other.message_id in letter.before or letter.message_id in other.before:
             score += 20
@@ -127,14 +148,14 @@ def _nearness(letter: Letter, application: _Application) -> float:
             score += 2
         elif letter.sender == other.sender:
             score += 0.5
-        if letter.date and other.date and other.date <= letter.date:
-            latest = max(latest, 3.0 / (1 + (letter.date - other.date).total_seconds() / 864_000))
+        if letter.date and other.date:
+            nearest = max(nearest, 3.0 / (1 + abs((letter.date - other.date).total_seconds()) / 864_000))
     started = application.letters[0].date if application.letters else None
-    if letter.date and started and letter.date < started:
+    if letter.date and started and letter.date < started and letter.kind != "application_received":
         score -= 4
     if letter.date and application.ended and letter.date > application.ended and letter.kind != "own_other":
         score -= 5
-    return score + latest
+    return score + nearest
 
 
 def _fill(application: _Application, key: str, names: Names) -> None:
@@ -157,6 +178,7 @@ def _role(roles: Counter[str]) -> str:
         by_key[title_key(title)][title] += weight
     best = min(by_key, key=lambda key: (-by_key[key].total(), key))
     for key in sorted(by_key):
-        if re.match(rf"{re.escape(best)} \w", key) and by_key[key].total() >= by_key[best].total():
+        longer = key.startswith(f"{best} ") and by_key[key].total() >= by_key[best].total()
+        if longer or (" " not in best and key.endswith(f" {best}")):
             best = key
     return min(by_key[best], key=lambda title: (-by_key[best][title], title))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from dayeight.core.search import company_key
 from dayeight.reading.mailbox.letters import Letter
-from dayeight.reading.people.names import adds_words, is_agency_name
+from dayeight.reading.people.names import abbreviates, adds_words, is_agency_name
 from dayeight.reading.people.platforms import domain_label
 
 # Below this a name is a guess that the domain or the thread may overrule.
@@ -33,21 +33,42 @@ class Names:
                 if vote.firm:
                     self.firm.add(key)
                 spelled[key][vote.name] += vote.weight
-                if letter.domain and not letter.is_own and not vote.is_client:
+                if (
+                    letter.domain
+                    and not vote.is_client
+                    and (not letter.is_own or abbreviates(domain_label(letter.domain), vote.name))
+                ):
                     by_domain[letter.domain][key] += vote.weight if rank == 0 else vote.weight // 2
                 if letter.domain and vote.is_client:
                     clients[letter.domain].add(key)
             if letter.domain:
                 label = domain_label(letter.domain)
-                shown[letter.domain] = is_agency_name(label) or any(is_agency_name(v.name) for v in letter.companies[:1])
+                shown[letter.domain] = is_agency_name(label) or any(
+                    is_agency_name(v.name) for v in letter.companies[:1]
+                )
         self.company_of = {domain: self._longest(_first(votes), votes) for domain, votes in by_domain.items() if votes}
-        self.agencies = {d for d, keys in clients.items() if keys - {self.company_of.get(d, "")} and (shown[d] or len(keys) > 0)}
+        self._known_elsewhere(letters, spelled)
+        self.agencies = {
+            d for d, keys in clients.items() if keys - {self.company_of.get(d, "")} and (shown[d] or len(keys) > 0)
+        }
         self.agencies |= {domain for domain, agency in shown.items() if agency}
         self._spelled = {key: _first(names) for key, names in spelled.items()}
 
+    def _known_elsewhere(self, letters: list[Letter], spelled: Mapping[str, Counter[str]]) -> None:
+        """Names domains that their letters leave unnamed after a company that others name and they are made of."""
+        for domain in sorted({letter.domain for letter in letters if letter.domain}):
+            if self.is_spelled(domain):
+                continue
+            label = domain_label(domain)
+            fitting = [key for key in spelled if key in self.firm and abbreviates(label, _first(spelled[key]))]
+            if fitting:
+                self.company_of[domain] = max(fitting, key=lambda key: (spelled[key].total(), key))
+
     def _longest(self, key: str, votes: Mapping[str, int]) -> str:
         """The longer form of a company's key, where that stands alone in some letter of its domain."""
-        longer = [other for other in votes if other in self.firm and other.startswith(f"{key} ") and adds_words(key, other)]
+        longer = [
+            other for other in votes if other in self.firm and other.startswith(f"{key} ") and adds_words(key, other)
+        ]
         return max(longer, key=lambda other: (votes[other], other)) if longer else key
 
     def written(self, key: str) -> str:
@@ -62,10 +83,7 @@ class Names:
 
     def is_spelled(self, domain: str) -> bool:
         """Whether the company a domain is has the name that the domain spells: a vendor's domain is no employer's."""
-        key = self.company_of.get(domain, "")
-        label = domain_label(domain).replace("-", "")
-        short = key.replace(" ", "")
-        return bool(short) and (label.startswith(short[:5]) or short.startswith(label[:5]))
+        return abbreviates(domain_label(domain), self.company_of.get(domain, ""))
 
 
 def _first(votes: Mapping[str, int]) -> str:
@@ -90,11 +108,22 @@ def _stated(letter: Letter, names: Names) -> str:
         if client is not None:
             return company_key(client.name)
         own = names.company_of.get(letter.domain, "")
-        other = next((v for v in letter.companies if company_key(v.name) != own and v.weight >= SURE and not is_agency_name(v.name)), None)
+        other = next(
+            (
+                v
+                for v in letter.companies
+                if company_key(v.name) != own and v.weight >= SURE and " " in v.name and not is_agency_name(v.name)
+            ),
+            None,
+        )
         return company_key(other.name) if other is not None else ""
     if letter.domain:
         key = company_key(best.name) if best is not None else ""
-        if best is not None and not letter.is_own and (best.weight >= 12 or (best.weight >= SURE and not names.is_spelled(letter.domain))):
+        if (
+            best is not None
+            and not letter.is_own
+            and (best.weight >= 12 or (best.weight >= SURE and not names.is_spelled(letter.domain)))
+        ):
             return key
         return names.of_domain(letter.domain)
     if best is not None and best.weight >= (SURE if letter.is_own else SURE - 1):
@@ -131,13 +160,19 @@ def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, 
         of_domain: dict[str, str] = {}
         for letter in letters:
             if not found[letter.place]:
-                found[letter.place] = _by_thread(letter, found, by_id) or next(
-                    (of_person[who] for who in sorted(letter.addresses | {letter.sender}) if who in of_person), ""
-                ) or of_domain.get(letter.domain, "")
+                found[letter.place] = (
+                    _by_thread(letter, found, by_id)
+                    or next(
+                        (of_person[who] for who in sorted(letter.addresses | {letter.sender}) if who in of_person), ""
+                    )
+                    or of_domain.get(letter.domain, "")
+                )
             key = found[letter.place]
             if key:
                 # On own mail the people are addressees; on the employer's they are its people.
-                for email in letter.addresses | ({letter.sender} if letter.domain and not letter.is_own else frozenset()):
+                for email in letter.addresses | (
+                    {letter.sender} if letter.domain and not letter.is_own else frozenset()
+                ):
                     of_person[email] = key
                 if letter.domain in names.agencies:
                     of_domain[letter.domain] = key

@@ -15,7 +15,10 @@ OUTSIDE: frozenset[Kind] = frozenset({"recruiter_outreach", "job_alert", "newsle
 # Outside every application, and yet of an employer whose name is worth telling.
 NAMED: frozenset[Kind] = frozenset({"recruiter_outreach", "account_notice"})
 TIMED: frozenset[Kind] = frozenset({"interview_scheduled", "interview_rescheduled", "interview_cancelled"})
-_NO_SUBJECT = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|fw|tr|sv|antw|res|rv|out of office|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"^\s*(?:(?:re|aw|fwd?|wg|fw|tr|sv|antw|res|rv|out of office|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+",
+    re.IGNORECASE,
+)
 NO_DATE = datetime(1, 1, 2, tzinfo=UTC)
 
 

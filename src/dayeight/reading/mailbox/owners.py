@@ -26,7 +26,7 @@ class Owners:
         return frozenset(self.person_of)
 
     def seeker_of(self, heading: Heading) -> str:
-        """Whose message it is: the writer's if an owner wrote it, else the owner it was delivered or addressed to; "" if unknown."""
+        """Whose message it is: the owner's who wrote it, else who got it; "" if unknown."""
         if heading.from_.email in self.person_of:
             return self.person_of[heading.from_.email]
         for email in (*heading.delivered_to, *(who.email for who in (*heading.to, *heading.cc))):

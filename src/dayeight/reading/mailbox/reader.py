@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -18,7 +18,15 @@ from dayeight.reading.mailbox.letters import NAMED, NO_DATE, OUTSIDE, TIMED, Let
 from dayeight.reading.mailbox.owners import Owners, count_owners
 from dayeight.reading.mailbox.sieve import Sides
 from dayeight.reading.messages import Message
-from dayeight.reading.people import company_votes, contacts_of, employer_domain, platform_of, role_votes, sure_names, tenant_of
+from dayeight.reading.people import (
+    company_votes,
+    contacts_of,
+    employer_domain,
+    platform_of,
+    role_votes,
+    sure_names,
+    tenant_of,
+)
 from dayeight.reading.people.roles import REQUISITION
 from dayeight.reading.promises import PromiseRead, read_promises
 from dayeight.reading.talks import talk_of
@@ -49,12 +57,13 @@ class Mailbox:
 
     def add(self, place: int, message: Message) -> None:
         """Takes a message; `place` is its number in the input."""
+        message = _shortened(message)
         self._messages[place] = message
         self._first[place] = self.kind_of(message, self.owners.addresses, earlier=(), known=False)
 
-    def sides(self) -> Sides:
-        """The other sides of what belongs to applications so far."""
-        found = Sides()
+    def sides(self, senders: Counter[str]) -> Sides:
+        """The other sides of what belongs to applications so far; `senders` counts messages by address."""
+        found = Sides(senders, self.owners.addresses)
         for place, message in self._messages.items():
             if self._first[place].kind not in OUTSIDE:
                 found.add(message, self.owners.addresses)
@@ -111,7 +120,9 @@ class Mailbox:
             seeker=seeker,
             date=message.date,
             subject=bare_subject(message.subject),
-            before=tuple(dict.fromkeys((*([message.in_reply_to] if message.in_reply_to else []), *reversed(message.references)))),
+            before=tuple(
+                dict.fromkeys((*([message.in_reply_to] if message.in_reply_to else []), *reversed(message.references)))
+            ),
             kind=read.kind,
             detail=read.detail,
             words=read.words,
@@ -133,17 +144,35 @@ class Mailbox:
         if is_own or kind in OUTSIDE or message.date is None:
             return ()
         said = message.date.replace(tzinfo=None)
-        return read_promises(message.new_text[:_REACH], said, workdays=self.workdays_of(employer_domain(message.from_.email))).promises
+        return read_promises(
+            message.new_text[:_REACH], said, workdays=self.workdays_of(employer_domain(message.from_.email))
+        ).promises
 
 
 def read_mailbox(messages: Iterable[Message], workdays_of: WorkdaysOf, owners: Collection[str] = ()) -> list[MailRead]:
-    """What each message of a mailbox means, in the order given; `owners` are its owners' addresses, inferred where none is
-    given. What comes out does not depend on the order."""
+    """What each message of a mailbox means, in the order given.
+
+    `owners` are its owners' addresses, inferred where none is given. What comes out does not depend on the order.
+    """
     messages = list(messages)
     box = Mailbox(count_owners(messages).owners(owners), workdays_of)
     for place, message in enumerate(messages):
         box.add(place, message)
     return box.reads()
+
+
+def _shortened(message: Message) -> Message:
+    """A message without what is read of none: all behind the first pages."""
+    if len(message.text) <= _REACH:
+        return message
+    return replace(
+        message,
+        text=message.text[:_REACH],
+        new_text=message.new_text[:_REACH],
+        quoted=message.quoted[:_REACH],
+        forwarded=message.forwarded[:_REACH],
+        links=message.links[:20],
+    )
 
 
 def _order(message: Message, place: int) -> tuple[datetime, str, int]:
@@ -153,7 +182,7 @@ def _order(message: Message, place: int) -> tuple[datetime, str, int]:
 def _text(message: Message) -> str:
     """What is read of a message: what is new in it, else what it passes on."""
     new = message.new_text
-    if message.is_forward or len(new) < 200 and message.forwarded:
+    if message.is_forward or (len(new) < 200 and message.forwarded):
         new = f"{new}\n{message.forwarded}"
     return new[:_REACH]
 
@@ -162,20 +191,48 @@ def _summaries(message: Message) -> tuple[str, ...]:
     found = []
     for raw in message.calendars[:3]:
         text = re.sub(rb"\r?\n[ \t]", b"", raw[:100_000]).decode("utf-8", "replace")
-        found += [re.sub(r"\\([,;n])", r"\1", line) for line in re.findall(r"^SUMMARY[^:\n]*:([^\r\n]{3,200})", text, re.MULTILINE)[:3]]
+        found += [
+            re.sub(r"\\([,;n])", r"\1", line)
+            for line in re.findall(r"^SUMMARY[^:\n]*:([^\r\n]{3,200})", text, re.MULTILINE)[:3]
+        ]
     return tuple(found)
 
 
 def _outside(message_id: str, read: Judged) -> MailRead:
     return MailRead(
-        message_id=message_id, kind=read.kind, company="", role="", agency="", people=(), ats="", talk=None, promises=(), deadline=None,
-        detail=read.detail, words=read.words, confidence=read.confidence, review=read.review, application="",
-    )  # fmt: skip
+        message_id=message_id,
+        kind=read.kind,
+        company="",
+        role="",
+        agency="",
+        people=(),
+        ats="",
+        talk=None,
+        promises=(),
+        deadline=None,
+        detail=read.detail,
+        words=read.words,
+        confidence=read.confidence,
+        review=read.review,
+        application="",
+    )
 
 
 def _read(letter: Letter) -> MailRead:
     return MailRead(
-        message_id=letter.message_id, kind=letter.kind, company=letter.company, role=letter.role, agency=letter.agency,
-        people=letter.people, ats=letter.ats, talk=letter.talk, promises=letter.promises, deadline=None, detail=letter.detail,
-        words=letter.words, confidence=letter.confidence, review=letter.review, application=letter.application,
-    )  # fmt: skip
+        message_id=letter.message_id,
+        kind=letter.kind,
+        company=letter.company,
+        role=letter.role,
+        agency=letter.agency,
+        people=letter.people,
+        ats=letter.ats,
+        talk=letter.talk,
+        promises=letter.promises,
+        deadline=None,
+        detail=letter.detail,
+        words=letter.words,
+        confidence=letter.confidence,
+        review=letter.review,
+        application=letter.application,
+    )

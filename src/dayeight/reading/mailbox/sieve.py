@@ -1,35 +1,44 @@
 """Which messages of a mailbox need be read at all, from a quick look at their bytes: most have nothing to do with jobs.
 
-A mailbox of fifty thousand messages holds a thousand about applications. The look costs a fraction of parsing; where it is
-unsure, the message is read.
+A mailbox of fifty thousand messages holds a thousand about applications. The look costs a fraction of parsing; where
+it is unsure, the message is read.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
 from dayeight.reading.kinds import may_matter
 from dayeight.reading.mailbox.owners import OwnerCount
-from dayeight.reading.messages import Message, read_heading
+from dayeight.reading.messages import NOBODY, Heading, Message
+from dayeight.reading.messages.charsets import decode
+from dayeight.reading.messages.headers import addresses, words
 from dayeight.reading.people import employer_domain, platform_of, tenant_of
-from dayeight.reading.people.names import without_desk
+from dayeight.reading.people.names import abbreviates, without_desk
 from dayeight.reading.people.platforms import domain_label, is_desk
+from dayeight.reading.people.title_words import head_in
 
 _BODY_REACH = 16_000
 _FIELDS = re.compile(rb"\n([FfTtDdXxMmIiSsLlPpRrCc][\w-]{1,25})[ \t]*:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)")
 _EMAIL = re.compile(rb"[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+")
 _ID = re.compile(rb"<[^<>\s]{1,900}>")
 _NAME = re.compile(rb'^\s*"?([^"<>@,;:\\=]{3,60}?)"?\s*<')
-# Few words, and no mail about an application is without all of them; each costs a search over every body.
-_WORDS = (
-    b"interview", b"applicat", b"applied", b"applying", b"position", b"candida", b"recruit", b"hiring", b" role", b"bewerb", b"vacanc",
-    b"resume", b"entretien", b"entrevista", b" job", b"assessment", b"shortlist", b"your profile", b"notice period", b"salary", b"case study",
-    b"new colleague", b"checking in", b" your cv",
+# One of the first, or three of the second, and the message is read. Each word costs a search over every body.
+_STRONG = (
+    b"interview", b"applicat", b"candida", b"recruit", b"hiring", b"bewerb", b"vacanc", b"shortlist", b"entretien",
+    b"entrevista", b"notice period", b"your profile", b"your cv", b"case study", b" role ", b"this role", b"the role",
 )  # fmt: skip
+_WEAK = (
+    b"position", b" job", b"applied", b"applying", b"resume", b"salary", b"checking in", b"next step", b"availab",
+    b"the team", b"thank you for", b"manager", b"engineer", b"schedul", b"meet",
+)  # fmt: skip
+_WEAK_ENOUGH = 3
+_BUSY = 100  # messages from one address: no recruiter writes so many
+_CROWD = 15  # people who write from one domain: more are no one employer's
 _CODED = (b"base64", b"utf-16", b"utf-7")
-_DECIDING = (b"from", b"subject", b"list-id", b"list-unsubscribe", b"precedence")
 _BULK = (b"bulk", b"list", b"junk")
 
 
@@ -42,14 +51,18 @@ class Glance(NamedTuple):
 
 
 class Sides:
-    """The other sides of applications: their domains or addresses, the names that services send for, and their threads."""
+    """The other sides of applications: their domains or addresses, names that services send for, and their threads."""
 
-    def __init__(self) -> None:
-        """None are known."""
+    def __init__(self, senders: Counter[str], own: Collection[str]) -> None:
+        """`senders` counts the messages by address, `own` are the owners'; no side is known yet."""
         self.addresses: set[str] = set()
-        self.labels: set[str] = set()
+        self.names: dict[str, set[str]] = {}
         self.threads: set[str] = set()
         self._found: dict[str, bool] = {}
+        people = Counter(employer_domain(email) for email in senders)
+        self.crowded = {domain for domain, count in people.items() if count > _CROWD}
+        self.crowded |= {employer_domain(email) for email in own}
+        self._busy = {email for email, count in senders.items() if count > _BUSY}
 
     def add(self, message: Message, own: Collection[str]) -> None:
         """Takes in the other side of a message that belongs to an application."""
@@ -60,15 +73,25 @@ class Sides:
             if who.email in own:
                 continue
             if platform_of(who.email):
-                self.labels |= {re.sub(r"[\W_]", "", name.casefold()) for name in (tenant_of(who.email), without_desk(who.name)) if len(name) > 3}
+                for name in (tenant_of(who.email), without_desk(who.name)):
+                    self.names.setdefault(name.casefold()[:3], set()).add(name)
             else:
-                self.addresses.add(employer_domain(who.email) or who.email)
+                domain = employer_domain(who.email)
+                self.addresses.add(who.email if domain in self.crowded else domain or who.email)
 
     def holds(self, email: str) -> bool:
-        """Whether an address is of one of the sides: colleagues are one side."""
+        """Whether an address is of one of the sides: colleagues are one side, a crowd at one domain is not."""
         if email not in self._found:
             domain = employer_domain(email)
-            self._found[email] = (domain or email) in self.addresses or domain_label(domain).replace("-", "") in self.labels
+            label = domain_label(domain)
+            self._found[email] = email not in self._busy and (
+                email in self.addresses
+                or domain in self.addresses
+                or (
+                    len(label) > 3
+                    and any(abbreviates(label, name) for name in self.names.get(label[:3], ()) if len(name) > 3)
+                )
+            )
         return self._found[email]
 
 
@@ -101,19 +124,36 @@ class Sieve:
         ids = _ID.findall(fields[b"message-id"])
         answered = _ID.findall(fields.get(b"in-reply-to", b""))
         message_id = ids[0].decode("ascii", "replace") if ids else ""
-        self.passed_by[place] = Glance(message_id, () if self._is_bulk(fields) else (*sender, *to[:3]), answered[0] if answered else b"")
+        if self._is_bulk(fields):
+            self.passed_by[place] = Glance(message_id, (), b"")
+        else:
+            self.passed_by[place] = Glance(message_id, (*sender, *to[:3]), answered[0] if answered else b"")
         return False
 
-    def second_thoughts(self, sides: Sides) -> set[int]:
-        """The numbers of messages passed by that are of the other sides or in the threads of applications.
+    def second_thoughts(self, sides: Sides, own: Collection[str]) -> set[int]:
+        """The numbers of messages passed by that are of the other sides or in the threads of applications, or part of
+        an exchange with somebody at an organisation to whom the owner wrote.
 
         "Wednesday works, thank you" holds no word about jobs, and is still part of an application.
         """
         answered = {name.encode("ascii", "replace") for name in sides.threads}
+        theirs = {email.encode() for email in own}
+        partners = {
+            domain
+            for glance in self.passed_by.values()
+            if glance.addresses and glance.addresses[0] in theirs
+            for email in glance.addresses[1:]
+            if (domain := employer_domain(email.decode("ascii", "replace"))) and domain not in sides.crowded
+        }
         return {
-            place for place, glance in self.passed_by.items()
-            if glance.answers in answered or any(sides.holds(email.decode("ascii", "replace")) for email in glance.addresses)
-        }  # fmt: skip
+            place
+            for place, glance in self.passed_by.items()
+            if glance.answers in answered
+            or any(
+                sides.holds(email) or employer_domain(email) in partners
+                for email in (raw.decode("ascii", "replace") for raw in glance.addresses)
+            )
+        }
 
     def _count(self, fields: dict[bytes, bytes], delivered: list[bytes], sender: list[bytes], to: list[bytes]) -> None:
         counts = self.counts
@@ -132,19 +172,48 @@ class Sieve:
         if b"x-gmail-labels" in fields and b"sent" in fields[b"x-gmail-labels"].lower():
             return True
         if self._is_bulk(fields):
-            few = b"".join(b"%b: %b\n" % (name, fields[name]) for name in _DECIDING if name in fields)
-            return may_matter(read_heading(few), ())
+            if b"list-unsubscribe" not in fields or b"precedence" in fields or b"in-reply-to" in fields:
+                return may_matter(_bulk_heading(fields), ())
+            if may_matter(_bulk_heading(fields), ()):
+                return True
         subject = fields.get(b"subject", b"").lower()
         sender = _addresses(fields[b"from"])[0].decode("ascii", "replace")
         coding = fields.get(b"content-transfer-encoding", b"").lower()
         if b"=?" in subject or b"base64" in coding or platform_of(sender) or is_desk(sender):
+            return True
+        if head_in(subject.decode("ascii", "replace")):
             return True
         text = b"%b\n%b" % (subject, raw[end : end + _BODY_REACH].lower())
         if any(word in text for word in _CODED):
             return True
         if b"=\n" in text or b"=\r\n" in text:
             text = text.replace(b"=\r\n", b"").replace(b"=\n", b"")
-        return any(word in text for word in _WORDS)
+        if any(word in text for word in _STRONG):
+            return True
+        return sum(word in text for word in _WEAK) >= _WEAK_ENOUGH
+
+
+def _bulk_heading(fields: dict[bytes, bytes]) -> Heading:
+    """As much of the head of a mail to many as decides whether it matters."""
+    return Heading(
+        message_id="",
+        in_reply_to="",
+        references=(),
+        subject=words(decode(fields.get(b"subject", b""))),
+        from_=(addresses(decode(fields[b"from"])) or (NOBODY,))[0],
+        to=(),
+        cc=(),
+        reply_to=(),
+        date=None,
+        delivered_to=(),
+        list_id="",
+        auto_submitted="",
+        is_auto=False,
+        is_auto_reply=False,
+        is_bulk=True,
+        is_report=False,
+        labels=(),
+    )
 
 
 def _addresses(value: bytes) -> list[bytes]:

@@ -8,37 +8,94 @@ from typing import NamedTuple
 
 from dayeight.core.search import company_key
 from dayeight.reading.messages import Message
-from dayeight.reading.people.names import WORD, adds_words, bare_company, is_no_company, without_desk
+from dayeight.reading.people.names import (
+    WORD,
+    abbreviates,
+    adds_words,
+    bare_company,
+    is_no_company,
+    is_person,
+    without_desk,
+)
 from dayeight.reading.people.platforms import domain_label, employer_domain, is_desk, is_machine, platform_of, tenant_of
 from dayeight.reading.people.title_words import head_in
 
 _REACH = 8_000
 _SMALL = r"(?:&|and|of|the|for|de|du|des|der|und|für|et|y|la|le)"
-_NAME = rf"({WORD}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{WORD}){{0,5}}(?:,? (?:Inc|Ltd|LLC|GmbH|Co|Corp|S\.A|AG|SE|KG|LLP|PLC|plc|Cie)\.?)?)"
+_NAME = (
+    rf"({WORD}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{WORD}){{0,5}}(?:,? (?:Inc|Ltd|LLC|GmbH|Co|Corp"
+    rf"|S\.A|AG|SE|KG|LLP|PLC|plc|Cie)\.?)?)"
+)
 
 _CLIENT: tuple[tuple[int, str], ...] = (
     (9, rf"\b(?:our|my|the) client,? (?:at |is )?{_NAME}"),
     (9, rf"\bon behalf of (?:our client,? |my client,? )?{_NAME}"),
+    (
+        8,
+        rf"\b(?:in front of|put(?:ting)? you (?:forward )?(?:to|for|with)|put(?:ting)? your \w+ (?:forward )?(?:to"
+        rf"|in to)|[Ss]ubmitted you to|sent your (?:CV|cv|resume|profile) to|phone (?:to|with)"
+        rf"|a no from|a yes from) {_NAME}",
+    ),
+    (9, rf"(?m:^[ \t•*-]*(?:Company|Client|Employer|Organi[sz]ation|Firma|Entreprise)[ \t]*:[ \t]*){_NAME}"),
 )
 _SUBJECT = (
-    (6, rf"\b(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Aa]pply|[Ii]nterest|[Ii]nterview|[Cc]andidacy|[Ii]nterest in joining|[Aa]ssessment|[Oo]ffer|[Bb]ewerbung|[Cc]andidature|[Oo]pportunit(?:y|ies)|[Rr]ole|[Pp]osition|[Cc]areers?|[Jj]ob|[Ii]nterviewing|[Ss]ubmission|[Ii]nterest in working|[Ss]creen) (?:to|at|with|in|from|bei|chez|for|was sent to|@) {_NAME}"),
-    (5, rf"\b(?:was sent to|[Ww]elcome to|[Tt]hanks? (?:you )?from|from all of us at|[Nn]ote from|[Uu]pdate from|[Mm]essage from|[Nn]ews from|[Yy]our (?:data|candidate profile|account|profile) (?:at|with)|[Mm]eet|[Mm]eeting) {_NAME}"),
+    (
+        6,
+        rf"\b(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Aa]pply|[Ii]nterest|[Ii]nterview|[Cc]andidacy"
+        rf"|[Ii]nterest in joining|[Aa]ssessment|[Oo]ffer|[Bb]ewerbung|[Cc]andidature|[Oo]pportunit(?:y"
+        rf"|ies)|[Rr]ole|[Pp]osition|[Cc]areers?|[Jj]ob|[Ii]nterviewing|[Ss]ubmission|[Ii]nterest in working"
+        rf"|[Ss]creen) (?:to|at|with|in|from|bei|chez|for|was sent to|@) {_NAME}",
+    ),
+    (
+        5,
+        rf"\b(?:was sent to|[Ww]elcome to|[Tt]hanks? (?:you )?from|from all of us at|[Nn]ote from"
+        rf"|[Uu]pdate from|[Mm]essage from|[Nn]ews from|[Yy]our (?:data|candidate profile"
+        rf"|account|profile) (?:at|with)|[Mm]eet|[Mm]eeting) {_NAME}",
+    ),
     (5, rf"^{_NAME} (?:sent you|has (?:requested|invited|asked)|invited you|[-–—|:/] )"),
     (5, rf"^{_NAME}(?:: | [-–—|/] )"),
     (4, rf"(?: [-–—|@/] |\bat ){_NAME}(?: [-–—|@(]|$)"),
     (4, rf"\b[Yy]our {_NAME} (?:application|interview|assessment|offer|candidacy|account|profile|test)\b"),
     (4, rf"\b(?:for|from|at|with) {_NAME}[!.]?$"),
+    (
+        5,
+        rf"^(?:Confirmed|Invitation|Updated [Ii]nvitation|Cancell?ed|New [Ee]vent|Cancell?ed [Ee]vent"
+        rf"|Accepted|Rescheduled): {_NAME} (?:intro|interview|call|chat|phone|screen|technical"
+        rf"|first|final|video|onsite|panel|conversation)\b",
+    ),
 )
 _TEXT = (
-    (6, rf"\b(?:apply(?:ing)? (?:to|at|with)|applied (?:to|at|with)|[Aa]pplication (?:to|at|with)|(?:role|position|opening|job|vacancy|post|opportunity|opportunities|career|roles|positions|Stelle|interview|team) (?:at|with|bei|chez)|was sent to|were sent to|interest in (?:joining |working (?:at|for|with) |a career (?:at|with) |the team at )?|(?:joining|join) (?:us at |the team at )?|[Ww]elcome to|employment (?:at|with)|working (?:at|for)|work (?:at|for)) ?{_NAME}"),
-    (6, rf"\b(?:all of us at|everyone at|here at|us at|the team at|behalf of|from the|colleagues at|friends at|over at|meet us at|[Tt]alent @|[Pp]eople @) {_NAME}"),
+    (
+        6,
+        rf"\b(?:apply(?:ing)? (?:to|at|with)|applied (?:to|at|with)|[Aa]pplication (?:to|at"
+        rf"|with)|(?:role|position|opening|job|vacancy|post|opportunity|opportunities|career"
+        rf"|roles|positions|Stelle|interview|team) (?:at|with|bei|chez)|was sent to|were sent to"
+        rf"|interest in (?:joining |working (?:at|for|with) |a career (?:at|with) |the team at )?"
+        rf"|(?:joining|join) (?:us at |the team at )?|[Ww]elcome to|employment (?:at|with)"
+        rf"|working (?:at|for)|work (?:at|for)) ?{_NAME}",
+    ),
+    (
+        6,
+        rf"\b(?:all of us at|everyone at|here at|us at|the team at|behalf of|from the|colleagues at"
+        rf"|friends at|over at|meet us at|[Tt]alent @|[Pp]eople @) {_NAME}",
+    ),
     (5, rf"\b[\w'’-]+ (?:here )?(?:from|at|with|of) {_NAME} here\b"),
-    (5, rf"\b(?:[Tt]he|[Yy]our|[Tt]eam) {_NAME} (?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent|[Hh]iring|[Pp]eople|HR|[Cc]areers|[Ii]nterview|[Aa]pplication|office|group)\b"),
+    (
+        5,
+        rf"\b(?:[Tt]he|[Yy]our|[Tt]eam) {_NAME} (?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent|[Hh]iring"
+        rf"|[Pp]eople|HR|[Cc]areers|[Ii]nterview|[Aa]pplication|office|group)\b",
+    ),
     (5, rf"\b(?:an?|the) {_NAME} employee\b"),
     (5, rf"\b(?:by|with) {_NAME} (?:for|as) (?:the|a|our)\b"),
-    (5, rf"(?:^|\. |\n){_NAME} (?:has (?:requested|asked|invited|received)|would like|is (?:pleased|delighted|excited|happy|hiring|looking|an equal)|have received|invites|wants)\b"),
+    (
+        5,
+        rf"(?:^|\. |\n){_NAME} (?:has (?:requested|asked|invited|received)|would like|is (?:pleased"
+        rf"|delighted|excited|happy|hiring|looking|an equal)|have received|invites|wants)\b",
+    ),
     (4, rf"\b(?:for|at|from|with|to|bei|von|chez|@) {_NAME}"),
-    (4, rf"[-–—|:] {_NAME} (?:interview|phone screen|with)\b"),
+    (4, rf"(?:[-–—|:] |\bWhat ){_NAME} (?:interview|phone screen|intro|call|chat|with)\b"),
+    (5, rf"\b(?:[Gg]reetings|[Rr]egards|[Hh]ello) from {_NAME}"),
+    (5, rf"\bThis is \w+ (?:from|at|with) {_NAME}"),
 )
 _AS = tuple((weight, re.compile(pattern)) for weight, pattern in _CLIENT)
 _SUBJECT_RE = tuple((weight, re.compile(pattern)) for weight, pattern in _SUBJECT)
@@ -48,7 +105,11 @@ _SENDER = (
     re.compile(r"^[^|,(@]{2,60}?\s*[|,·•/–-]\s+(.{2,60})$"),
     re.compile(r"^[^|,(@]{2,60}?\s*\(([^()]{2,60})\)$"),
 )
-_VIA = re.compile(r"\s+(?:via|through|by|über|using)\s+\w[\w .]{1,30}$|\s*\((?:via )?(?:Greenhouse|Lever|Ashby|Workday|Workable|LinkedIn|Indeed)\)$", re.IGNORECASE)
+_VIA = re.compile(
+    r"\s+(?:via|through|by|über|using)\s+\w[\w .]{1,30}$|\s*\((?:via )?(?:Greenhouse|Lever"
+    r"|Ashby|Workday|Workable|LinkedIn|Indeed)\)$",
+    re.IGNORECASE,
+)
 _RUN = re.compile(rf"{WORD}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{WORD}){{0,5}}")
 _SIGNATURE_CUT = re.compile(r"\s+[|·•–—-]\s+|,\s+|\s+(?:at|@|bei|chez)\s+|\s*\|\s*|\s{2,}")
 
@@ -56,8 +117,8 @@ _SIGNATURE_CUT = re.compile(r"\s+[|·•–—-]\s+|,\s+|\s+(?:at|@|bei|chez)\s+
 class CompanyVote(NamedTuple):
     """A name as a message writes it, and how surely it is the employer's.
 
-    `is_client`: an agency calls it its client. `firm`: it stands alone in From, a signature or on a line, so that nothing of
-    the sentence is in it.
+    `is_client`: an agency calls it its client. `firm`: it stands alone in From, a signature or on a line, so that
+    nothing of the sentence is in it.
     """
 
     name: str
@@ -77,12 +138,17 @@ def company_votes(message: Message, text: str, own: Collection[str], people: Col
     found: dict[str, CompanyVote] = {}
     for weight, raw, how in _raw(message, text, own, labels):
         name = bare_company(raw)
+        if head_in(name):  # "Acme for the Data Engineer .."
+            name = bare_company(re.split(r" (?:for|as|in|on) ", name)[0])
         key = company_key(name)
         if not key or key in persons or is_no_company(name) or _is_part_of(key, persons):
             continue
         if head_in(name) and not _spelled(name, labels):
             continue
-        weight += 8 if _spelled(name, labels) else 0
+        if _spelled(name, labels):
+            weight += 8
+        elif " " not in name and how != "firm":
+            weight -= 2  # a bare word behind "at" or "with" is as often a place or a person
         before = found.get(key, CompanyVote(name, 0))
         found[key] = CompanyVote(
             before.name, min(max(weight, before.weight) + (1 if before.weight else 0), 20),
@@ -96,8 +162,8 @@ def _is_part_of(key: str, persons: set[str]) -> bool:
 
 
 def _folded(votes: list[CompanyVote]) -> list[CompanyVote]:
-    """Joins a short form to the longer name that begins with it ("Luxan" to "Luxan Diagnostics") where that stands alone
-    somewhere, and what only a sentence made longer to the short form."""
+    """Joins a short form to the longer name that begins with it ("Luxan" to "Luxan Diagnostics") where that stands
+    alone somewhere, and what only a sentence made longer to the short form."""
     kept: list[CompanyVote] = []
     for vote in votes:
         key = company_key(vote.name)
@@ -127,12 +193,8 @@ def _labels(message: Message, own: Collection[str]) -> tuple[str, ...]:
 
 
 def _spelled(name: str, labels: tuple[str, ...]) -> bool:
-    """Whether a domain spells a name: all of it, or all but a word such as "careers"."""
-    bare = re.sub(r"[\W_]", "", name.lower().replace("&", ""))
-    full = re.sub(r"[\W_]", "", name.lower().replace("&", "and"))
-    plain = re.sub(r"[\W_]", "", company_key(name))
-    return any(label in (bare, full, plain) or (len(plain) > 4 and label.startswith(plain) and len(label) - len(plain) < 10)
-               for label in labels)  # fmt: skip
+    """Whether a domain spells a name, whole or by the beginnings of its words."""
+    return any(abbreviates(label, name) for label in labels)
 
 
 def _raw(message: Message, text: str, own: Collection[str], labels: tuple[str, ...]) -> Iterator[tuple[int, str, str]]:
@@ -146,7 +208,9 @@ def _raw(message: Message, text: str, own: Collection[str], labels: tuple[str, .
         for match in pattern.finditer(f"{subject}\n{body}"):
             yield weight, match[1], "client"
     for weight, pattern in _SUBJECT_RE:
-        for match in pattern.finditer(re.sub(r"^(?:(?:re|aw|fwd?|wg|fw|tr)\s*:\s*)+", "", subject, flags=re.IGNORECASE)):
+        for match in pattern.finditer(
+            re.sub(r"^(?:(?:re|aw|fwd?|wg|fw|tr)\s*:\s*)+", "", subject, flags=re.IGNORECASE)
+        ):
             yield weight, match[1], ""
     for weight, pattern in _TEXT_RE:
         for match in pattern.finditer(body):
@@ -179,7 +243,7 @@ def _from_sender(message: Message) -> Iterator[tuple[int, str]]:
         if found is not None and without_desk(found[1]):
             yield 7, without_desk(found[1])
             return
-    if platform is not None or is_machine(email) or is_desk(email) or without_desk(name) != name:
+    if platform is not None or is_machine(email) or is_desk(email) or without_desk(name) != name or not is_person(name):
         bare = without_desk(name)
         if bare and (platform is None or company_key(bare) != platform.name):
             yield 8, bare
@@ -188,12 +252,16 @@ def _from_sender(message: Message) -> Iterator[tuple[int, str]]:
 def _from_signature(signature: str, body: str) -> Iterator[tuple[int, str]]:
     lines = [line.strip(" *_-\t") for line in signature.split("\n") if line.strip()]
     tail = [line.strip(" *_-\t") for line in body.split("\n") if line.strip()]
-    for weight, line in [(5, line) for line in lines] + [(4, line) for line in tail[-3:]] + [(3, line) for line in tail[:2]]:
-        if len(line) > 90 or re.search(r"https?:|@\w|\b\d{4,}\b", line) and "|" not in line and "  " not in line:
+    for weight, line in (
+        [(5, line) for line in lines] + [(4, line) for line in tail[-3:]] + [(3, line) for line in tail[:2]]
+    ):
+        if len(line) > 90 or (re.search(r"https?:|@\w|\b\d{4,}\b", line) and "|" not in line and "  " not in line):
             continue
         pieces = [piece for piece in _SIGNATURE_CUT.split(line) if piece]
         if len(pieces) == 1 and not _RUN.fullmatch(without_desk(line)):
             continue
+        if len(pieces) > 2 and all(" " not in piece for piece in pieces[1:]):
+            pieces = pieces[:1]  # "Brightharbor Staffing | Buffalo - Erie": places
         for piece in pieces[-2:] if len(pieces) > 1 else pieces:
             bare = without_desk(piece.strip(" .,"))
             if bare and _RUN.fullmatch(bare) and not head_in(bare):

@@ -16,30 +16,47 @@ from dayeight.reading.people.title_words import head_in
 _REACH = 6_000
 _MOST = 12
 _N = r"(?:[A-ZÀ-ÞŁŚŠŽ][\w'’-]+)"
-_FULL = rf"((?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\.? )?{_N}(?: (?:van|von|de|da|der|den|del|di|la|le|bin|al) ?(?:der |den |la )?| [A-Z]\. | ){_N}(?:[ -]{_N})?)"
+_FULL = (
+    rf"((?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\.? )?{_N}(?: (?:van|von|de|da|der|den|del|di"
+    rf"|la|le|bin|al) ?(?:der |den |la )?| [A-Z]\. | ){_N}(?:[ -]{_N})?)"
+)
 _ADDRESS = re.compile(r"(?<![\w.+-])([\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4})")
 _NAME_BEFORE = re.compile(_FULL + r"(?:,[^,()<>\n]{2,50})?[ \t]*[(<\[,:|/]*[ \t]*(?:e-?mail:?[ \t]*)?$")
 _NAMED = re.compile(
-    r"(?:\b(?:with|by|from|to|meet(?:ing)?|for|ask for|recruiter is|manager is|contact is|host(?:ed by)?|and|speak(?:ing)? (?:to|with)|Who:|Interviewers?:?|join(?:ed by)?|chaired by|panel:?|mit|avec|is)\s+|^[ \t•*-]*|\. |, )"
+    r"(?:\b(?:with|by|from|to|meet(?:ing)?|for|ask for|recruiter is|manager is|contact is"
+    r"|host(?:ed by)?|and|speak(?:ing)? (?:to|with)|Who:|Interviewers?:?|join(?:ed by)?|chaired by"
+    r"|panel:?|mit|avec|is)\s+|^[ \t•*-]*|\. |, )"
     + _FULL
-    + r"(?:,? \(?(?:our |the )?(?P<title>[A-Z][\w/&'’-]*(?: (?:of|and|&|for|the)? ?[A-Z][\w/&'’-]*){0,5})|(?= (?:from our|went|will|is|has|may|and I|who|would|asked|invited|canceled|cancelled|sent)\b)|(?=[.,;:)\n!]|$| -| –))",
+    + r"(?:,? \(?(?:our |the )?(?P<title>[A-Z][\w/&'’-]*(?: (?:of|and|&|for|the)? ?[A-Z][\w/&'’-]*){0,5})"
+    r"|(?= (?:from our|went|will|is|has|may|and I|who|would|asked|invited|canceled|cancelled"
+    r"|sent)\b)|(?=[.,;:)\n!]|$| -| –))",
     re.MULTILINE,
 )
-_TITLE_OF = re.compile(r"^[,\s–—|(-]*((?:our |the )?[A-ZÀ-Þ][\w&/'’-]+(?:[ ,]+(?:of |and |& |for |the )?[A-ZÀ-Þ&][\w&/'’-]*){0,5})")
+_TITLE_OF = re.compile(
+    r"^[,\s–—|(-]*((?:our |the )?[A-ZÀ-Þ][\w&/'’-]+(?:[ ,]+(?:of |and |& |for |the )?[A-ZÀ-Þ&][\w&/'’-]*){0,5})"
+)
 _NO_NAME = re.compile(
-    r"\b(?:Interview|Application|Team|Manager|Engineer|Zoom|Google|Microsoft|Teams|Meet|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|Time|Dear|Hello|Thank|Thanks|Kind|Best|Regards|Candidate|Home|Human|Resources|Street|Road|Room|Floor|Avenue|Square|Park|Please|Data|Product|Offer|Letter"
-    r"|Background|Check|Phone|Video|Call|Hiring|Talent|Recruiting|Next|Steps|United|New|San|Los|Senior|Junior|Staff|Lead)\b"
+    r"\b(?:Interview|Application|Team|Manager|Engineer|Zoom|Google|Microsoft|Teams|Meet|Monday"
+    r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May"
+    r"|June|July"
+    r"|August|September|October|November|December|Time|Dear|Hello|Thank|Thanks|Kind|Best"
+    r"|Regards|Candidate|Home|Human|Resources|Street|Road|Room|Floor|Avenue|Square|Park|Please"
+    r"|Data|Product|Offer|Letter"
+    r"|Background|Check|Phone|Video|Call|Hiring|Talent|Recruiting|Next|Steps|United|New|San"
+    r"|Los|Senior|Junior|Staff|Lead)\b"
 )  # fmt: skip
 
 
-def contacts_of(message: Message, text: str, own: Collection[str], own_names: Collection[str], company: str = "") -> tuple[Contact, ...]:
+def contacts_of(
+    message: Message, text: str, own: Collection[str], own_names: Collection[str], company: str = ""
+) -> tuple[Contact, ...]:
     """The people on the other side, each once, in the order sender, calendar, text; "" where a part is not given.
 
     On the candidate's own mail they are the people it is addressed to. Desks and machines are no people.
     """
     mine = {name.casefold() for name in own_names if name}
-    if message.from_.email in own:
+    is_mine = message.from_.email in own
+    if is_mine:
         found: Iterable[Contact] = (Contact(who.name, who.email, "") for who in (*message.to, *message.cc))
     else:
         found = _all(message, text, company)
@@ -48,15 +65,22 @@ def contacts_of(message: Message, text: str, own: Collection[str], own_names: Co
         name = re.sub(r"\s+", " ", who.name).strip(" ,")
         if who.email in own or name.casefold() in mine or _is_mine(name, mine) or (not name and not who.email):
             continue
-        if who.email and _nobody(who.email):
+        if (
+            who.email
+            and not is_mine
+            and (is_machine(who.email) or platform_of(who.email) or (is_desk(who.email) and not is_person(name)))
+        ):
             continue
-        _merge(kept, Contact(name, who.email, who.title))
+        is_org = is_mine and bool(name) and not is_person(name) and len(name.split()) > 1
+        _merge(kept, Contact("" if is_org else name, who.email, who.title))
     return tuple(list(kept.values())[:_MOST])
 
 
 def sure_names(message: Message, own: Collection[str]) -> set[str]:
     """The names that are surely persons': who wrote, who received and answered, who is invited in a calendar part."""
-    found = {who.name for who in (*message.to, *message.cc) if who.name and is_person(who.name) and not _nobody(who.email)}
+    found = {
+        who.name for who in (*message.to, *message.cc) if who.name and is_person(who.name) and not _nobody(who.email)
+    }
     shown, email = message.from_
     name = _bare_sender(shown)
     if email in own or (not _nobody(email) and is_person(name) and without_desk(shown) == shown.strip()):
@@ -99,7 +123,10 @@ def _address_is(one: Contact, two: Contact) -> bool:
     if one.email and not one.name and two.name and not two.email:
         local = re.sub(r"[\W\d_]", "", one.email.partition("@")[0])
         words = [re.sub(r"\W", "", word.casefold()) for word in two.name.split()]
-        return local in ("".join(words), words[0], words[0][:1] + words[-1], words[-1], words[-1] + words[0]) and len(local) > 2
+        return (
+            local in ("".join(words), words[0], words[0][:1] + words[-1], words[-1], words[-1] + words[0])
+            and len(local) > 2
+        )
     return False
 
 
@@ -113,16 +140,24 @@ def _all(message: Message, text: str, company: str) -> Iterator[Contact]:
 def _sender(message: Message, signature: str, text: str) -> Iterator[Contact]:
     shown, email = message.from_
     name = _bare_sender(shown)
-    if _nobody(email) or not email:
+    if (_nobody(email) or not email) and not (is_desk(email) and not shown and is_person(message.signed)):
         if is_person(name) and without_desk(name) == name and name != shown and not _NO_NAME.search(name):
             yield Contact(name, "", "")
         if is_person(message.signed) and not _NO_NAME.search(message.signed) and not _is_org(message.signed, message):
             yield Contact(message.signed, "", _title_in(signature, message.signed))
         return
-    if without_desk(shown) != shown.strip() and not is_person(name):
+    if not name and is_person(message.signed):
+        name = message.signed
+    if name and not is_person(name) and (len(name.split()) > 1 or without_desk(name) != name):
         return
-    signed = message.signed if len(message.signed.split()) > 1 and name and message.signed.split()[0] == name.split()[0] else ""
-    yield Contact(name or signed, email, _title_in(signature, name) or _title_in("\n".join(text.split("\n")[-4:]), name))
+    signed = (
+        message.signed
+        if len(message.signed.split()) > 1 and name and message.signed.split()[0] == name.split()[0]
+        else ""
+    )
+    yield Contact(
+        name or signed, email, _title_in(signature, name) or _title_in("\n".join(text.split("\n")[-4:]), name)
+    )
 
 
 def _is_org(name: str, message: Message) -> bool:
@@ -136,7 +171,13 @@ def _title_in(signature: str, name: str) -> str:
         return ""
     for line in signature.split("\n")[:12]:
         for piece in re.split(r"\s+[|·•–—-]\s+|,\s+|\s*\|\s*|\s+(?:at|@|bei|chez)\s+|\s{2,}", line.strip(" *_-")):
-            if piece and piece.casefold() != name.casefold() and len(piece) < 60 and head_in(piece) and "@" not in piece:
+            if (
+                piece
+                and piece.casefold() != name.casefold()
+                and len(piece) < 60
+                and head_in(piece)
+                and "@" not in piece
+            ):
                 return piece.strip(" ,.")
     return ""
 
@@ -162,7 +203,12 @@ def _in_text(text: str, company: str) -> Iterator[Contact]:
         yield Contact(name, match[1].lower(), "")
     for match in _NAMED.finditer(text):
         name = match[1]
-        if _NO_NAME.search(name) or head_in(name) or not is_person(name) or (company and name.casefold() in company.casefold()):
+        if (
+            _NO_NAME.search(name)
+            or head_in(name)
+            or not is_person(name)
+            or (company and name.casefold() in company.casefold())
+        ):
             continue
         title = match["title"] or ""
         if not title:

@@ -8,58 +8,79 @@ import re
 WORD = r"(?:[A-ZÀ-ÞČŚŠŽ0-9][\w&'’+-]*(?:\.(?:com|io|ai|org|net|de|co))?|e[A-Z]\w+|i[A-Z]\w+|St\.|Dr\.)"
 
 _DESK = re.compile(
-    r"(?:^|[\s,|/–-]+)(?:(?:the|our)\s+)?(?:(?:early |global |campus |university |uk |us |emea |corporate )*(?:recruiting|recruitment|recruiters?|careers?|jobs?|talent"
-    r"(?: acquisition| team| partners?)?|hiring|hr|h\.r\.|human resources|people(?: (?:team|ops|operations|&|and) ?\w*)?|personnel|staffing|candidate (?:experience|care|services)"
-    r"|applications?|notifications?|no[- ]?reply|do not reply|personalabteilung|karriere|bewerbermanagement|bewerbungen|recrutement|ressources humaines"
-    r"|recruitment services|services?|dept|department)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
+    r"(?:^|[\s,|/–-]+)(?:(?:the|our)\s+)?(?:(?:early |global |campus |university |uk |us "
+    r"|emea |corporate )*(?:recruiting|recruitment|recruiters?|careers?|jobs?|talent"
+    r"(?: acquisition| team| partners?)?|hiring|hr|h\.r\.|human resources|people(?: (?:team"
+    r"|ops|operations|&|and) ?\w*)?|personnel|staffing|candidate (?:experience|care|services)"
+    r"|applications?|notifications?|no[- ]?reply|do not reply|personalabteilung|karriere"
+    r"|bewerbermanagement|bewerbungen|recrutement|ressources humaines"
+    r"|recruitment services|services?|dept|department|resourcing|hr ops|recruitment hub|pre-employment checks"
+    r"|bewerbermanagement|bewerberservice|recruitment desk|principal['’]s office|school office"
+    r"|head office)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
     r"|\s+(?:hiring |talent |recruiting |people )?team$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:the|team|talent|people|recruiting|recruitment|careers|hr|jobs|human resources|hiring)\s*(?:team|services|department)?\s*(?:@|at|from|of|,|-|–|:)\s*|the (?=[A-Z].*team$)|team\s+)",
+    r"^(?:(?:the|team|talent|people|recruiting|recruitment|careers|hr|jobs|human resources"
+    r"|hiring)\s*(?:team|services|department)?\s*(?:@|at|from|of|,|-|–|:)\s*|the (?=[A-Z].*team$)"
+    r"|team\s+)",
     re.IGNORECASE,
 )
+_NO_NAME_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
+march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+today tomorrow montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
+dezember zoom google meet calendar microsoft teams ms webex skype linkedin indeed glassdoor calendly docusign workday
+greenhouse lever ashby workable smartrecruiters icims taleo outlook gmail hackerrank codesignal codility hirevue
+testgorilla hireright checkr human resources hr recruiting recruitment recruiter talent acquisition careers career
+people operations hiring team manager department candidate candidates home portal hi hello dear hey thanks thank best
+regards kind cheers sincerely yours warmly congratulations congrats welcome please unfortunately yes no ok okay i we
+you your our us it this that the a an my if as in on at to for and or but of by from with re fwd fw aw wg cv resume
+pdf faq url id ref reference tel phone email e-mail mail mobile fax interview interviews application applications
+applicant role position job jobs vacancy opening offer assessment assessments test challenge update updates next step
+steps invitation confirmation reminder status feedback decision outcome screen onsite final technical first second
+third new confirmed canceled cancelled rescheduled reschedule change changed note important notice action required
+great good looking hope sorry ps eod asap room panel pt et ct mt est edt cst cdt mst mdt pst pdt gmt bst cet cest utc
+ist am pm location date time when where who what how why sent iphone ios android signature english german french
+remote hybrid full part received submitted complete completed round video call chat intro quick online link event
+details schedule scheduled availability follow following up thank-you not all any more about here there her him them
+me everyone someone join letter document documents background check references security code verification password
+reset account profile data privacy support system automated message notification notifications do reply noreply
+no-reply manage sign begin start record keep delete finish host powered unsubscribe hub md ceo cto hq site was is now
+goodbye friends einladung bewerbung eingang eingangsbestätigung vorstellungsgespräch kennenlernen termin absage zusage
+rückmeldung ihre ihr unsere equal opportunity employer employment dock way lane avenue north south east west city
+county state co r req jr requisition number stage process phase week month year day days hours minutes uhr floor
+building office street road
+"""
 # Words that stand where a company's name may and are none; a name made of nothing else is no name.
-_NO_WORDS = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
-    april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow
-    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
-    zoom google meet calendar microsoft teams ms webex skype linkedin indeed glassdoor calendly docusign workday greenhouse lever
-    ashby workable smartrecruiters icims taleo outlook gmail hackerrank codesignal codility hirevue testgorilla hireright checkr
-    human resources hr recruiting recruitment recruiter talent acquisition careers career people operations hiring team manager department
-    candidate candidates home portal hi hello dear hey thanks thank best regards kind cheers sincerely yours warmly congratulations
-    congrats welcome please unfortunately yes no ok okay i we you your our us it this that the a an my if as in on at to for and or but
-    of by from with re fwd fw aw wg cv resume pdf faq url id ref reference tel phone email e-mail mail mobile fax interview interviews
-    application applications applicant role position job jobs vacancy opening offer assessment assessments test challenge update updates next
-    step steps invitation confirmation reminder status feedback decision outcome screen onsite final technical first second third new
-    confirmed canceled cancelled rescheduled reschedule change changed note important notice action required great good looking hope sorry ps eod asap
-    room panel pt et ct mt est edt cst cdt mst mdt pst pdt gmt bst cet cest utc ist am pm location date time when where who what how why
-    sent iphone ios android signature english german french remote hybrid full part received submitted complete completed round video call chat
-    intro quick online link event details schedule scheduled availability follow following up thank-you not all any more about here there
-    her him them me everyone someone join letter document documents background check references reference security code verification
-    password reset account profile data privacy support system automated message notification notifications do reply noreply no-reply
-    r req jr requisition number stage process phase week month year day days hours minutes uhr floor building office street road
-    """.split()
-)
+_NO_WORDS = frozenset(_NO_NAME_WORDS.split())
+_TRAILING_WORDS = """
+hiring challenge interview interviews application assessment test offer update recruiting recruitment careers team
+role position job jobs phone video onsite screening screen candidate final technical next i we our the a an in on at
+for to of
+"""
 # What a sentence or a subject puts behind a company's name.
-_TRAILING = frozenset(
-    "hiring challenge interview interviews application assessment test offer update recruiting recruitment careers team role position"
-    " job jobs phone video onsite screening screen candidate final technical next i we our the a an in on at for to of".split()
-)
-_DAY_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
+_TRAILING = frozenset(_TRAILING_WORDS.split())
+_DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+_DAY_WORDS = frozenset(_DAY_NAMES.split())
 _TITLES = re.compile(r"^(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme|m|sir|dame)\.?\s+", re.IGNORECASE)
-_PERSON = re.compile(r"^(?:(?:[A-ZÀ-ÞŁŚŠŽ][\w'’.-]*|[A-Z]\.|van|von|de|da|der|den|del|di|la|le|bin|al|ter)\s+){1,4}[A-ZÀ-ÞŁŚŠŽ][\w'’-]+$")
+_PERSON = re.compile(
+    r"^(?:(?:[A-ZÀ-ÞŁŚŠŽ][\w'’.-]*|[A-Z]\.|van|von|de|da|der|den|del|di|la|le|bin|al|ter)\s+){1,4}[A-ZÀ-ÞŁŚŠŽ][\w'’-]*\.?$"
+)
 _ORG = re.compile(
-    r"\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|co|group|labs?|systems?|software|technolog(?:y|ies)|solutions|services|bank|council|university|college|school|hospital|clinics?"
-    r"|trust|foundation|museum|studio|studios|media|energy|health|care|foods?|games|digital|partners|consulting|agency|press|insurance|logistics|capital|ventures|networks?|data|analytics"
-    r"|recruiting|recruitment|careers|talent|hiring|team|jobs|hr|support|staffing|alerts?|news|newsletter|notifications?)\b\.?",
+    r"\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|co|group|labs?|systems?|software|technolog(?:y"
+    r"|ies)|solutions|services|bank|council|university|college|school|hospital|clinics?"
+    r"|trust|foundation|museum|studio|studios|media|energy|health|care|foods?|games|digital"
+    r"|partners|consulting|agency|press|insurance|logistics|capital|ventures|networks?|data"
+    r"|analytics"
+    r"|recruiting|recruitment|careers|talent|hiring|team|jobs|hr|support|staffing|alerts?"
+    r"|news|newsletter|notifications?)\b\.?",
     re.IGNORECASE,
 )
 
 
 def without_desk(shown: str) -> str:
-    """A shown name without the desk in it: "Acme" of "Acme Recruiting Team" and of "Talent @ Acme"; "" of "Recruiting"."""
+    """A shown name without the desk: "Acme" of "Acme Recruiting Team" and of "Talent @ Acme"; "" of "Recruiting"."""
     name = shown.strip(" \"'")[:120]
     for _ in range(3):
         before = name
@@ -71,10 +92,16 @@ def without_desk(shown: str) -> str:
 
 def bare_company(raw: str) -> str:
     """A company's name without what the sentence put around it."""
-    name = re.sub(r"\s+", " ", raw).strip(" .,;:!?-–—|\"“”'()*")
-    name = re.sub(r"['’]s$", "", name)
+    name = re.sub(r"\s+", " ", raw[:150]).strip(" .,;:!?-–—|\"“”'()*")
+    name = re.sub(r"(?<=\w)['’]s$", "", name)
+    name = re.sub(r",? (?:Pvt|Private|Pte|Pty)\.? (?:Ltd|Limited)\.?$", "", name)
     name = without_desk(name)
-    name = re.sub(r"^(?:The|Team|Hi|Hello|Dear|Hey|Your|Our|At|From|With|For|And|Re|Thanks|Congratulations|About|Join|Intro call)\s+(?=\S)", "", name)
+    name = re.sub(
+        r"^(?:The|Team|Hi|Hello|Dear|Hey|Your|Our|At|From|With|For|And|Re|Thanks|Congratulations"
+        r"|About|Join|Intro call)\s+(?=\S)",
+        "",
+        name,
+    )
     words = name[:80].split()
     while len(words) > 1 and words[-1].casefold() in _TRAILING:
         words.pop()
@@ -84,7 +111,9 @@ def bare_company(raw: str) -> str:
 def is_no_company(name: str) -> bool:
     """Whether a name is a day, a tool, a number, a greeting or another word that only stands where a company's may."""
     words = re.findall(r"[\w'’&-]+", name.casefold())
-    if len(name) < 2 or all(word in _NO_WORDS or word.isdigit() or re.fullmatch(r"[a-z]{0,4}-?\d[\w-]*", word) for word in words):
+    if len(name) < 2 or all(
+        word in _NO_WORDS or word.isdigit() or re.fullmatch(r"[a-z]{0,4}-?\d[\w-]*", word) for word in words
+    ):
         return True
     return words[0] in _DAY_WORDS and len(words) <= 4
 
@@ -95,13 +124,55 @@ def adds_words(short: str, longer: str) -> bool:
     return bool(added) and all(word.strip(".,") not in _NO_WORDS for word in added)
 
 
+_HANGING_WORDS = (
+    "careers jobs hr group hq mail uk us de online global inc ltd llc gmbh talent recruiting recruitment hiring team x"
+)
+# What a domain may have behind a name.
+_HANGERS = frozenset(_HANGING_WORDS.split())
+
+
+def abbreviates(label: str, name: str) -> bool:
+    """Whether a domain's label is made of a name: of its words or their beginnings, in order: "harborcu" of
+    Harbor Credit Union, "tidebio" of Tide Biologics."""
+    words = [
+        bare for word in name.casefold().replace("&", " ").split()[:8] if (bare := re.sub(r"[^a-z0-9à-ÿ]", "", word))
+    ]
+    if words and words[0] == "the":
+        words = words[1:]
+    if not words or len(label) > 40:
+        return False
+    bare = re.sub(r"[\W_]", "", label)
+    return any(bare.startswith(words[0][:size]) and _eaten(bare[size:], words[1:]) for size in _sizes(words[0]))
+
+
+def _sizes(word: str) -> list[int]:
+    """How many letters of a first word may stand in a label: all, or three and more."""
+    return [len(word), *range(min(len(word) - 1, 12), 2, -1)]
+
+
+def _eaten(rest: str, words: list[str]) -> bool:
+    if not rest or rest in _HANGERS:
+        return True
+    if not words:
+        return False
+    first = words[0]
+    for size in range(min(len(first), len(rest)), 0, -1):
+        if rest.startswith(first[:size]) and _eaten(rest[size:], words[1:]):
+            return True
+    return len(words) > 1 and _eaten(rest, words[1:])
+
+
 def is_person(shown: str) -> bool:
     """Whether a shown name can be a person's, not an organisation's."""
     name = _TITLES.sub("", shown.strip(" \"'"))
     return _PERSON.match(name) is not None and not _ORG.search(name) and "&" not in name
 
 
-_AGENCY = re.compile(r"recruit(?!ing$)|staffing|headhunt|personnel|talent|search|resourcing|personalberatung|executive|consultants?\b|zeitarbeit|interim", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"recruit(?!ing$)|staffing|headhunt|personnel|talent|search|resourcing|personalberatung"
+    r"|executive|consultants?\b|zeitarbeit|interim",
+    re.IGNORECASE,
+)
 
 
 def is_agency_name(name: str) -> bool:

@@ -1,7 +1,7 @@
 """The services whose domains send mail about jobs for others: what each does, its name, and its domains.
 
-Facts known of the services, partly confirmed by public trackers of applications (their lists of senders); a domain holds for
-all below it.
+Facts known of the services, partly confirmed by public trackers of applications (their lists of senders); a domain
+holds for all below it.
 """
 
 from __future__ import annotations

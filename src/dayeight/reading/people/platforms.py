@@ -26,19 +26,22 @@ _BY_DOMAIN = {
 }
 _FREE = re.compile(
     r"(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|gmx|web|t-online|freenet|proton"
-    r"|protonmail|pm|aol|mail|posteo|fastmail|hey|zoho|yandex|orange|free|laposte|wanadoo|btinternet|sky|comcast|verizon"
+    r"|protonmail|pm|aol|mail|posteo|fastmail|hey|zoho|yandex|orange|free|laposte|wanadoo"
+    r"|btinternet|sky|comcast|verizon"
     r"|bigpond|rediffmail)\.[a-z]{2,5}(?:\.[a-z]{2})?$"
 )
 # Domains reserved for examples are private people's, unless a name stands before them.
 _RESERVED = re.compile(r"^example\.[a-z]{2,5}(?:\.[a-z]{2})?$")
 _MACHINE = re.compile(
-    r"(?:^|[-_.+])(?:no|do-?not|donot|non?)[-_.]?(?:reply|repl|responder|repondre|antworten)|noreply|notif(?:y|ications?)\b"
+    r"(?:^|[-_.+])(?:no|do-?not|donot|non?)[-_.]?(?:reply|repl|responder|repondre|antworten)"
+    r"|noreply|notif(?:y|ications?)\b"
     r"|mailer|postmaster|bounce|^(?:auto|system|alerts?|updates?|automated|robot|workflow|messages?|dse)(?:[-_.+\d]|$)"
     r"|autoreply",
     re.IGNORECASE,
 )
 _DESK = re.compile(
-    r"^(?:[\w-]*[-_.])?(?:careers?|jobs?|recruit(?:ing|ment|er|ers)?|talent(?:acquisition|team)?|hr|hiring|people(?:team|ops)?"
+    r"^(?:[\w-]*[-_.])?(?:careers?|jobs?|recruit(?:ing|ment|er|ers)?|talent(?:acquisition"
+    r"|team)?|hr|hiring|people(?:team|ops)?"
     r"|human-?resources|apply|applications?|candidates?|bewerbung(?:en)?|karriere|personal(?:abteilung)?|rh|recrutement"
     r"|carrieres?|empleo|seleccion|office|info|team|hello|kontakt|contact|admin|support|vacatures|rekrutacja)"
     r"(?:[-_.+\d][\w.-]*)?$",
@@ -77,7 +80,7 @@ def is_desk(email: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def employer_domain(email: str) -> str:
-    """The registered domain of an address that is an organisation's own ("acme.co.uk" of a@mail.acme.co.uk), else ""."""
+    """The registered domain of an organisation's own address ("acme.co.uk" of a@mail.acme.co.uk), else ""."""
     domain = email.rpartition("@")[2].lower().strip(".")
     if "." not in domain or platform_of(email) or is_free(email):
         return ""
@@ -103,6 +106,11 @@ def tenant_of(email: str) -> str:
         if label and not _NO_TENANT.match(label):
             return label
     base = re.sub(r"[-_.]\d+$", "", re.split(r"[+]", local)[0])
-    if is_machine(base) or is_machine(local) and base == local or is_desk(base) or not re.match(r"[a-z][a-z0-9_.-]{2,}$", base):
+    if (
+        is_machine(base)
+        or (is_machine(local) and base == local)
+        or is_desk(base)
+        or not re.match(r"[a-z][a-z0-9_.-]{2,}$", base)
+    ):
         return ""
     return base

@@ -20,20 +20,40 @@ counselor chaplain midwife dentist veterinarian vet paramedic radiographer sonog
 hygienist fundraiser organizer organiser campaigner surveyor estimator draughtsperson drafter animator illustrator
 artist photographer videographer musician conductor captain pilot steward attendant superintendent foreman principal
 dean registrar provost bursar treasurer comptroller negotiator adjuster assessor examiner investigator detective
-ranger gardener landscaper farmer grower arborist sommelier concierge housekeeper porter picker packer loader
-handler stocker crew expert evangelist advocate ambassador owner scrum sre devops tpm
-entwickler entwicklerin ingenieur ingenieurin sachbearbeiter sachbearbeiterin leiter leiterin referent referentin
-berater beraterin buchhalter buchhalterin kaufmann kauffrau fachkraft mitarbeiter mitarbeiterin werkstudent
-werkstudentin praktikant praktikantin techniker technikerin pfleger pflegerin krankenpfleger erzieher erzieherin
-ingénieur ingénieure développeur développeuse chef cheffe chargé chargée responsable assistant assistante
-directeur directrice comptable technicien technicienne vendeur vendeuse gestionnaire conseiller conseillère
-ingeniero ingeniera desarrollador desarrolladora gerente analista contable técnico coordinador coordinadora
-""".split()
-HEADS = frozenset(_HEADS)
+practitioner educator matron sister bookseller exec mgr dev devsecops appraiser headteacher deputy warden porter
+hostess bellhop butler florist jeweller tailor seamstress upholsterer caseworker keyworker youthworker childminder
+nanny governess invigilator sommelier brewer distiller butcher fishmonger stylist hairdresser barber beautician
+masseur lifeguard referee choreographer composer dramaturg assembler fabricator fitter rigger roofer tiler plasterer
+painter glazier scaffolder bricklayer labourer laborer founder cofounder chief marshal sergeant firefighter signaller
+courier rider phlebotomist optometrist orthoptist podiatrist audiologist embryologist pathologist radiologist
+oncologist surgeon anaesthetist resident prosthetist orthotist perfusionist medic doctor gp ranger gardener landscaper
+farmer grower arborist concierge housekeeper picker packer loader handler stocker crew expert evangelist advocate
+ambassador owner scrum sre devops tpm entwickler entwicklerin ingenieur ingenieurin sachbearbeiter sachbearbeiterin
+leiter leiterin referent referentin berater beraterin buchhalter buchhalterin kaufmann kauffrau fachkraft mitarbeiter
+mitarbeiterin werkstudent werkstudentin praktikant praktikantin techniker technikerin pfleger pflegerin krankenpfleger
+erzieher erzieherin ingénieur ingénieure développeur développeuse cheffe chargé chargée responsable assistante
+directeur directrice comptable technicien technicienne vendeur vendeuse gestionnaire conseiller conseillère ingeniero
+ingeniera desarrollador desarrolladora gerente analista contable técnico coordinador coordinadora
+"""
+HEADS = frozenset(_HEADS.split())
 # Kinds of work that are a title without a person's word: "Head of Data", "Marketing Internship".
-_FIELDS = frozenset("internship apprenticeship traineeship fellowship residency praktikum ausbildung stage alternance".split())
-_GERMAN_END = re.compile(r"(?:entwickler|ingenieur|berater|leiter|leitung|manager|techniker|pfleger|referent|kaufmann|kauffrau"
-                         r"|kraft|arbeiter|mechaniker|meister|assistenz|student|assistent|analyst)(?:in|:in|\*in|_in|/in)?$")  # fmt: skip
+_FIELDS = frozenset(
+    {
+        "internship",
+        "apprenticeship",
+        "traineeship",
+        "fellowship",
+        "residency",
+        "praktikum",
+        "ausbildung",
+        "stage",
+        "alternance",
+    }
+)
+_GERMAN_END = re.compile(
+    r"(?:entwickler|ingenieur|berater|leiter|leitung|manager|techniker|pfleger|referent|kaufmann|kauffrau|kraft|arbeiter"
+    r"|mechaniker|meister|assistenz|student|assistent|analyst)(?:in|:in|\*in|_in|/in)?$"
+)
 _LEVEL = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-5]|l[1-9]|jr|sr|senior|junior|mid|staff|principal)\.?$")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 

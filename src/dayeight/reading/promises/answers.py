@@ -24,8 +24,16 @@ class Answers(Asking):
 
     def _passives(self) -> list[Deed]:
         """will be contacted, are notified, should be told."""
-        if self.groups["told"].isdisjoint(self.verbs) and self.verbs.isdisjoint({"invite", "write"}):
+        told = not self.groups["told"].isdisjoint(self.verbs) or not self.verbs.isdisjoint({"invite", "write"})
+        return (self._told_passively() if told else []) + self._fixed_passively()
+
+    def _fixed_passively(self) -> list[Deed]:
+        """Interviews will be scheduled, slots are sent out."""
+        if not self.has("meetings"):
             return []
+        return [Deed("schedule", k) for k in range(self.a + 1, self.b) if self._put_in_diary(k)]
+
+    def _told_passively(self) -> list[Deed]:
         t, found = self.t, []
         for k in range(self.a + 1, self.b):
             invited = t.verb[k] == "invite" and any(w.role in ("by", "span") or w.earliest for w in self.whens)
@@ -33,11 +41,11 @@ class Answers(Asking):
             if t.tense[k] not in ("past", "done") or not (invited or written or t.verb[k] in self.groups["told"]):
                 continue
             before = t.word[max(self.a, k - 3) : k]
-            if not set(before) & self.groups["passive"] or set(t.word[self.a : k]) & self.groups["perfect or past"] - (
-                {"have"} if "will" in before else set()
-            ):
+            gone = "will" not in before and not self.groups["perfect or past"].isdisjoint(t.word[self.a : k])
+            told_by_then = before == ["will", "have", "been"]
+            if gone or not (told_by_then or set(before) & self.groups["passive"]):
                 continue
-            if t.word[k - 1] in self.groups["passive"] or t.verb[k - 1] == "":
+            if told_by_then or t.word[k - 1] in self.groups["passive"] or t.verb[k - 1] == "":
                 negated = any(
                     t.word[m] in self.groups["not"] and t.word[m + 1] not in self.groups["describes"]
                     for m in range(max(self.a, k - 6), k)
@@ -58,6 +66,18 @@ class Answers(Asking):
                 found.append(Deed("tell", k, negated, direct))
         return found
 
+    def _put_in_diary(self, k: int) -> bool:
+        """Meetings or their times are fixed by a day: "visits will be scheduled by the 13th"."""
+        t, groups = self.t, self.groups
+        if t.tense[k] not in ("past", "done") or t.word[k - 1] not in groups["passive"] or not self.whens:
+            return False
+        before = t.word[self.a : k]
+        if t.verb[k] in groups["fixes"]:
+            bounded = any(w.role in ("by", "span") for w in self.whens)
+            loose = t.verb[k] == "arrange" or t.word[k - 1] in ("get", "gets")
+            return (bounded or loose) and not groups["meetings"].isdisjoint(before)
+        return t.verb[k] in groups["is sent"] and not groups["slots"].isdisjoint(before)
+
     def _answers(self) -> list[Deed]:
         """An answer noun with a verb that carries it: have an update, a contract will follow, results go out."""
         for k in range(self.a, self.b) if self.has("answer") else ():
@@ -65,8 +85,11 @@ class Answers(Asking):
                 continue
             if self._announces(k):
                 return [Deed("answer", k, direct=True)]
-            if k and self.t.word[k - 1] == "no" and any(w.role in ("until", "not before") for w in self.whens):
-                return [Deed("answer", k, negated=True)]  # "no news until the 2nd"
+            if k and self.t.word[k - 1] == "no":
+                if any(w.role in ("until", "not before") for w in self.whens):
+                    return [Deed("answer", k, negated=True)]  # "no news until the 2nd"
+                if not {"has", "have"}.isdisjoint(self.words):
+                    continue  # "no decision has been made"
             carrier = self._carrier(k, self.t.word[k] in self.groups["strong answer"])
             if carrier is not None:
                 return [Deed("answer", min(k, carrier[0]), carrier[1])]
@@ -80,17 +103,40 @@ class Answers(Asking):
             return False
         if noun in groups["explicit decision"] and self.has("other results"):
             return False
-        if before in groups["own decisions"] or before == "security":
+        if before in groups["own decisions"] or before in groups["cleared"]:
             return False  # "budget decisions", "security clearance"
+        if before == "to" and self.t.verb[k] and words[k - 2 if k > 1 else 0] in groups["fails to"]:
+            return False  # "sorry to message on a Sunday"
         if words[k + 1 : k + 2] and words[k + 1] in groups["not the answer"]:
             return False
         if before in groups["asks politely"] and noun in groups["also a verb"]:
             return False
+        if before == "my" and noun in ("answer", "reply", "response", "decision") and "you" not in self.set:
+            return False  # "I'd get back to them by Friday with my answer"
+        of_own = noun in ("decision", "verdict", "ruling", "announcement") and words[k + 1 : k + 2] in (
+            ["on"],
+            ["about"],
+            ["regarding"],
+            ["over"],
+        )
+        if of_own and not groups["own decisions"].isdisjoint(words[k + 2 : k + 6]):
+            return False  # "a decision about the rota"
         if noun == "details" and "next phrases" not in self.cues:
             return False
         if (self.t.verb[k] and noun in groups["also a verb"]) and (before in groups["modal"] or before == "not"):
             return False
-        return before != "your" or noun in groups["about you"] or words[k + 1 : k + 2] == ["test"]
+        return before != "your" or noun in groups["about you"] or words[k + 1 : k + 2] == ["test"] or self.handed_you(k)
+
+    def handed_you(self, k: int) -> bool:
+        """As in "you'll have your answer in two weeks", "I'll give you your answer on Friday"."""
+        t = self.t
+        for m in range(max(self.a, k - 4), k - 1):
+            gets = t.verb[m] in ("get", "have", "receive", "hear", "know") and t.tense[m] == "base"
+            if gets and self.own_subject(m)[0] == "you" and "will" in t.word[self.a : m]:
+                return True
+            if t.verb[m] in ("give", "send", "tell") and t.word[m + 1] == "you" and self.own_subject(m)[0] != "you":
+                return True
+        return False
 
     def _announces(self, k: int) -> bool:
         """A note without a verb: "decision in ten days", "more news soon", "decision expected Monday"."""
@@ -170,10 +216,17 @@ class Answers(Asking):
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
+            if verb == "hope" and t.word[m + 1] != "for":
+                continue
             if verb == "have" and t.tense[m] in ("base", "s") and t.tense[m + 1 : m + 2] in (["past"], ["done"]):
                 continue  # "they have frozen all offers"
-            if t.word[k] in groups["tests"] and verb in groups["takes place"] and not self._handed_out(m):
-                continue  # "your test is on the 14th"
+            if t.word[k] in groups["tests"] and (
+                (verb in groups["takes place"] and not self._handed_out(m)) or (m < k and "for" in t.word[m:k])
+            ):
+                continue  # "your test is on the 14th", "you have two hours for the test"
+            there = verb == "be" and m < k and "there" in t.word[max(self.a, m - 3) : m] and self.has("modal")
+            if there and t.word[k] in groups["told of"]:
+                return m, mood(t, Hit("answer", m, m + 1), max(self.a, m - 3), self.lexicon) == "not"
             if verb == "be" and not strong and not set(t.word[m : m + 4]) & self.groups["state of an answer"]:
                 continue
             if verb == "be" and m < k and not strong:

@@ -22,6 +22,10 @@ class Asking(ClauseWords):
 
     def asked_of_candidate(self) -> bool:
         """The clause asks, obliges or allows the candidate to do something."""
+        if self.words[0] in self.groups["bids to expect"] and any(
+            hit.act == "hear" and hit.i == self.a for hit in self.hits
+        ):
+            return False  # "expect a call next week to fix a date"
         if self.waits() or self.has("duties") or not self.cues.isdisjoint({"elsewhere", "you told us"}):
             return False
         return (
@@ -31,7 +35,10 @@ class Asking(ClauseWords):
             or self._expires()
             or self._awaits_answer()
             or self._unless_yours()
-            or (("i" in self.set or self.words[0] in self.groups["owes"]) and any(map(self.owed_by_me, self.hits)))
+            or (
+                ("i" in self.set or not self.groups["owes"].isdisjoint(self.words[:2]))
+                and any(map(self.owed_by_me, self.hits))
+            )
             or ("my" in self.set and self._wants_mine())
             or self._welcomes_answer()
         )
@@ -51,7 +58,8 @@ class Asking(ClauseWords):
         """A candidate's note of a duty: "I need to let them know", "I promised to send my certificates"."""
         t, groups = self.t, self.groups
         subject, k = self.own_subject(hit.i)
-        own = (subject == "we" and t.word[k] == "i") or (subject == "" and t.word[self.a] in groups["owes"])
+        first = t.word[self.a + (t.word[self.a] == ",")]
+        own = (subject == "we" and t.word[k] == "i") or (subject == "" and first in groups["owes"])
         if not own or "you" in self.set or "your" in self.set or t.tense[hit.i] != "base" or hit.j - hit.i > 5:
             return False
         between = t.word[k : hit.i]
@@ -65,6 +73,12 @@ class Asking(ClauseWords):
         """As in "if we have not got your form by Friday", "unless we hear from you": the candidate's silence."""
         if self.words[0] not in ("if", "unless") or not (self.words[0] == "unless" or self.has("not")):
             return False
+        if (
+            self.words[0] == "unless"
+            and self.words[1:2] == ["you"]
+            and not self.verbs.isdisjoint(self.groups["you answer"])
+        ):
+            return any(when.role in _BOUNDS for when in self.whens)
         yours = "your" in self.set or "from you" in " ".join(self.words)
         got = not self.verbs.isdisjoint({"hear", "receive", "get", "have"}) and {"we", "i"} & self.set
         return yours and bool(got) and any(when.role in _BOUNDS for when in self.whens)
@@ -72,6 +86,8 @@ class Asking(ClauseWords):
     def _wants_mine(self) -> bool:
         """A candidate's note of what they want: "she needs my passport scan by tomorrow"."""
         t, groups = self.t, self.groups
+        if self._passed_on():
+            return False
         for k in range(self.a + 1, self.b - 1):
             if t.verb[k] not in groups["wanted"] or "my" not in t.word[k + 1 : k + 4]:
                 continue
@@ -79,6 +95,16 @@ class Asking(ClauseWords):
             if mine[0] == "they" and "i" not in t.word[self.a : k]:
                 return any(when.role in _BOUNDS for when in self.whens) and "my other" not in " ".join(self.words)
         return False
+
+    def _passed_on(self) -> bool:
+        """What the candidate told this employer of another: "told Angela that Hartwell want my reply by the 25th"."""
+        words = self.t.word[: self.b]
+        return any(
+            word in self.groups["tells on"]
+            and words[k + 1] not in self.groups["me"]
+            and words[k - 1 if k else k] in ("i", word)
+            for k, word in enumerate(words[:-1])
+        )
 
     def _asks(self, hit: Hit) -> bool:
         act, t = hit.act, self.t
@@ -94,6 +120,15 @@ class Asking(ClauseWords):
             subject = ""  # "in the meantime, please complete the form"
             if t.word[k] in self.groups["employer"] and k > self.a + 1 and t.word[k - 1] != ",":
                 return False
+        if (
+            subject == "they"
+            and act == "act"
+            and tense == "base"
+            and not self.groups["applying"].isdisjoint(self.words[:3])
+        ):
+            before = t.word[max(self.a, hit.i - 3) : hit.i]
+            if not self.groups["must"].isdisjoint(before):
+                return True  # "accepted candidates must confirm by 7 January"
         if self._made_to_act(hit):
             return tense == "base" and act != "decide"
         if act == "respond" and any(
@@ -105,6 +140,11 @@ class Asking(ClauseWords):
             return False  # "update to follow"
         if act == "tell" and not to_us:
             return False
+        reported = not {"promised", "said", "says"}.isdisjoint(t.word) and not self.groups["they"].isdisjoint(t.word)
+        if reported and t.verb[hit.i] in self.groups["also a verb"] and t.word[hit.j : hit.j + 1] == ["by"]:
+            return False  # "answer by the 13th, he promised"
+        if not self.groups["behind a noun"].isdisjoint(t.word[hit.j : hit.j + 1]):
+            return False  # "call expected the 13th", "message says", "pay day"
         if t.word[hit.i - 2 : hit.i] == ["forget", "to"] and "not" in t.word[self.a : hit.i]:
             return True
         if t.word[hit.i - 2 : hit.i] == ["remember", "to"] and subject == "":
@@ -138,6 +178,9 @@ class Asking(ClauseWords):
     def _made_to_act(self, hit: Hit) -> bool:
         """they asked me to send, we ask candidates to submit."""
         t = self.t
+        goes_on = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in ("and", ",", "or")
+        if goes_on and not {"asked", "requested", "required"}.isdisjoint(t.word[: hit.i - 2]):
+            return True  # "candidates are asked to remain available, and to tell us by the 16th"
         if t.word[hit.i - 1] in self.groups["made to act"] and "that" in t.word[self.a : hit.i - 1]:
             return not self.groups["makes act"].isdisjoint(t.verb[self.a : hit.i - 1])  # "we ask that all complete"
         return (
@@ -168,8 +211,12 @@ class Asking(ClauseWords):
     def _must_be_done(self) -> bool:
         """must be submitted, needs to be with us, is to be returned, must reach us."""
         t = self.t
+        if "applications" in self.set and "your" not in self.set:
+            return False  # the closing date of an advert
         if "handed over" in self.cues and self.has("must or should"):
             return not self.has("strong answer") or ("answer" in self.set and self.has("must"))
+        if self._is_to_be_with():
+            return True
         if self.has("strong answer") or any(
             hit.act in ("tell", "hear", "told") and hit.who == "you" for hit in self.hits
         ):
@@ -187,6 +234,16 @@ class Asking(ClauseWords):
                 return True
         return False
 
+    def _is_to_be_with(self) -> bool:
+        """As in "all four have to be with Lorraine by Monday"."""
+        words = self.t.word
+        for k in range(self.a + 2, self.b - 2):
+            if words[k : k + 2] == ["be", "with"] and words[k + 2] not in self.groups["you"]:
+                before = words[max(self.a, k - 3) : k]
+                owed = words[k - 1] in ("must", "should") or (words[k - 1] == "to" and self._obliged(before))
+                return owed and not self.has("answer") and any(w.role == "by" for w in self.whens)
+        return False
+
     def _obliged(self, before: list[str]) -> bool:
         """must, needs to, has to; not the "have" of "if you have been successful"."""
         following = [*before[1:], ""]
@@ -198,20 +255,27 @@ class Asking(ClauseWords):
     def _has_time_to(self) -> bool:
         """you have five days to ..., you have until Friday; "you will have" hangs on what has not come yet."""
         words, groups = self.t.word, self.groups
-        if not self.whens or not self.has("those asked"):
+        if not self.whens or (self.set.isdisjoint(groups["me"]) and not self.has("those asked")):
             return False
         for k in range(self.a, self.b - 1):
             before = words[max(self.a, k - 3) : k]
-            given = words[k] in groups["you"] and k > self.a and self.t.verb[k - 1] in groups["gives time"]
+            given = (
+                k > self.a
+                and self.t.verb[k - 1] in groups["gives time"]
+                and (words[k] in groups["you"] or (words[k] in groups["me"] and self.t.tense[k - 1] in ("past", "ing")))
+            )
             general = (
                 words[k] == "have" and not groups["applying"].isdisjoint(self.words[:3]) and self._counts_to_act(k)
             )
             if general:
                 return True
+            if words[k] == "need" and "will" in before:
+                continue  # "understood, you'll need until Friday"
             if not given and (words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before)):
                 continue
             for when in self.whens:
-                lasts = when.role in ("span", "for") and "to" in words[when.j : when.j + 2] and "will" not in before
+                unknown = not {"will", "would", "then"}.isdisjoint(before)  # hangs on an offer that has not come yet
+                lasts = when.role in ("span", "for") and "to" in words[when.j : when.j + 2] and not unknown
                 if k < when.i <= k + 2 and (when.role == "until" or lasts):
                     return True
         return False
@@ -242,16 +306,22 @@ class Asking(ClauseWords):
                 and "you" in t.word[k + 2 : k + 4]
             ):
                 return True
+            wished = t.verb[k] == "know" and t.word[k - 1] == "to" and t.word[k - 2] in self.groups["wishes to know"]
+            if wished and t.word[self.own_subject(k)[1]] in self.groups["they"] | {"hr"} and "offer" not in t.word:
+                return any(w.role in _BOUNDS for w in self.whens)  # "she wants to know by Friday if I'll take it"
             if t.word[k] in self.groups["tests"] and t.word[k + 1 : k + 3] == ["is", "due"]:
                 return "be" not in t.word[k + 3 : self.b]  # "is due by Monday", not "is due to be sent"
-            if t.word[k] == "deadline" and t.word[k + 1] in ("to", "for"):
+            last_day = t.word[k] == "last day" and t.word[k + 1] == "to"
+            if t.word[k] == "deadline" and t.word[k - 1] in self.groups["by others"]:
+                return False  # "their deadline for deciding is the 13th"
+            if last_day or (t.word[k] == "deadline" and t.word[k + 1] in ("to", "for")):
                 ours = self.has("strong answer") and "your" not in self.set  # "our deadline for a decision"
                 return not ours and self.set.isdisjoint({"applications", "apply", "applying", "application"})
         wanted = any(map(self._wants, range(self.a, self.b))) or self.has("wanted word")
         if not wanted and "looks forward" not in self.cues:
             return self._would_have_yours()
         for k in range(self.a, self.b - 1):
-            if t.word[k] == "your" and (t.word[k + 1] in self.groups["patience"] or self._ours(k)):
+            if t.word[k] == "your" and (not {t.word[k + 1]}.isdisjoint(self.groups["not from you"]) or self._ours(k)):
                 continue
             unneeded = self.groups["needed"].isdisjoint(t.verb[self.a : k])
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and unneeded):

@@ -24,6 +24,10 @@ def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -
         base = after_length[0].named
         length = dated[-1].length
         return dated[-1]._replace(due=length.end(base, workdays), earliest=length.start(base, workdays))
+    start = next((w for w in whens if w.role in ("then", "after") and w.named and w.j == w.i + 1), None)
+    if start and start.named and dated and dated[-1].length and dated[-1].role == "span" and dated[-1].i > start.j:
+        length = dated[-1].length  # "we will then take a week to decide"
+        return dated[-1]._replace(due=length.end(start.named, workdays), earliest=length.start(start.named, workdays))
     bounded = bool(dated) and dated[-1].role == "by"
     stated = [w for w in whens if w.role in _LOWER or (bounded and w.role in OPEN and w.j > w.i + 1)]
     first = next((w.earliest for w in stated if w.earliest and w.earliest > said), None)

@@ -201,6 +201,8 @@ def _cut_at(
     """Where a new clause begins at or behind token `i`; -1 where none does."""
     words = tokens.word
     word = words[i]
+    if word == ":" and i > start and words[i - 1] in groups["strong answer"] and tokens.kind[i + 1 : i + 2] != [""]:
+        return -1  # "final decision: 13 November"
     if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
         return i + 1
     if i <= start:
@@ -212,7 +214,7 @@ def _cut_at(
         return -1
     if word == "because" or _runs_on(tokens, i, start, groups):
         return i
-    joins = word in groups["conjunction"] and words[i - 1] != ","
+    joins = word in groups["conjunction"] and words[i - 1] not in (",", "try")
     return i if joins and _starts_clause(tokens, start, i + 1, groups, governed) else -1
 
 
@@ -278,8 +280,10 @@ def _starts_clause(tokens: Tokens, start: int, k: int, groups: Mapping[str, froz
         return True
     if first in groups["starts a clause"]:
         return True
-    if not governed and tokens.tense[k] == "base" and first in groups["starts a request"]:
-        return True
+    if not governed and tokens.tense[k] == "base":
+        wanted = groups["requests behind a comma"] if words[k - 1] == "," else frozenset()
+        if first in groups["starts a request"] or first in wanted:
+            return True
     if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
         return first != "to" and _new_subject_behind(tokens, k, groups)
     if governed and tokens.tense[k] == "base":
@@ -360,7 +364,7 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
         if (
             tense in ("past", "done")
             and before in ("have", "had")
-            and not ({"will", "to"} & set(between))
+            and ("ought" in between or not ({"will", "to"} & set(between)))
             and tokens.verb[hit.i] != "hear"
         ):
             return "past"

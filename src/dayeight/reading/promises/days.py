@@ -33,8 +33,22 @@ _NAMED = frozenset(
         "ordinal",
         "within",
         "dash",
+        "weekof",
+        "or",
+        "to",
+        "approx",
+        "weekend-of",
     }
 )
+
+
+_BEFORE_A_DAY = frozenset(
+    {"by", "on", "before", "until", "after", "between", "and", "to", "or", "from", "approx", "fill"}
+)
+_BEHIND_A_DAY = frozenset({
+    "", ".", "!", "?", ";", ",", ")", "and", "but", "or", "at", "then", "so", "to", "we", "i", "you", "they", "latest",
+    "at the latest",
+})  # fmt: skip
 
 
 class Period(NamedTuple):
@@ -65,6 +79,7 @@ class Days:
         self.word = [*tokens.word, "", "", "", ""]
         self.kind = [*tokens.kind, "", "", "", ""]
         self.value = [*tokens.value, None, None, None, None]
+        self.verb = [*tokens.verb, "", "", "", ""]
         self.said = said
         self.previous: date | None = None
         self.past_context = False
@@ -162,6 +177,8 @@ class Days:
     def tomorrow(self, i: int) -> Found:
         """tomorrow, tomorrow afternoon, "tomorrow, Saturday 11 April"."""
         j = self._beside(i + 1)
+        if self.kind[j] == "unit" and self.value[j] == "week":
+            return single(cal.plus(self.said, 8)), j + 1
         if self.kind[j] == "comma" and self.kind[j + 1] == "weekday":
             named = self.weekday(j + 1)
             j = named[1] if named else j
@@ -222,7 +239,7 @@ class Days:
 
     def _without_year(self, month: int, day: int) -> date | None:
         """The next such date strictly after the day it was said; behind "was", the nearest."""
-        if self.gone and 1 <= month <= 12 and 1 <= day <= 31:
+        if (self.gone or self.past_context) and 1 <= month <= 12 and 1 <= day <= 31:
             years = (self.said.year - 1, self.said.year, self.said.year + 1)
             near = [found for year in years if 0 < year <= date.max.year and (found := cal.make(year, month, day))]
             return min(near, key=lambda found: abs((found - self.said).days), default=None)
@@ -292,8 +309,15 @@ class Days:
                 return single(cal.nth_weekday(month[0].first.year, month[0].first.month, self.number(j), n)), month[1]
             return None
         if self.word[i].isalpha():
-            return None
+            of_month = self.kind[j + (self.kind[j] == "of")] == "month"
+            dated = self.day_number(i) if of_month else None
+            return dated or (self._day_of_month(i) if self._stands_alone(i) else None)
         return self.day_number(i) or self._day_of_month(i)
+
+    def _stands_alone(self, i: int) -> bool:
+        """An ordinal in words that is a day: "by the tenth.", not "by the tenth candidate"."""
+        bound = i > 1 and self.kind[i - 1] == "the" and self.kind[i - 2] in _BEFORE_A_DAY
+        return bound and self.word[i + 1] in _BEHIND_A_DAY
 
     def day_number(self, i: int, range_end: bool = False) -> Found:
         """14 March, 14th of March 2026, 24-28 March, 24th to 28th March."""

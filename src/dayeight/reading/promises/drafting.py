@@ -16,7 +16,7 @@ from dayeight.reading.promises.revision import Old
 from dayeight.reading.promises.spans import When
 from dayeight.reading.promises.times import Times
 
-_BUDGET = 4000  # tokens read closely in one text; a real message has fewer than a tenth
+_BUDGET = 2400  # tokens read closely in one text; a real message has fewer than a fifth
 
 
 def _of_answer(clause: Clause) -> bool:
@@ -34,6 +34,9 @@ class Drafting:
         self.old: Old | None = None
         self.topic: Kind | None = None  # what "it" stands for: the answer that the sentence before spoke of
         self.whens: list[When] = []  # the times of the sentence
+        self.asked_when = False  # the sentence before asked when an answer would come
+        self.skipped: list[tuple[int, int]] = []  # sentences of time that nothing was read in
+        self.renewed = False  # the old promise has been given its new day
         self.pending: Kind | None = None  # a promise without a time, which the next sentence may name
         self.of_offer = False  # the sentence before named an offer
         self.budget = _BUDGET
@@ -50,6 +53,13 @@ class Drafting:
         assert when.length is not None
         return self._counted_from(when, max(self.said, self.old.due or self.said))
 
+    def _count_anew(self) -> None:
+        """As in "give us another week? I know we said the 13th": the week counts from the old day, told behind it."""
+        last = self.drafts[-1] if self.drafts else None
+        if last and last.length and self.old and self.old.due and self.old.due > self.said:
+            last.due = last.length.end(self.old.due, self.workdays)
+            last.earliest = last.length.start(self.old.due, self.workdays)
+
     def _counted_from(self, when: When, base: date) -> When:
         """The same length of time, counted from another day."""
         assert when.length is not None
@@ -61,7 +71,8 @@ class Drafting:
     # revision
 
     def _speaks_of_old(self, words: list[str]) -> bool:
-        return not self.lexicon.groups["old"].isdisjoint(words)
+        after_all = "all" in words and words[words.index("all") - 1] == "after" and "not" in words
+        return after_all or "instead" in words or "rather" in words or not self.lexicon.groups["old"].isdisjoint(words)
 
     def _renewal(self, clause: Clause) -> None:
         """As in "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""
@@ -69,8 +80,12 @@ class Drafting:
         if self.old is None:
             self._bare_extension(clause, when)
             return
-        if when and when.due and not clause.has("bound"):
+        if when and when.due and not clause.has("bound") and "you" not in clause.set and self._may_renew(clause):
             self._renew(clause, when)
+
+    def _may_renew(self, clause: Clause) -> bool:
+        """Once there is a new day, only what speaks of the answer moves it: not "the clinic is shut on the 15th"."""
+        return not self.renewed or not {"it", "that", "now"}.isdisjoint(clause.words[:4])
 
     def _renew(self, clause: Clause, when: When) -> None:
         assert self.old is not None
@@ -86,6 +101,7 @@ class Drafting:
             return
         if when.length and when.role == "span":
             when = self._extra(when)
+        self.renewed = True
         self.drafts.append(
             self._draft(self.old.kind, when, [clause], clause.a, clause.b, when.soft or hedged(clause), False)
         )
@@ -110,11 +126,16 @@ class Drafting:
     def _reported(self, clause: Clause, clauses: list[Clause], n: int) -> None:
         """As in "they said by the 18th": a note of what the employer said, without its verb."""
         groups, words = self.lexicon.groups, clause.words
-        said = next((k for k, word in enumerate(words) if word in groups["say"]), None)
-        if said is None or not groups["they"] & set(words[:said]):
+        said = next((k for k, word in enumerate(words) if word in groups["say"] or word in groups["thinks"]), None)
+        if said is None and words[:1] == ["told"] and words[1:2] and words[1] in groups["me"]:
+            said = 1  # "told me a week"
+        elif not said or not (self.asked_when or groups["they"] & set(words[:said])):
             return
         when = self._settling(clause.whens, False)
         if when is None or not when.due or when.role not in ("by", "span", "at"):
+            return
+        guessed = words[said] in groups["thinks"]
+        if guessed and ({"i", "we", "you"} & set(words[:said]) or (when.role == "at" and not self.asked_when)):
             return
         between = words[said + 1 : when.i - clause.a]
         open_day = when.role == "at" and len(between) > 1
@@ -122,7 +143,8 @@ class Drafting:
             return
         kind: Kind = kind_of(clauses, []) if any(_of_answer(c) for c in clauses) else "status"
         first = clauses[n - 1].a if n else clause.a
-        self.drafts.append(self._draft(kind, when, [clause], first, clause.b, when.soft or hedged(clause), False))
+        soft = when.soft or guessed or hedged(clause)
+        self.drafts.append(self._draft(kind, when, [clause], first, clause.b, soft, False))
 
     # output
 

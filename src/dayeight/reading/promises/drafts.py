@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dayeight.reading.promises.kinds import question
+from dayeight.reading.promises.lengths import Length
 from dayeight.reading.promises.model import Kind, PromiseRead, Strength
 
 
@@ -26,6 +27,7 @@ class Draft:
     role: str = ""
     weak: bool = False
     asks_time: bool = False
+    length: Length | None = None  # of the time asked for, where it may count from an old day
 
     def finish(self, text: str) -> PromiseRead:
         """The promise as it is handed out, quoted from the text."""

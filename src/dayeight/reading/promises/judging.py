@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dayeight.reading.promises.answers import Answers, Deed
+from dayeight.reading.promises.answers import Deed
 from dayeight.reading.promises.clauses import Hit, mood
+from dayeight.reading.promises.look_alikes import looks_alike
+from dayeight.reading.promises.telling import Telling
 
 _REPLY_SIZED = 3  # words between "need" and the time that is asked for
 _SHORT_UNITS = frozenset({"minute", "hour"})
 
 
-class Clause(Answers):
+class Clause(Telling):
     """One clause of a sentence, with all that can be asked about it."""
 
     _deeds: list[Deed] | None = None
@@ -30,15 +32,24 @@ class Clause(Answers):
         return self._deeds
 
     def _find_deeds(self) -> list[Deed]:
-        if "elsewhere" in self.cues or self.words[:2] == ["let", "us"] or self._of_others():
-            return []
         found = [deed for hit in self.hits if (deed := self._deed(hit))]
         found += self._passives()
         found += self._answers()
-        asks = self.words[0] in ("if", "whether", "who") and self.a > 0
-        if not found and not asks and "decision phrases" in self.cues and self.whens and not self.has("old"):
-            found.append(Deed("decide", self.a))
-        return sorted(found, key=lambda deed: deed.i)
+        if not found and "decision phrases" in self.cues and self.whens and not self.has("old"):
+            asks = (self.words[0] == "who" and self.a > 0) or not {"if", "whether"}.isdisjoint(self.set)
+            found += [] if asks else [Deed("decide", self.a)]
+        if not found or "elsewhere" in self.cues or self.words[:2] == ["let", "us"] or self._of_others():
+            return []
+        if (
+            "i" in self.set | {*self.t.word[:1]}
+            and "offer" in self.t.word
+            and not {"think", "consider"}.isdisjoint(self.t.word)
+        ):
+            return []  # "I'll think about your offer and let you know by Friday"
+        past = bool(self.whens) and self.whens[0].role == "past" and self.whens[0].i <= self.a + 2
+        if looks_alike(self.words, self.set, past or self.words[:2] == ["in", "previous"], self.groups):
+            return []
+        return sorted(found, key=lambda deed: deed.i) if len(found) > 1 else found
 
     def _of_others(self) -> bool:
         """The clause is about customers, an election, or the first day at work: no answer to a candidate."""
@@ -53,193 +64,26 @@ class Clause(Answers):
         if check is None:
             return None
         subject, k = self.subject(hit.i)
+        if self._failed_to(hit) or (hit.act in ("respond", "decide") and self._owed_by_candidates(hit)):
+            return None
         how = mood(self.t, hit, k, self.lexicon)
         if how == "past" and not (hit.act == "wait" and self.t.verb[hit.i] == "ask"):
             return None
         return check(self, hit, subject, how)
 
-    def _tells(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        if subject == "you" and self.t.word[hit.i + 1] == "you" and how == "future":
-            subject = "they"  # nobody tells himself: "great having you will let you know"
-        if subject == "you" or hit.who == "them" or self.t.tense[hit.i] in ("past", "done"):
-            return None
-        if self._only_doing(hit, how):
-            return None
-        if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
-            return None
-        after = self.t.word[hit.j : hit.j + 2]
-        if self.t.verb[hit.i] == "say" and after[:1] == ["i"] and subject == "we":
-            return None  # "I'll say whether I can come"
-        if after[1:] == ["to"] and after[0] in ("where", "how", "what"):
-            return None
-        if hit.who == "" and self.t.verb[hit.i] == "let" and how == "present":
-            return None  # "we let the old tenant know"
-        if how == "present" and "until" in self.t.word[max(self.a, hit.i - 3) : hit.i]:
-            return None  # "wait in reception until someone calls you"
-        awaited = "before" in self.t.word[max(self.a, hit.i - 3) : hit.i]
-        if self.t.verb[hit.i] == "have" and how == "present" and not awaited:
-            return None  # "we have one more candidate"
-        if self._appointed(hit) or "invitation" in self.cues:
-            return None
-        now = self.t.word[hit.i - 1] == "can" and not self.whens  # "I can inform you about the procedure"
-        return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future" and not now)
+    def _owed_by_candidates(self, hit: Hit) -> bool:
+        """As in "accepted candidates must confirm by 7 January"."""
+        before = self.t.word[max(self.a, hit.i - 4) : hit.i]
+        return not self.groups["must"].isdisjoint(before) and not self.groups["candidates"].isdisjoint(before)
 
-    def _only_doing(self, hit: Hit, how: str) -> bool:
-        """A bare participle: "just confirming our chat" tells of now; "we anticipate notifying" of what will come."""
-        doing = how == "present" and self.t.tense[hit.i] == "ing"
-        return doing and (hit.i == self.a or self.t.word[hit.i - 1] not in self.groups["soft"])
-
-    def _appointed(self, hit: Hit) -> bool:
-        """An appointment: "we will call you on Tuesday for your interview", "... to conduct the screening"."""
-        meets = self.t.verb[hit.i] in self.groups["meets"]
-        contacts = self.t.verb[hit.i] == "contact" and any(w.role == "at" for w in self.whens)
-        if not (meets or contacts) or any(other.act == "schedule" for other in self.hits):
-            return False
-        words, groups = self.t.word, self.groups
-        for k in range(hit.j, self.b - 1):
-            if meets and words[k] == "to" and words[k + 1] in groups["conducts"]:
-                return True
-            determined = words[k + 1] in groups["determiner"] or self.t.kind[k + 1] == "a"
-            if words[k] == "for" and determined and not groups["talk"].isdisjoint(words[k + 1 : k + 5]):
-                return True
-        return False
-
-    def _responds(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        if subject == "you" or self.t.tense[hit.i] in ("past", "done") or "invitation" in self.cues:
-            return None
-        if self._only_doing(hit, how) or (subject == "" and how == "present" and self.t.tense[hit.i] != "ing"):
-            return None
-        after = self.t.word[hit.j : hit.j + 2]
-        if hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
-            if self.t.tense[hit.i] == "ing" and after[:1] == ["about"]:
-                return None
-            follows = self.t.kind[hit.j] if hit.j < self.b else ""
-            before = self.t.word[hit.i - 1] if hit.i else ""
-            governs = self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
-            governed = before in governs or (before == "and" and bool(self.set & self.groups["shares"]))
-            if self._habitually(hit, subject, how):
-                return Deed("respond", hit.i)
-            noun = before == "to" and hit.i > 1 and not self._to_infinitive(hit.i - 1)
-            if (
-                noun
-                or how != "future"
-                or not governed
-                or not (
-                    follows not in ("", "the", "a", "comma")
-                    or hit.j >= self.b
-                    or (bool(after) and after[0] in self.groups["after a bare call"])
-                )
-            ):
-                return None
-        if (after[:1] == ["to"] and set(after[1:]) & self.groups["to us"]) or after[:1] in (["us"], ["me"]):
-            return None
-        if (
-            self.t.word[hit.j - 1] == "back"
-            and hit.j == hit.i + 2
-            and self.t.verb[hit.i] in ("come", "get")
-            and (subject != "we" or self.t.tense[hit.i] != "base")
-            and not self._habitually(hit, subject, how)
-            and self.t.word[hit.j : hit.j + 1] != ["with"]
-        ):
-            return None
-        if self.t.verb[hit.i] in ("announce", "publish") and (self.has("advert") or self.has("other results")):
-            return None
-        if self.t.word[hit.i] == "confirm" and how == "not" and any(w.role in ("until", "by") for w in self.whens):
-            return Deed("confirm", hit.i, negated=True)
-        if self.t.word[hit.i] == "confirm" and (
-            how != "future"
-            or (after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"]))
-        ):
-            return None
-        direct = (
-            how == "future"
-            and self.t.word[hit.i] != "confirm"
-            and self.t.verb[hit.i] not in self.groups["no direct answer"]
-        )
-        return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
-
-    def _to_infinitive(self, k: int) -> bool:
-        """The "to" at token `k` belongs to a verb ("going to call"), not to a noun ("access to email")."""
-        before, groups = self.t.word[k - 1], self.groups
-        return bool(self.t.verb[k - 1]) or before in groups["aux"] | groups["modal"] | groups["soft"] | groups["able"]
-
-    def _habitually(self, hit: Hit, subject: str, how: str) -> bool:
-        """What they always do, said of a length of time: "HR calls within 48 hours", "they come back in a week"."""
-        t = self.t
-        if how != "present" or subject not in ("they", "we") or t.tense[hit.i] not in ("base", "s"):
-            return False
-        bounded = any(w.role == "span" and hit.j <= w.i <= hit.j + 1 for w in self.whens)
-        on_what = t.word[hit.j : hit.j + 1] and t.word[hit.j] in self.groups["conditions"]
-        return bounded or bool(on_what and self.whens)
+    def _failed_to(self, hit: Hit) -> bool:
+        """What is done now or was not done: "sorry to ring you on a Sunday", "I tried to phone you on Monday"."""
+        before = self.t.word[max(self.a, hit.i - 3) : hit.i]
+        to = before.index("to") if "to" in before else 0
+        return bool(to) and before[to - 1] in self.groups["fails to"]
 
     def _regroups(self, hit: Hit, subject: str, how: str) -> Deed | None:
         return Deed("regroup", hit.i) if how == "future" else None
-
-    def _hears(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        t = self.t
-        awaited = t.word[max(self.a, hit.i - 3) : hit.i]
-        if "took" in t.word[self.a : hit.i] or ("until" in awaited and t.word[hit.i - 1] == "we"):
-            return None  # "the last person took six weeks to hear", "until we hear from the ministry"
-        if how == "present" and ("before" in awaited or "until" in awaited):
-            how = "future"
-        if how == "present" and self._noted(hit, subject):
-            return Deed("hear", hit.i)
-        if t.word[hit.i - 1] == "have" and self.groups["guesses"] & set(awaited):
-            return None  # "as you may have heard"
-        if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
-            return None
-        if t.verb[hit.i] == "hear" and hit.j == hit.i + 1 and t.kind[hit.j : hit.j + 1] == ["a"]:
-            return None  # "you will hear a bell"
-        if "invite" in t.word[hit.i : hit.j] and any(w.role == "for" for w in self.whens):
-            return None  # the invite for a meeting already agreed
-        if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
-            return None
-        if t.word[hit.i] in self.groups["bids to expect"] and how == "present" and subject == "":
-            return Deed("hear", hit.i, direct=True)
-        if t.verb[hit.i] in self.groups["expects"] and subject in ("we", "they") and t.verb[hit.i] != "expect":
-            return None
-        reported = bool(self.set & self.groups["reports"]) and t.word[hit.i - 1] == "to"
-        if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
-            return None
-        heard = how == "future" and t.word[hit.i - 1] == "have"
-        if how == "present" and self._hears_from_us(hit, subject):
-            return Deed("hear", hit.i)
-        if (t.tense[hit.i] in ("past", "done") and not heard) or (how == "present" and t.tense[hit.i] != "ing"):
-            return None
-        if how == "not" and not any(w.role in ("until", "not before", "by") for w in self.whens):
-            return None
-        if t.verb[hit.i] in ("see", "have") and subject == "we":
-            return None
-        return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
-
-    def _hears_from_us(self, hit: Hit, subject: str) -> bool:
-        """As in "shortlisted applicants hear from us within a week", "and you get the call on Tuesday"."""
-        t = self.t
-        if t.verb[hit.i] == "get":
-            return subject == "you" and t.word[hit.i + 1 : hit.i + 3] == ["the", "call"]
-        from_us = ("us" in t.word[hit.i : hit.j + 2] and "from" in t.word[hit.i : hit.j + 1]) or t.word[
-            hit.j - 1
-        ] == "back"
-        return from_us and subject != "we" and t.tense[hit.i] == "base" and hit.i > self.a and "if" not in self.set
-
-    def _noted(self, hit: Hit, subject: str) -> bool:
-        """A candidate's note: "hear back EOW", "I find out Friday", "waiting on a call Thursday"."""
-        t = self.t
-        if t.verb[hit.i] == "wait":
-            return t.tense[hit.i] == "ing" and subject in ("", "we") and "you" not in self.set
-        mine = (subject == "" and hit.i == self.a) or (subject == "we" and t.word[hit.i - 1] == "i")
-        answered = t.word[hit.j - 1] in ("back", "out") and hit.j == hit.i + 2
-        return mine and answered and t.tense[hit.i] == "base" and any(w.i == hit.j for w in self.whens)
-
-    def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
-        if how == "present" and "before" in awaited:
-            how = "future"
-        if (how != "future" and how != "not") or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
-            return None
-        if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & self.groups["wishes to know"]:
-            return None
-        return Deed("know", hit.i, how == "not")
 
     def _decides(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t = self.t
@@ -257,13 +101,23 @@ class Clause(Answers):
             or ("interview" in self.set and t.word[hit.i + 1] in self.groups["you"])
         ):
             return None
+        if (
+            verb == "offer"
+            and set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
+            and "soon" not in self.set
+        ):
+            return None  # "we are delighted to offer you the role from 1 December"
+        if t.tense[hit.i] == "ing" and t.tense[hit.i + 1 : hit.i + 2] == ["s"]:
+            return None  # "voting closes on Friday"
         if verb in self.groups["winds up"] and self.has("own affairs") and not self.has("strong answer"):
             return None
         if subject == "" and how == "present" and t.tense[hit.i] == "base":
             return None
-        if t.word[hit.j - 1] == "calls" or (self.has("own decisions") and not self.has("strong answer")):
+        of_that = "it" in self.set and not self.groups["own decisions"].isdisjoint(t.word[: self.a])
+        if t.word[hit.j - 1] == "calls" or of_that or (self.has("own decisions") and not self.has("strong answer")):
             return None
         perfect = verb in ("have", "get") and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
+        perfect = perfect or (how == "present" and t.word[hit.i + 1] == "been")
         if perfect or self.owed_by_me(hit):
             return None
         return Deed("decide", hit.i, how == "not")
@@ -306,11 +160,16 @@ class Clause(Answers):
         gap = t.word[hit.j : asked[0].i]
         if verb == "wait" and not self.groups["in a place"].isdisjoint(gap):
             return None  # "wait in reception until someone calls you"
+        if t.word[hit.i] in self.groups["asks leave"] and any(
+            w not in self.groups["between need and time"] for w in gap
+        ):
+            return None  # "can we have your answer by Friday"
         if verb == "give" and any(w not in self.groups["between need and time"] for w in gap):
             return None
         if verb in self.groups["needs time"]:
             if (
                 subject == "you"
+                or (t.word[k] == "i" and t.tense[hit.i] == "past")  # "I asked for more time"
                 or verb == "take"
                 or (verb == "want" and self.groups["extra"].isdisjoint(t.word[asked[0].i : asked[0].j]))
                 or len(gap) > _REPLY_SIZED + 2
@@ -331,12 +190,17 @@ class Clause(Answers):
         if verb == "allow" and (
             subject in ("we", "they")
             or self.has("logistics")
-            or (subject == "you" and not self.set & {"should", "please"})
+            or (subject == "you" and not self.set & {"should", "please"} and t.word[hit.j] not in self.groups["me"])
         ):
             return None
-        if verb == "give" and subject in ("we", "they") and not self.set & self.groups["bids time"]:
+        bidden = self.groups["bids time"] - {"it"} if t.word[k] == "i" else self.groups["bids time"]
+        if verb == "give" and subject in ("we", "they") and not self.set & bidden:
             return None
-        mine = t.word[k] == "i" and asked[0].role == "until"
+        planned = {"going", "will", "shall", "might", "may"} & set(t.word[k : hit.i])
+        bidden = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in self.groups["me"] and self.has("told or asked")
+        if verb == "wait" and bidden:
+            return Deed("wait", hit.i)  # "she told me to wait a week"
+        mine = t.word[k] == "i" and asked[0].role == "until" and not planned
         if verb == "wait" and subject in ("we", "they") and not mine:
             return None
         return Deed("wait", hit.i)

@@ -69,7 +69,9 @@ def _promised_answer(clause: Clause) -> bool:
     """The word "answer" as the noun that is promised, not the candidate's answer and not the verb."""
     before_verb = clause.groups["modal"] | {"your", "not", "and"}
     return any(
-        word == "answer" and (k == 0 or clause.words[k - 1] not in before_verb) and not _on_that(clause, k)
+        word == "answer"
+        and (k == 0 or clause.words[k - 1] not in before_verb or clause.handed_you(clause.a + k))
+        and not _on_that(clause, k)
         for k, word in enumerate(clause.words)
     )
 
@@ -110,6 +112,10 @@ def hedged(clause: Clause) -> bool:
             or (word in ("think", "hope") and before in ("to", "you"))
         ):
             continue
+        if word == "expected" and before == "be" and "can" in words[max(0, k - 2) : k]:
+            continue
+        if word == "wish" and before in ("we", "i") and words[k - 2 if k > 1 else 0] in groups["candidates"]:
+            continue  # "those we wish to see again"
         if (word == "could" and k == 0) or (word == "thinking" and after == "and"):
             continue
         return True
@@ -126,6 +132,7 @@ def _wished(clause: Clause) -> bool:
     return any(
         word in clause.groups["wished"]
         and words[k + 1] == "to"
+        and words[k + 2 : k + 3] != ["wait"]
         and not clause.groups["not"] & set(words[max(0, k - 2) : k])
         for k, word in enumerate(words[: min(first + 1, len(words) - 1)])
     )

@@ -79,6 +79,10 @@ def _amount(p: Periods, i: int, rough_numbers: frozenset[str]) -> Found:
         j += 1
         if n == 0.5 and p.kind[j] == "a":
             j += 1
+    elif p.kind[j] == "date" and p.kind[j + 1] in ("unit", "business") and (pair := _slashed(p.word[j])):
+        p.word[j], p.kind[j], p.value[j] = str(pair[1]), "number", pair[1]  # "in 2/3 weeks"
+        found = _amount(p, j, rough_numbers)
+        return (found[0]._replace(low=float(pair[0])), found[1]) if found else None
     elif p.kind[j] != "number" and not (p.kind[j] == "unit" and p.value[j] == "fortnight"):
         return None
     j = _past(p, j, "more")
@@ -101,6 +105,12 @@ def _amount(p: Periods, i: int, rough_numbers: frozenset[str]) -> Found:
     if p.kind[j] != "unit" or n <= 0:
         return None
     return Length(n, str(p.value[j]), low=low, business=business, rough=rough), j + 1
+
+
+def _slashed(word: str) -> tuple[int, int] | None:
+    """The two numbers of "2/3", the smaller first; None where they are no range."""
+    low, _, high = word.partition("/")
+    return (int(low), int(high)) if low.isdigit() and high.isdigit() and int(low) < int(high) else None
 
 
 def _range(p: Periods, j: int, n: float) -> tuple[float | None, float, int]:

@@ -40,6 +40,13 @@ class Periods(Days):
     def relative(self, i: int) -> Found:
         """this Friday, next week, next month, this weekend, the coming Monday, the following Wednesday."""
         which, j = self.kind[i], i + 1
+        if (
+            self.kind[j] == "coming"
+            and which == "this"
+            and self.value[j + 1] == "week"
+            and self.said.weekday() >= cal.SATURDAY
+        ):
+            return self._relative_unit("this", "week", j + 2)
         if self.kind[j] in THIS_OR_NEXT:
             return self.relative(j)
         if self.kind[j] == "weekday":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,21 +11,21 @@ from dayeight.reading.promises import almanac as cal
 from dayeight.reading.promises.answers import Deed
 from dayeight.reading.promises.choose import OPEN, upper_bound
 from dayeight.reading.promises.clauses import Sentence, read_sentence
-from dayeight.reading.promises.drafting import Drafting
 from dayeight.reading.promises.drafts import Draft, merged
 from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.kinds import hedged, kind_of, may_be_vague, only_logistics
+from dayeight.reading.promises.leaning import Leaning
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en import ENGLISH
+from dayeight.reading.promises.look_alikes import asks_for_an_answer, not_kept, unreal
 from dayeight.reading.promises.model import Kind, Reading
-from dayeight.reading.promises.revision import Old, was_promised
+from dayeight.reading.promises.revision import Old, looks_back, was_promised
 from dayeight.reading.promises.silence import silence
 from dayeight.reading.promises.spans import GRACE, When
 from dayeight.reading.promises.text import sentences
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
-_WORD = re.compile(r"[^\W_]+")
 _FIXED = frozenset(
     {"this", "next", "number", "ordinal", "month", "date", "unit", "weekof", "coming", "following", "or"}
 )
@@ -45,34 +44,36 @@ def read_promises(
     return _Reader(text, said, workdays, lexicon).read()
 
 
-class _Reader(Drafting):
+class _Reader(Leaning):
     def read(self) -> Reading:
         for start, end in sentences(self.text):
             if self.budget <= 0:
                 break
-            if not self._worth_reading(start, end):
+            worth = self._worth_reading(start, end)
+            if worth == "context":
+                self.skipped.append((start, end))
+            if worth != "close":
                 continue
+            self._catch_up()
             tokens = tokenise(self.text, start, end, self.lexicon)
             self.budget -= len(tokens)
             with suppress(OverflowError, ValueError):  # a day beyond the calendar is no date
                 self._read_sentence(read_sentence(tokens, self.lexicon))
         return Reading(tuple(draft.finish(self.text) for draft in merged(self.drafts)), self.deadline)
 
-    def _worth_reading(self, start: int, end: int) -> bool:
-        """A cheap look: a word of time, a date, or a word like "touch" and "contact"."""
-        words = _WORD.findall(self.text[start:end].lower())
-        return not self.lexicon.triggers.isdisjoint(words) or bool(self.lexicon.date_like.search(self.text, start, end))
-
     def _read_sentence(self, sentence: Sentence) -> None:
         tokens = sentence.tokens
         speaks_of_old = self._speaks_of_old(tokens.word)
-        whens = self.times.find(tokens, self.lexicon.groups["event"], speaks_of_old)
+        whens = self.times.find(
+            tokens, self.lexicon.groups["event"], speaks_of_old and looks_back(tokens, self.lexicon)
+        )
         self.whens = whens
         clauses = [Clause(sentence, a, b, whens, self.lexicon) for a, b in sentence.clauses]
         if any("another role" in clause.cues for clause in clauses):
             return
         for clause in clauses if self.of_offer else ():
             clause.of_offer = True
+        taken_back = self._take_back(tokens.word)
         before = len(self.drafts)
         timeless: list[tuple[Clause, list[Deed]]] = []
         for n, clause in enumerate(clauses):
@@ -89,8 +90,11 @@ class _Reader(Drafting):
             if speaks_of_old and was_promised(clause):
                 deeds = clause.deeds() or [Deed("decide", hit.i) for hit in clause.hits if hit.act == "decide"]
                 dated = [when for when in clause.whens if when.due]
-                self.old = Old(kind_of([clause], deeds), dated[0].due if dated else None)
-                if len(dated) > 1 and "but" in tokens.word[dated[0].j : dated[-1].i]:
+                counted = bool(dated) and dated[0].length is not None  # from a day that is not told
+                self.old = Old(kind_of([clause], deeds), dated[0].due if dated and not counted else None)
+                if len(dated) > 1 and (
+                    "but" in tokens.word[dated[0].j : dated[-1].i] or {"instead", "rather"} & clause.set
+                ):
                     self._renew(clause, dated[-1])
                 continue
             deeds = clause.deeds()
@@ -101,14 +105,27 @@ class _Reader(Drafting):
                 self._renewal(clause)
                 self._reported(clause, clauses, n)
                 continue
+            if clause.has("would love") and n + 1 < len(clauses) and clauses[n + 1].words[0] == "but":
+                continue  # "I'd love to say by month end but ..."
             draft = self._dated(clause, deeds, clauses, n) or self._wound_up(clause, deeds, clauses, n)
             if draft:
                 self.drafts.append(draft)
+                self.renewed = self.renewed or self.old is not None
             else:
                 timeless.append((clause, deeds))
         self.topic = kind_of(clauses, []) if any(clause.has("strong answer") for clause in clauses) else None
         for clause, deeds in timeless:
             self._undated(clause, deeds, clauses, before)
+        if not_kept(tokens.word, self.lexicon.groups) or unreal(tokens.word, self.lexicon.groups):
+            timeless.clear()
+            del self.drafts[before:]
+        if asks_for_an_answer(tokens, self.lexicon.groups):
+            timeless.clear()
+            self.drafts[before:] = [draft for draft in self.drafts[before:] if draft.asks_time]
+        if taken_back and len(self.drafts) == before:
+            self.drafts.append(taken_back)
+        asks = not {"asked", "ask", "asking", "wondered"}.isdisjoint(tokens.word)
+        self.asked_when = asks and any(hit.act in ("hear", "know", "tell", "decide") for hit in sentence.hits)
         self._go_on(clauses, timeless)
         self.of_offer = any(clause.has("expiring") for clause in clauses)
 
@@ -131,12 +148,22 @@ class _Reader(Drafting):
         if n and self._tells_of_it(clause, clauses[n - 1]):
             return None
         asked = [w for w in clause.whens if w.i >= deeds[0].i] if deeds[0].act == "wait" else []
+        if clause.has("would love") and "but" in clause.words:
+            turn = clause.a + clause.words.index("but")
+            asked = [w for w in clause.whens if w.i > turn]  # "I'd love to say by month end but I'm aiming for the 8th"
         when = self._settling(asked or clause.whens, negated)
-        then = next((w for w in clause.whens if w.role == "after" and clause.t.word[w.i] == "then"), None)
+        then = next(
+            (w for w in clause.whens if w.role == "after" and clause.t.kind[w.i] in ("then", "after that")), None
+        )
         if then and when and when.role in ("by", "at") and when.i < then.i < deeds[0].i:
             when = then  # "they see everyone by Friday and then decide"
         points = "which" in clause.words[:2] or (deeds[0].act == "answer" and not clause.has("answer"))
         around = [clause, *clauses[n - 1 : n]] if n and points else [clause]
+        if when and when.role == "for":
+            before = clause.t.word[when.i - 1]
+            is_set = before in self.lexicon.groups["set for"] and clause.has("strong answer")
+            if is_set or before in self.lexicon.groups["aims for"]:
+                when = when._replace(role="at")  # "the decision is set for the 13th", "aiming for the 8th to tell you"
         if when and when.role == "span" and when.length and n and not negated:
             opened = next((w for w in clauses[n - 1].whens if w.role in OPEN and w.named), None)
             if opened and opened.named and not clauses[n - 1].deeds():
@@ -188,17 +215,22 @@ class _Reader(Drafting):
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
         kind = kind_of([*around, *about], deeds, beside)
         when = self._next_in_turn(when, clause, kind)
-        soft = soft or any(len(c.words) <= 5 and not c.whens and hedged(c) for c in clauses[n + 1 : n + 2])
+        tail = [c for c in clauses[n + 1 : n + 2] if len(c.words) <= 5 and not c.whens and "so" not in c.words[:2]]
+        soft = soft or any(map(hedged, tail))
         if kind == "status":
             kind = self._kind_nearby(clauses, n, deeds)
         if kind == "status" and deeds[0].act == "wait" and any(c.has("explicit decision") for c in clauses):
             kind = "decision"
-        if kind == "status" and "it" in clause.set and self.topic:
-            kind = self.topic
+        if kind == "status" and "it" in clause.set:
+            spoken_of = any(c.has("explicit decision") for c in clauses[:n])
+            kind = "decision" if spoken_of else self.topic or kind
         if kind == "status" and self.topic and "that" in clause.t.word[when.i].split():
             kind = self.topic
         if kind == "status" and self.old:
             kind = self.old.kind
+        fixing = any(deed.act == "schedule" for c in clauses[:n] for deed in c.deeds())
+        if fixing and kind == "decision" and {"it", "that"} & clause.set and not clause.has("strong answer"):
+            kind = "scheduling"  # "I'll fix a night, and I hope to have that nailed down by the 22nd"
         generic = kind == "status" and deeds[0].act != "answer"
         if clause.t.kind[when.i] == "from" and any(
             v in self.lexicon.groups["delayed"] for v in clause.t.verb[clause.a : clause.b]
@@ -207,6 +239,7 @@ class _Reader(Drafting):
         weak = {deed.act for deed in deeds} == {"regroup"}
         draft = self._draft(kind, when, around, first, max(c.b for c in around), soft, generic, weak=weak)
         draft.asks_time = deeds[0].act == "wait"
+        draft.length = when.length if when.role == "span" and self._is_extra(clause, when) else None
         return draft
 
     def _met_to_decide(self, clause: Clause, deeds: list[Deed], meeting: Clause) -> When | None:
@@ -291,6 +324,8 @@ class _Reader(Drafting):
             return when._replace(due=cal.add_months(when.due, months), earliest=None)
         if not when.due < latest < when.due + timedelta(days=7):
             return when
+        if any("week" in clause.t.value[w.i : w.j] and w.due and cal.monday_of(w.due) <= when.due for w in before):
+            return when  # "they go through the lessons this coming week and you'll be told by Friday"
         return when._replace(due=cal.weekday_after(latest, when.due.weekday()), earliest=None)
 
     def _asks_whether(self, clause: Clause) -> bool:
@@ -321,51 +356,9 @@ class _Reader(Drafting):
         soft = when.soft or hedged(clause) or hedged(closing)
         return self._draft(kind, when, [closing, clause], closing.a, clause.b, soft, kind == "status")
 
-    def _go_on(self, clauses: list[Clause], timeless: list[tuple[Clause, list[Deed]]]) -> None:
-        """A sentence that only names a day ("By Friday.") dates the promise of the sentence before."""
-        only = clauses[0] if len(clauses) == 1 else None
-        if self.pending and only:
-            self._named_day(only, self.pending)
-        self.pending = None
-        if timeless and not any(deed.negated for deed in timeless[-1][1]):
-            self.pending = kind_of([timeless[-1][0]], timeless[-1][1])
-        elif only and len(only.words) <= 4 and only.has("strong answer") and only.words[-1] in ("?", ":"):
-            self.pending = "decision"
-
-    def _elaborated(self, clause: Clause, timeless: list[tuple[Clause, list[Deed]]], before: int) -> bool:
-        """As in "I'll call you when I know, should be Thursday": the day of what this sentence has promised."""
-        if timeless and not any(deed.negated for deed in timeless[-1][1]):
-            return self._named_day(clause, kind_of([timeless[-1][0]], timeless[-1][1]))
-        vague = len(self.drafts) > before and self.drafts[-1].due is None and self.drafts[-1].earliest is None
-        return vague and self._named_day(clause, self.drafts[-1].kind)
-
-    def _lasts(self, clause: Clause, before: list[Clause]) -> bool:
-        """As in "if you don't hear at once, don't worry, it'll be ten days": how long hearing takes."""
-        heard = any(hit.act in ("hear", "know") for near in before for hit in near.hits)
-        counted = any(when.role == "span" and "it" in clause.set for when in clause.whens)
-        return heard and counted and self._named_day(clause, "status")
-
-    def _named_day(self, clause: Clause, kind: Kind) -> bool:
-        """The clause only names the day of the promise before it: "..., should be Thursday"."""
-        when = self._settling(clause.whens, False)
-        if when is None or not when.due:
-            return False
-        timed = {k for w in clause.whens for k in range(w.i, w.j)}
-        rest = {clause.t.word[k] for k in range(clause.a, clause.b) if k not in timed}
-        tail = bool(clause.whens) and clause.t.word[clause.whens[0].i - 1] in (",", "usually", "normally", "typically")
-        if clause.words[0] == "if" and tail and not clause.set & {"not"}:
-            rest = set()  # "..., if your profile is a match, usually within ten days"
-        if not rest <= self.lexicon.groups["timeless filler"]:
-            return False
-        soft = when.soft or hedged(clause)
-        if self.drafts and self.drafts[-1].due is None:
-            soft = soft or self.drafts.pop().soft
-        self.drafts.append(self._draft(kind, when, [clause], clause.a, clause.b, soft, False))
-        return True
-
     def _undated(self, clause: Clause, deeds: list[Deed], clauses: list[Clause], before: int) -> None:
         """A promise without any time is vague if it plainly tells the candidate and no condition hangs on it."""
-        if len(self.drafts) > before or any(deed.negated for deed in deeds):
+        if len(self.drafts) > before or any(deed.negated for deed in deeds) or "since" in clause.t.word:
             return
         if not any(deed.direct for deed in deeds) or any({"if", "unless", "only"} & c.set for c in clauses):
             return
@@ -390,6 +383,10 @@ def _fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:
         return any(deed.act == "wait" for deed in deeds)
     lasting = {"decide", "schedule"} & {deed.act for deed in deeds} or "contract" in clause.set
     held = clause.t.word[max(0, when.i - 2) : when.i]
-    if when.role == "until" and held[-1:] in (["have"], ["has"]) and held[0] not in ("we", "i"):
+    decides = any(deed.act == "decide" for deed in deeds)
+    if when.role == "until" and held[-1:] in (["have"], ["has"]) and held[0] not in ("we", "i") and not decides:
         return False  # "your referees have until Friday to respond"
+    before = clause.t.verb[clause.a : when.i]
+    if when.role == "until" and decides and ("wait" in before or before[-1:] == ["have"]) and deeds[-1].i > when.j:
+        return True  # "they want to wait till the 20th to choose", "the panel has till the 20th to decide"
     return when.role != "until" or not lasting or any(deed.act == "wait" for deed in deeds)

@@ -6,7 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from dayeight.reading.promises.judging import Clause
+from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.model import Kind
+from dayeight.reading.promises.tokens import Tokens
 
 
 class Old(NamedTuple):
@@ -16,12 +18,31 @@ class Old(NamedTuple):
     due: date | None
 
 
+def looks_back(tokens: Tokens, lexicon: Lexicon) -> bool:
+    """The sentence speaks of a day gone by: "we said the 3rd", "it was meant to be the 3rd"."""
+    words, groups = tokens.word, lexicon.groups
+    if not (groups["once planned"] | {"was", "were", "had"}).isdisjoint(words):
+        return True
+    return any(word in groups["we said"] and words[k - 1] in ("we", "i") for k, word in enumerate(words) if k)
+
+
+def _replaces(words: list[str]) -> bool:
+    """As in "instead of the 13th", "rather than the 13th"."""
+    return ("instead" in words and "of" in words) or ("rather" in words and "than" in words)
+
+
 def was_promised(clause: Clause) -> bool:
     """As in "we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
     words, groups = clause.words, clause.groups
+    if _replaces(words) and clause.whens and not clause.deeds():
+        return True  # "rather than the 13th it will be the 27th"
+    if "all" in words and words[words.index("all") - 1] == "after" and "not" in clause.set and clause.whens:
+        return True  # "not Wednesday after all"
     for k, word in enumerate(words):
         if word not in groups["old"]:
             continue
+        if not groups["supposes"].isdisjoint(words[:k]):
+            return False  # "imagine we said yes today"
         if word in groups["once planned"]:
             return not {"will", "now"} & clause.set
         before = words[max(0, k - 4) : k]
@@ -31,10 +52,11 @@ def was_promised(clause: Clause) -> bool:
             return True  # "they'd said Friday"
         if before[-1:] == ["i"] and word == "said" and "asked" in clause.t.word[: clause.a]:
             continue  # a candidate's note: "she asked when I can start, I said Wednesday"
-        if word == "told" and groups["was"] & set(before):
+        if word == "told" and (groups["was"] | {"am"}) & set(before):
             continue
         if groups["had or was"] & set(before) and word not in groups["said before"]:
             return True
-        if {"we", "i"} & set(before) and word in groups["we said"]:
+        ours = max((n for n, near in enumerate(before) if near in ("we", "i")), default=-1)
+        if ours >= 0 and word in groups["we said"] and groups["they"].isdisjoint(before[ours:]):
             return not {"to", "be"} & set(before)
     return False

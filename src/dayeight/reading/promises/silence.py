@@ -24,6 +24,8 @@ class Silence(NamedTuple):
 def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
     """The silence a clause sets a day for; `onwards` are the clauses from this one on, with what follows from it."""
     groups, words = clause.groups, clause.words
+    if clause.set.isdisjoint(groups["silence opens"]) and words[0] not in groups["silent"]:
+        return None
     start = next((k for k, word in enumerate(words) if word in groups["silence opens"]), None)
     if start is None and words[0] in groups["silent"] and not groups["means"].isdisjoint(words):
         start = 0  # "no contact by Friday means ..."
@@ -35,6 +37,14 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
         return None  # "if you are successful ...; if not, ..."
     if "your" in condition[:_NEAR] or ["from", "you"] in [condition[k : k + 2] for k in range(_NEAR)]:
         return None  # silence of the candidate
+    yours = condition[1:2] == ["you"] and not verbs.isdisjoint(groups["you answer"])
+    planned = "i" in condition[1:3] and any(
+        clause.t.word[k] == "i" and clause.t.word[k + 1] in groups["planning"]
+        for clause in onwards
+        for k in range(clause.a + (start + 3 if clause is onwards[0] else 0), clause.b - 1)
+    )
+    if yours or planned:
+        return None  # "unless you reply by the 13th", "if I don't hear by Friday I'll write again"
     silent = not groups["silent"].isdisjoint(condition[:_NEAR]) or condition[0] == "unless"
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
     about = verbs & tells or (condition[0] in ("if", "unless", "no") and not groups["heard noun"].isdisjoint(condition))

@@ -27,6 +27,9 @@ DATED = frozenset({
     "weekday", "today", "tomorrow", "date", "month", "ordinal", "this", "next", "the", "holiday", "weekof", "part",
     "following", "coming", "eod", "number",
 })  # fmt: skip
+_RETURNS = frozenset({"back", "return", "returning"})
+_SENDERS = frozenset({"us", "me", "our", "my", "hr"})
+_NO_WAIT = frozenset({"ago", "earlier", "ahead", "beforehand", "notice"})
 _ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight", "receiving", "getting"})
 
 
@@ -158,7 +161,9 @@ class Spans:
         length, k = found
         if length.unit == "day" and self.p.kind[k] in ("today", "tomorrow"):
             return None  # "I'll confirm a day tomorrow"
-        if self.p.word[k] == "ago" or self.p.word[k] == "earlier":
+        if self.p.word[k] == "since":
+            return When(i, k, "past")
+        if self.p.word[k] in _NO_WAIT or self.p.word[k : k + 2] == ["in", "advance"]:
             return When(i, k + 1, "past")
         return self._anchored(i, k, length)
 
@@ -177,6 +182,8 @@ class Spans:
                 return self._from(i, base[1], length, base[0].last)
         if kind[k] in ("from", "of", "after") or p.word[k] in ("following", "post", "week of"):
             return self._counted_from(i, k, length)
+        if p.word[k] == "later" and (later := self._later(i, k, length)):
+            return later
         if kind[k] == "after that" or (kind[k] == "then" and self.last):
             base_day = self.last.named if self.last else None
             return self._from(i, k + 1, length, base_day) if base_day else When(i, k + 1, "vague", length=length)
@@ -185,8 +192,20 @@ class Spans:
             return When(i, j, "before-that", due=_back(day, length), named=day)
         return self._from(i, k, length, self.said)
 
+    def _later(self, i: int, k: int, length: Length) -> When | None:
+        """As in "three weeks later than 10 October", "your interview is on the 12th; two days later ..."."""
+        if self.p.word[k + 1] == "than":
+            scoped = self._day_of_scope(k + 2)
+            return self._from(i, scoped[1], length, scoped[0]) if scoped else None
+        known = self.last if self.last and self.last.role != "past" else None
+        return self._from(i, k + 1, length, known.named) if known and known.named else None
+
     def _counted_from(self, i: int, k: int, length: Length) -> When:
         word = self.p.word[k + 1]
+        if self.p.kind[k] == "from" and word in _SENDERS:
+            return self._from(i, k, length, self.said)  # "in one week from us"
+        if self.last and self.last.named and not _RETURNS.isdisjoint(self.p.word[k + 1 : k + 4]):
+            return self._from(i, k + 2, length, self.last.named)  # "within a week of getting back"
         unknown = word in ("receiving", "getting") and self.p.word[k + 2] in ("the", "your", "an", "a")
         if unknown and _TO_HAND.isdisjoint(self.p.word[k + 3 : k + 5]):
             return When(i, k + 2, "vague", soft=length.rough, length=length)  # "five days from receiving the contract"
@@ -226,13 +245,15 @@ class Spans:
             if p.kind[k] == "comma" or p.word[k] in (";", ".", ")", "and", "but"):
                 break
             main = stop_at_subject and k > j and p.word[k] in STARTS_MAIN
-            if main and (p.word[k + 1] in _FINITE or not _BE.isdisjoint(p.word[j:k])):
+            finite = p.word[k + 1] in _FINITE or (p.word[k] == "you" and p.word[k + 1] == "have" and any(p.verb[j:k]))
+            if main and (finite or not _BE.isdisjoint(p.word[j:k])):
                 break
             p.gone = not _WAS.isdisjoint(p.word[max(j, k - 2) : k])
             if p.kind[k] in DATED and (found := p.read(k)):
                 return found[0].last, found[1]
-            if p.word[k] in self.referents and noun_day is None:
-                noun_day, noun_end = self.referents[p.word[k]], k + 1
+            known = p.word[k] if p.word[k] in self.referents else p.verb[k]
+            if known in self.referents and noun_day is None:
+                noun_day, noun_end = self.referents[known], k + 1
         return (noun_day, noun_end) if noun_day else None
 
 

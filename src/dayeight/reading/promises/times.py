@@ -20,6 +20,13 @@ _REASONS = frozenset({"with", "given", "of", "despite", "to", "for"})
 _UNSURE = frozenset({"should", "would", "might"})
 _GONE = frozenset({"was", "were", "closed", "ended"})
 _DECIDES = frozenset({"decide", "make", "choose", "pick", "select", "vote"})
+_STARTING = frozenset({"start", "starts", "begin", "begins", "kick", "open", "opens", "from"})
+_HAPPENING = frozenset(
+    {"meet", "sit", "vote", "finish", "end", "conclude", "complete", "convene", "reconvene", "gather"}
+)
+_MET = frozenset({"met", "sat", "voted", "convened", "reconvened"})
+_AHEAD_OF_NOW = frozenset({"will", "now", "shall"})
+_OVER = frozenset({"out", "over", "up", "through", "done"})
 _CLOSES = frozenset({"close", "closes", "closed"})
 
 
@@ -38,6 +45,8 @@ class Times(Spans):
         kinds = self.p.kind
         while i < self.n:
             if kinds[i] not in _STARTS:
+                if self.p.past_context and self.p.word[i] in _AHEAD_OF_NOW:
+                    self.p.past_context = False  # "we said the 3rd, it will be the 20th"
                 i += 1
                 continue
             self.p.gone = i > 0 and self.p.word[i - 1] in _GONE
@@ -55,7 +64,11 @@ class Times(Spans):
         return found
 
     def _remember(self, start: int, when: When) -> None:
-        """The day of "the interview", "the panel", for "within 48 hours of the interview" later in the text."""
+        """The day of "the interview" or of meeting, for "within 48 hours of the interview", "once they have met"."""
+        if not when.named or not _STARTING.isdisjoint(self.p.word[start : when.i]):
+            return  # "interviews start on the 10th" does not say when they are over
+        for verb in _HAPPENING.intersection(self.p.verb[start : when.i]):
+            self.referents[verb] = when.named
         for word in self.p.word[start : when.j]:
             if word in self.event_nouns and when.named:
                 self.referents[word] = when.named
@@ -95,6 +108,8 @@ class Times(Spans):
             or (self.p.kind[k] == "part" and self.p.value[k] == "end")
             or (self.p.kind[k] == "unit" and self.p.value[k] in ("week", "month", "quarter", "year") and k > j)
         )
+        if self.p.word[end] in ("is", "are") and self.p.word[end + 1] in _OVER:
+            inclusive, end = True, end + 2  # "before Friday is out"
         if inclusive:
             due = period.last
         elif self.p.value[k] == "weekend" or self.p.value[k + 1] == "weekend":
@@ -148,7 +163,8 @@ class Times(Spans):
             return When(i, max(end, i + 1), "vague-" + role)
         scope = range(j, end) if direct is None else ()
         unsure = any((kind[k] == "by" and p.read(k + 1)) or p.word[k] in _UNSURE for k in scope)
-        earliest = None if unsure else cal.plus(day, 1) if role == "after" else day
+        over = role == "after" or (self.p.word[i] == "once" and not _MET.isdisjoint(self.p.word[k] for k in scope))
+        earliest = None if unsure else cal.plus(day, 1) if over else day
         return When(i, end, role, due=cal.plus(day, GRACE), earliest=earliest, named=day)
 
     def _after_that(self, i: int) -> When | None:
@@ -195,6 +211,8 @@ class Times(Spans):
         j, rough = self._skip(i + 1)
         if self.p.word[j] == "then" and self.last and self.last.named and self.last.role != "past":
             named = self.last.named
+            if self.fresh and self.p.kind[self.last.i] == "before":
+                return When(i, j + 1, "until", due=cal.plus(named, 1), earliest=cal.plus(named, 1), named=named)
             return When(i, j + 1, "until", due=named, earliest=self.last.earliest or named, named=named)
         if self.p.kind[j] == "after":
             found = self._lower_bound(j, j + 1, "after")

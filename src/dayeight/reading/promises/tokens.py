@@ -65,11 +65,12 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
         group, found = match.lastgroup, match.group()
         a, b = match.span()
         if group == "word":
-            word = found.lower()
-            known = plain.get(word)
+            known = plain.get(found) or plain.get(found.lower())
             if known is not None:
                 rows.append((known[0], a, b, known[1], known[2]))
-            elif word.isalpha() and word not in ALSO_A_WORD and word not in lexicon.aliases:
+                continue
+            word = found.lower()
+            if word.isalpha() and word not in ALSO_A_WORD and word not in lexicon.aliases:
                 rows.append((word, a, b, "", None))
             else:
                 _add_odd_word(rows, text, lexicon.aliases.get(word, word), a, b, lexicon)

@@ -89,6 +89,8 @@ class ClauseWords:
             return False
         if k and self.t.word[k - 1] in self.groups["verb marker"]:
             return False
+        if self.t.word[k] == "appointment" and self.has("strong answer"):
+            return False  # "announce its ruling on the appointment on 29 February"
         if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
             return False  # "you will receive the coding test tomorrow"
         if self.t.word[k] == "round" and any(hit.act in ("schedule", "hear", "tell") for hit in self.hits):

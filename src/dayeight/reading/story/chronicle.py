@@ -222,7 +222,7 @@ class Chronicle:
     # --- talks ----------------------------------------------------------------------------------------------
 
     def _schedule(self, told: Told, by: str | None, others: tuple[str, ...]) -> None:
-        talk = told.read.talk
+        talk = told.read.talk or told.proposed
         if talk is None:
             self._add(Received(at=told.at, from_=by, meaning="next_round"))
             return

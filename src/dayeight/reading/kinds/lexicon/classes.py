@@ -25,9 +25,10 @@ CLASSES = {
     ),
     "talk": (
         "interview/interviews/call/chat/conversation/conversations/phone_screen/screen/screening/meeting/discussion/video_call/zoom/panel/onsite/on-site"
-        "/visit/coffee/round/session/talk/catch-up/catch_up/phone-screen/phone_call/intro/appointment/telephone_interview"
+        "/visit/coffee/round/session/talk/catch-up/catch_up/phone-screen/phone_call/intro/telephone_interview"
         "/zoom_call/teams_call/meet-and-greet/face-to-face/viva/audition/debrief/teleconference/videoconference"
     ),
+    "meet": "meet/speak/talk/chat/ring/call/phone/interview/catch_up/connect/skype/zoom/jump_on/hop_on/sit_down/get_together/get_to_know/talk_to/speak_to/speak_with/discuss",
     "test": (
         "test/tests/assessment/assessments/exercise/exercises/challenge/task/questionnaire/case_study/case/assignment/quiz/work_sample/sample/game"
         "/games/exam/examination/take-home/take_home/takehome/homework/coding_challenge/hackerrank/codility/trial/trial_shift/trial_lesson/trial_day"

@@ -11,8 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
+from dayeight.reading.promises.lexicon.signs import Signs, signs_of
+
 Value = int | float | str | None
 """What a word of time stands for: a weekday 0-6, a month 1-12, a number, the name of a unit or holiday."""
+
+Groups = Mapping[str, frozenset[str]]
+"""The small closed classes of words by name."""
 
 Frame = tuple[str, ...]
 """The lemmas of a phrase in order. `@` stands for whoever is told, `~` for up to four words between."""
@@ -62,6 +67,7 @@ class Lexicon:
     fixed: Mapping[tuple[str, str], tuple[tuple[list[str], tuple[str, Value]], ...]] = field(init=False)
 
     triggers: frozenset[str] = field(init=False)
+    signs: Signs = field(init=False)
     plain: Mapping[str, tuple[str, str, Value]] = field(init=False)
     opens_fixed: frozenset[str] = field(init=False)
     may_cut: frozenset[str] = field(init=False)
@@ -83,6 +89,8 @@ class Lexicon:
             [(tuple(words.split()), meaning) for words, meaning in self.time_phrases.items()], lambda words: words[:2]
         )
         object.__setattr__(self, "frames", frames)
+        firsts = [words for words, _ in phrases]
+        object.__setattr__(self, "signs", signs_of(firsts, self.lemmas, self.aliases, groups))
         object.__setattr__(self, "cue_phrases", _by_two_words(cues))
         object.__setattr__(
             self, "fixed", {pair: tuple((list(words), what) for words, what in rows) for pair, rows in fixed.items()}

@@ -49,8 +49,8 @@ _NUMBERS = [
     "eighteen",
     "nineteen",
     "twenty",
-    "twenty-one",
 ]
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ORDINALS = [
     "zeroth",
     "first",
@@ -138,10 +138,11 @@ for _n, _words in enumerate(_MONTHS, 1):
 for _unit, _words in _UNITS.items():
     TIME.update(dict.fromkeys(_words.split(), ("unit", _unit)))
 TIME.update({word: ("number", n) for n, word in enumerate(_NUMBERS)})
+TIME.update({word: ("number", n) for word, n in _TENS.items()})
 TIME.update({word: ("ordinal", n) for n, word in enumerate(_ORDINALS)})
 TIME.update({
     "couple": ("number", 2), "few": ("number", 3), "several": ("number", 4), "dozen": ("number", 12),
-    "thirty": ("number", 30), "forty": ("number", 40), "sixty": ("number", 60), "ninety": ("number", 90),
+    "hundred": ("number", 100), "thirtieth": ("ordinal", 30),
     "early": ("part", "early"), "beginning": ("part", "early"), "start": ("part", "early"),
     "mid": ("part", "mid"), "middle": ("part", "mid"), "mid-": ("part", "mid"),
     "late": ("part", "late"), "later": ("part", "later"), "end": ("part", "end"), "close": ("part", "end"),
@@ -173,13 +174,13 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("before", None): "prior to | ahead of | in advance of | in time for | previous to | this side of",
     ("within", None): (
         "inside of | in under | in less than | in no more than | no more than | not more than | up to | at most | "
-        "at the most | under | less than | in max | inside | maximum | max | in around | not longer than | no "
+        "at the most | under | less than | in max | inside | maximum | max | not longer than | no "
         "longer than | throughout | in the space of | withing | with in"
     ),
     ("not before", None): (
-        "no sooner than | no earlier than | not earlier than | not sooner than | not before | not until | not "
-        "till | at the earliest by | earliest by | any earlier than | any sooner than | on or after | not prior "
-        "to | never before"
+        "no sooner than | no earlier than | not earlier than | not sooner than | not before | not until | not till | "
+        "at the earliest by | earliest by | any earlier than | sooner than | earlier than | any sooner than | on or "
+        "after | not prior to | never before"
     ),
     ("earliest", None): "at the earliest | at earliest",
     ("vague", None): (
@@ -221,6 +222,9 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ),
     ("right away", None): "straight away | right away",
     ("after that", None): (
+        "once that is out of the way | once it is out of the way | once that is finished | once it is over | "
+        "once it is finished | once that is behind us | when that is over | when that is done | when it is over | "
+        "once this is over | once this is done | "
         "after that | after this | after which | straight afterwards | right afterwards | shortly afterwards | "
         "soon afterwards | immediately afterwards | following that | following this | off the back of that | once "
         "that is done | once that is over | after then | straight thereafter | soon thereafter | shortly "
@@ -265,7 +269,7 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ),
     ("part", "end"): "back end | tail end | latter end | far end | end of | last few days | last days | last day",
     ("part", "late"): "latter part",
-    ("part", "early"): "early part | first part | start of | first few days | first days",
+    ("part", "early"): "early doors | early part | first part | start of | first few days | first days",
     ("part", "first half"): "first half",
     ("part", "second half"): "second half | latter half | last half",
     ("last week", None): "last week | final week | the last week | the final week",
@@ -274,7 +278,7 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("approx", None): (
         "on or around | on or about | something like | more like | in or around | somewhere around | in the region of"
     ),
-    ("in approx", None): "in about",
+    ("in approx", None): "in about | in around | in roughly | in approximately | in some",
     ("fill", None): "some time | sometime | toward | towards | any time | at some point in",
     ("holiday", "christmas eve"): "christmas eve",
     ("holiday", "christmas"): (
@@ -309,3 +313,9 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("holiday weekend", None): "the holiday weekend | the long weekend | the bank holiday weekend",
 }
 PHRASES = {phrase: meaning for meaning, phrases in _PHRASES.items() for phrase in phrases.split(" | ")}
+for _tens, _ten in _TENS.items():
+    for _n, (_one, _first) in enumerate(zip(_NUMBERS[1:10], _ORDINALS[1:10], strict=True), 1):
+        for _dash in ("-", ""):
+            PHRASES[" ".join(f"{_tens} {_dash} {_one}".split())] = ("number", _ten + _n)
+            if _ten + _n <= 31:
+                PHRASES[" ".join(f"{_tens} {_dash} {_first}".split())] = ("ordinal", _ten + _n)

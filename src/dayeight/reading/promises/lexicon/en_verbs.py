@@ -248,6 +248,12 @@ _REGULAR = [
     "attempt",
     "log",
     "flag",
+    "end",
+    "watch",
+    "grab",
+    "owe",
+    "rsvp",
+    "hand",
 ]
 _DOUBLED = {"drop", "plan", "slip", "submit", "wrap", "regret", "refer", "commit", "trim", "chat", "prefer", "swap"}
 # base, s, past, done, ing

@@ -5,32 +5,32 @@ from __future__ import annotations
 # Spellings, text speak and dictation, each with the words it stands for: "spelling: words".
 _SPELLINGS = (
     "u: you | ya: you | yous: you | y'all: you | yall: you | youse: you | ye: you | ur: your | youll: you will | "
-    "theyll: they will | itll: it will | thatll: that will | weve: we have | youve: you have | nxt: next | r: are "
-    "| ppl: people | n: and | take-home: take-home | take-homes: take-home | on-site: on-site | short-list: "
-    "shortlist | short-listed: shortlisted | half-term: half-term | call-back: callback | go-ahead: go-ahead | "
-    "follow-up: follow-up | dont: do not | wont: will not | cant: can not | cannot: can not | havent: have not | "
-    "hasnt: has not | didnt: did not | doesnt: does not | isnt: is not | im: i am | ive: i have | theyre: they "
-    "are | youre: you are | shouldnt: should not | tmrw: tomorrow | tmw: tomorrow | tomoz: tomorrow | 2moro: "
-    "tomorrow | 2mrw: tomorrow | tomorow: tomorrow | tommorow: tomorrow | tommorrow: tomorrow | 2day: today | "
-    "tonite: tonight | shd: should | wd: would | cd: could | wld: would | shld: should | cld: could | hv: have | "
-    "thx: thanks | pls: please | plz: please | gonna: going to | wanna: want to | gotta: must | b4: before | "
-    "bout: about | abt: about | til: until | till: until | cos: because | cuz: because | w: with | msg: message | "
-    "txt: text | lyk: let you know | ttyl: later | fortnights: fortnight | wknd: weekend | weekand: weekend | "
-    "thursay: thursday | wednesay: wednesday | wensday: wednesday | febuary: february | intvw: interview | "
-    "feedbacks: feedback | hopefuly: hopefully | recieve: receive | recieved: received | wk's: week | hear'd: "
-    "heard | no-go: go | c.o.b: cob | someones: someone | decsion: decision | decison: decision | outcomes: "
-    "outcome | results: result | verdicts: verdict | decisions: decision | answers: answer | offers: offer | "
-    "contracts: contract | updates: update | e-mail: email | e-mails: email | notifications: notification | "
-    "responses: response | invitations: invitation | ill: i will | hed: he would | theyd: they would | youd: you "
-    "would | thats: that is | hes: he is | shes: she is | whos: who is | arvo: afternoon | prolly: probably | "
-    "mgr: manager | 2nite: tonight | tmr: tomorrow | tmrrw: tomorrow | tomorro: tomorrow | thurday: thursday | "
-    "thursdy: thursday | wednsday: wednesday | wendsday: wednesday | tuseday: tuesday | teusday: tuesday | "
-    "firday: friday | fryday: friday | saterday: saturday | munday: monday | nex: next | lemme: let me | imma: i "
-    "am going to | wen: when | wil: will | wll: will | infos: info | informations: information | wether: whether "
-    "| yr: your | befor: before | wasnt: was not | arent: are not | wouldnt: would not | couldnt: could not | "
-    "werent: were not | hadnt: had not | scores: score | marks: mark | grades: grade | noone: nobody | defo: "
-    "definitely | giv: give | il: i will | gimme: give me | gimmie: give me | shud: should | b: be | bk: back | "
-    "bck: back | biz: business | str8: straight | read-out: readout | read-outs: readout"
+    "theyll: they will | itll: it will | thatll: that will | weve: we have | youve: you have | nxt: next | r: are | "
+    "ppl: people | n: and | take-home: take-home | take-homes: take-home | on-site: on-site | short-list: shortlist "
+    "| short-listed: shortlisted | half-term: half-term | call-back: callback | go-ahead: go-ahead | follow-up: "
+    "follow-up | dont: do not | wont: will not | cant: can not | cannot: can not | havent: have not | hasnt: has not "
+    "| didnt: did not | doesnt: does not | isnt: is not | im: i am | ive: i have | theyre: they are | youre: you are "
+    "| shouldnt: should not | tmrw: tomorrow | tmw: tomorrow | tomoz: tomorrow | 2moro: tomorrow | 2mrw: tomorrow | "
+    "tomorow: tomorrow | tommorow: tomorrow | tommorrow: tomorrow | 2day: today | tonite: tonight | shd: should | "
+    "wd: would | cd: could | wld: would | shld: should | cld: could | hv: have | thx: thanks | pls: please | plz: "
+    "please | gonna: going to | wanna: want to | gotta: must | b4: before | bout: about | abt: about | til: until | "
+    "till: until | cos: because | cuz: because | w: with | msg: message | txt: text | lyk: let you know | ttyl: "
+    "later | fortnights: fortnight | wknd: weekend | weekand: weekend | thursay: thursday | wednesay: wednesday | "
+    "wensday: wednesday | febuary: february | intvw: interview | feedbacks: feedback | hopefuly: hopefully | "
+    "recieve: receive | recieved: received | wk's: week | hear'd: heard | no-go: go | c.o.b: cob | someones: someone "
+    "| decsion: decision | decison: decision | outcomes: outcome | results: result | verdicts: verdict | decisions: "
+    "decision | answers: answer | offers: offer | contracts: contract | updates: update | e-mail: email | e-mails: "
+    "email | notifications: notification | responses: response | invitations: invitation | ill: i will | hed: he "
+    "would | theyd: they would | youd: you would | thats: that is | hes: he is | shes: she is | whos: who is | arvo: "
+    "afternoon | prolly: probably | mgr: manager | 2nite: tonight | tmr: tomorrow | tmrrw: tomorrow | tomorro: "
+    "tomorrow | thurday: thursday | thursdy: thursday | wednsday: wednesday | wendsday: wednesday | tuseday: tuesday "
+    "| teusday: tuesday | firday: friday | fryday: friday | saterday: saturday | munday: monday | nex: next | lemme: "
+    "let me | imma: i am going to | wen: when | wil: will | wll: will | infos: info | informations: information | "
+    "wether: whether | yr: your | hell: he will | id: i would | ID: ID | befor: before | wasnt: was not | arent: are "
+    "not | wouldnt: would not | couldnt: could not | werent: were not | hadnt: had not | scores: score | marks: mark "
+    "| grades: grade | noone: nobody | defo: definitely | giv: give | il: i will | gimme: give me | gimmie: give me "
+    "| shud: should | b: be | bk: back | bck: back | biz: business | str8: straight | read-out: readout | read-outs: "
+    "readout"
 )
 ALIASES = dict(row.split(": ") for row in _SPELLINGS.split(" | "))
 
@@ -53,8 +53,8 @@ _WORDS = {
     "no trigger": "may march mar h",
     "trigger": (
         "holiday contract paperwork hoped promised told news feedback update touch contact contacted hear heard "
-        "notified informed advised let lyk back reach revert posted due holidays festive term semester return "
-        "quickly fast coming future opportunity convenience answer decision decide deciding outcome result "
+        "notified informed advised let letting know lyk back reach revert posted due holidays festive term semester "
+        "return quickly fast coming future opportunity convenience answer decision decide deciding outcome result "
         "results noon midnight morning afternoon evening tonight play business weekend eve offer offers expires "
         "wrapped wrap verdict"
     ),
@@ -65,9 +65,10 @@ _WORDS = {
     "me": "me us",
     "them": "them him her",
     "candidates": (
-        "candidate candidates applicant applicants finalist finalists everyone everybody people folks anyone "
-        "those shortlistees interviewees entrants semi-finalists application applications nominees interviewee "
-        "all person nobody students graduates interns trainees interviewed hopefuls nurses starters"
+        "candidate candidates applicant applicants finalist finalists everyone everybody people folks anyone those "
+        "shortlistees interviewees entrants semi-finalists application applications nominees interviewee all person "
+        "nobody students graduates interns trainees interviewed hopefuls nurses starters lads guys girls musicians "
+        "actors singers drivers chefs winner winners appointee"
     ),
     "candidate words": (
         "all each every the our both any successful unsuccessful shortlisted short-listed interviewed remaining "
@@ -109,8 +110,8 @@ _WORDS = {
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
-        "have get send give share provide receive expect issue make extend email publish announce deliver reach "
-        "release come follow go post be land confirm communicate relay circulate see put offer hand prepare "
+        "hope owe have get send give share provide receive expect issue make extend email publish announce deliver "
+        "reach release come follow go post be land confirm communicate relay circulate see put offer hand prepare "
         "arrive mail text finalise finalize complete push delay slip convey pass disclose dispatch reveal forward "
         "notify return turn bring target await look move set schedule anticipate project estimate happen emerge "
         "supply fall take conclude promise aim shoot gun declare display unveil hear chase nudge press"
@@ -120,7 +121,8 @@ _WORDS = {
         "link directions parking map agenda details detail login badge laptop pack instructions credentials zoom "
         "teams payslip receipt brochure itinerary tickets ticket password handbook equipment uniform induction "
         "onboarding expenses reimbursement passes dial-in newsletter reminder payroll pension webinar survey "
-        "invoice deposit vaccinations vaccination vaccines locker rota pensions"
+        "invoice deposit vaccinations vaccination vaccines locker rota pensions medical jab "
+        "jabs wages taxi keys acknowledgement automatic automated"
     ),
     "bound": (
         "interview interviews meeting visit onsite on-site date call chat trial shift day appointment session "
@@ -130,19 +132,21 @@ _WORDS = {
         "seminar demo"
     ),
     "event": (
-        "interview interviews meeting visit onsite on-site panel vote closing deadline exam test trial assessment "
-        "presentation date committee board call lesson observation governors shift screening session review"
+        "hearing audit ceremony tasting inspection conference workshop rehearsal gala concert launch exhibition "
+        "service stocktake interviews meetings visits interview interviews meeting visit onsite on-site panel vote "
+        "closing deadline exam test trial assessment presentation date committee board call lesson observation "
+        "governors shift screening session review"
     ),
     "explicit decision": "decision outcome result verdict",
     "decision cue": (
         "offer offered contract answer choosing choose decide decides deciding decided settled finalist select "
         "selected selecting appoint appointed vote votes hire paperwork conclusion final-call verdict ruling "
-        "choice appointment hired chosen"
+        "choice appointment hired chosen winner winning"
     ),
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist "
         "longlisted finalists advance advancing advanced proceed proceeding invited invite semi-finalists "
-        "inviting superday callbacks sifted eligible shortlistees"
+        "inviting invitation superday callbacks sifted eligible shortlistees"
     ),
     "question words": "question questions query queries",
     "old": (
@@ -157,7 +161,7 @@ _WORDS = {
     "refused": (
         "unsuccessful successful filled forward proceeding proceed progressing considered rejected selected "
         "shortlisted assume consider presume declined no-go taken gone elsewhere passed invited unlucky sorry "
-        "luck"
+        "luck picked chosen"
     ),
     "chase": (
         "chase shout nudge remind ping call ring email phone contact prod touch poke reach follow drop text bell"
@@ -177,7 +181,7 @@ _WORDS = {
     "would have": "must could may can should",
     "other results": (
         "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab "
-        "bidder tender raffle contest competition prize awards"
+        "bidder tender raffle contest prize awards"
     ),
     "duties": "enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
@@ -201,17 +205,17 @@ _WORDS = {
         ", a bit little more time another some extra longer just about probably maybe at least us"
     ),
     "availability": ("available free availability suit suits works work attend attendance join come arrive"),
-    "to us": "me this us",
+    "to others": "me this us them him her the my his their our hr",
     "no direct answer": "announce check follow pass publish put reply respond write",
     "bids to expect": "be check expect keep look watch",
     "expects": "expect keep look watch",
     "reports": "advised asked informed promised said says told",
-    "wishes to know": "let like need needs want",
+    "wishes to know": "let like need needs want wants",
     "pleased to": "delighted happy like love pleased",
     "winds up": "close complete finalise finalize settle sign sort tie wrap",
     "has done": "get getting have having",
     "would be pleased to": "delighted happy like love pleased shall want",
-    "asks leave": "can could shall",
+    "asks leave": "can could may shall",
     "needs time": "ask need require take want",
     "passive": "are be being get is",
     "perfect or past": "been had has have was were",
@@ -221,14 +225,14 @@ _WORDS = {
     "goes out": "contract emails feedback invitation invites letters offer replies result shortlist",
     "is sent": "email give issue offer send",
     "awaits": "await expect hope look aim shoot gun push target chase nudge press",
-    "verb marker": "can should to will",
+    "verb marker": "can could may might shall should to will would",
     "candidate decides": "choose decide make pick select take",
     "asks you to": ("ask asks can could ensure expect grateful if like need request require sure that want will would"),
     "obliges you to": "have kindly must need please required should to",
     "opens a request": "kindly please that",
     "joins": "and because but so then",
     "must": "has have must need needs required",
-    "should be done": "complete receive return send submit upload",
+    "should be done": "hand complete receive return send submit upload",
     "must or should": "ensure must need needs should sure",
     "wanted word": "due grateful love",
     "those in need": "do hr i team we will would",
@@ -243,19 +247,22 @@ _WORDS = {
     "we said": ("aimed expected hoped indicated intended meant mentioned planned promised quoted said thought told"),
     "after you": "all back both directly guys personally",
     "finite modal": "can could may might should will would",
-    "starts a clause": "aim can hope hoping if may once please should that unless when will",
+    "starts a clause": "aim can hope hoping if may once please should that unless when will that_is_when",
     "starts a request": ("bear call complete confirm contact expect get give let reply respond return send sign tell"),
+    "requests behind a comma": (
+        "drop ping shoot email text ring phone pop fill upload submit write message shout check book pick choose try"
+    ),
     "case marker": "for from to with",
     "before a participle": "and are be being get gets is or",
     "same in the past": "come let put read run set",
     "being": "am are be is",
     "silence opens": "if unless should applicants candidates anyone those",
     "silent": "not no nothing never without quiet silence silent",
-    "heard verb": "hear contact call phone ring receive notify get email message write",
-    "heard by candidates": "hear contact receive",
+    "heard verb": "arrive come turn hear contact call phone ring receive notify get email message write",
+    "heard by candidates": "hear contact receive ring call phone notify invite",
     "heard noun": "news word touch response reply contacted contact answer update",
     "refusal": "not unsuccessful filled declined taken rejected elsewhere gone passed unlucky",
-    "presumed": "assume consider presume",
+    "presumed": "assume consider presume take",
     "shortlisted": (
         "shortlist shortlisted shortlisting longlist longlisted finalists advance advancing advanced proceeding "
         "invited invite"
@@ -278,7 +285,7 @@ _WORDS = {
     "able": "able ready due free happy sure unable want supposed set intention",
     "conditions": "if whether either",
     "guesses": "may might could must",
-    "bids time": "let it said says asked",
+    "bids time": "let it say said says asked",
     "say": "said says",
     "opens no quote": ", ) ; : ( then - – — ok okay well",
     "ends no quote": ", . ! ( and but ; : - – — ) because",
@@ -294,7 +301,8 @@ _WORDS = {
     "asks whether": "if whether who which",
     "own decisions": (
         "rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster hours timetable "
-        "budget union"
+        "budget union grant visa funding uniforms opening premises merger parking refurbishment planning lease "
+        "investment rent court"
     ),
     "own matters": ("uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"),
     "ing nouns": "meeting hiring booking training screening closing hearing ruling opening building",
@@ -306,7 +314,10 @@ _WORDS = {
     "put out": "disappointed surprised amazed shocked",
     "after a bare call": "about with back . himself herself myself personally round around",
     "planned": "scheduled expected due planned set hoped likely",
-    "patience": "patience understanding forbearance indulgence",
+    "not from you": (
+        "patience understanding forbearance indulgence referees referee manager doctor university school employer "
+        "former previous current old"
+    ),
     "expecting": "we i they",
     "asks politely": "please kindly",
     "finite": (
@@ -316,7 +327,10 @@ _WORDS = {
     "between verbs": "please kindly either all both also then just now again hopefully",
     "ends a part": "; : — … ( ) • | - – -- , because",
     "in a place": "in at outside inside here there downstairs",
-    "outsiders": "customers patients pupils guests tenants donors shoppers callers",
+    "outsiders": (
+        "parliament minister plumber builder electrician landlord parents auditors customer helpdesk customers "
+        "patients pupils guests tenants donors shoppers callers"
+    ),
     "needed": "need want",
     "gone quiet": "quiet silence silent",
     "hands out": "send receive get share issue email release",
@@ -328,6 +342,60 @@ _WORDS = {
     "handed out": "out ready available inbox",
     "noted done": "announced published released issued drawn sent",
     "by the speaker": "that this those it",
+    "wished one": "they he she you it someone somebody i we",
+    "sources": "coach mentor advice glassdoor reddit online forum forums internet google reviews",
+    "say so": "is say says said reckon reckons claims",
+    "guarantees": "promise guarantee guarantees commit guaranteed",
+    "unsaid": (
+        "say know tell mention mentioned specify specified sure clear idea told said certain indicate indication word"
+    ),
+    "asks when": "when whether if how",
+    "agreeable": "ok okay alright fine mind happy us",
+    "before a question": "so and but hi hello hey also ok dear , thanks thank you - or btw",
+    "opens a question": "when what how do does did will who any have has are is why",
+    "not kept": "not never nothing no",
+    "said or promised": "said promised told says supposed meant going hoped",
+    "has or is given": "have has had got given allowed get gets",
+    "cleared": "security medical police visa background vetting occupational health customs referee reference",
+    "wishful": "love like want wish",
+    "to follow up oneself": "should must need needs ought",
+    "tells on": "told mentioned explained warned said informed emailed",
+    "news": "successful winner winners appointee names name list shortlist date dates people person hire head",
+    "habit": "normally usually always typically generally often",
+    "you answer": "reply respond confirm accept return send complete object sign tell let",
+    "planning": "will might may shall would",
+    "by others": "their our his her panel board committee",
+    "told of": "news update answer decision word announcement result outcome verdict",
+    "fixes": "schedule arrange book fix set sort",
+    "meetings": "interview interviews visit visits date dates time times slots trial meeting",
+    "slots": "slots times timetable dates",
+    "unreal": "had were was knew",
+    "set for": "set scheduled slated due planned promised fixed in down earmarked penciled pencilled targeted",
+    "behind a noun": "from due expected promised call says said day date",
+    "before a hearing": "be am are is been to not on for of before expect expecting anticipate start",
+    "would love": "love loved wish wished",
+    "aims for": "aiming aim aims shooting looking pushing gunning hoping hope hopes going planning",
+    "supposes": "imagine suppose supposing pretend",
+    "thinks": "thinks thinking reckons reckoning guesses guessing",
+    "sign": (
+        "will ll shall should would could can might must going gonna need needs please kindly due want wants wanna "
+        "deadline if either yes another soon shortly nobody allow grateful appreciate love require requires unless "
+        "hopefully promise promises supposed told let lets letting know have won shan shouldn couldn wouldn don d go "
+        "goes means longer"
+    ),
+    "gone": "was were went came took gave did",
+    "passive sign": "is are be been being get gets getting s re not have has to am was",
+    "out of a room": "down up through forward",
+    "what a candidate does": "come attend start make join get accept take",
+    "third parties": "referees referee doctor university bank landlord union ministry auditors lawyers insurer payroll",
+    "corrects": "actually correction scrap",
+    "too common": (
+        "@ ~ a an the to in on of up out for off over with your it this that them him her one do be have get go take "
+        "make come put set keep see hold us me my i you right day date days night place list line final through good "
+        "straight"
+    ),
+    "told or asked": "told asked said says tells",
+    "fails to": "sorry tried forgot failed managed attempted apologies meant wanted",
     "interrupts": "if should unless whether where once",
 }
-GROUPS = {name: frozenset(members.split()) for name, members in _WORDS.items()}
+GROUPS = {name: frozenset(word.replace("_", " ") for word in members.split()) for name, members in _WORDS.items()}

@@ -1,0 +1,107 @@
+"""What the candidate is to hear or know, and when such words are no promise: sounds, the past, a candidate's plans."""
+
+from __future__ import annotations
+
+from dayeight.reading.promises.answers import Answers, Deed
+from dayeight.reading.promises.clauses import Hit
+
+
+class Hearing(Answers):
+    """A clause as far as somebody hears, receives or knows something in it."""
+
+    def _hears(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        t = self.t
+        awaited = t.word[max(self.a, hit.i - 3) : hit.i]
+        if "took" in t.word[self.a : hit.i] or ("until" in awaited and t.word[hit.i - 1] == "we"):
+            return None  # "the last person took six weeks to hear", "until we hear from the ministry"
+        if how == "present" and ("before" in awaited or "until" in awaited):
+            how = "future"
+        if subject == "we" and t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in self.groups["wishful"]:
+            return None  # "I'd love to hear by Friday"
+        if t.word[self.subject(hit.i)[1]] == "we" and t.word[hit.j : hit.j + 1] == ["from"] and "you" not in t.word:
+            return None  # "we expect to hear from the auditors by Friday"
+        if how == "present" and self._noted(hit, subject):
+            return Deed("hear", hit.i)
+        if t.word[hit.i] == "hearing" and self.groups["before a hearing"].isdisjoint(
+            t.word[max(self.a, hit.i - 2) : hit.i]
+        ):
+            return None  # "the licence hearing is on 10 June"
+        if t.word[hit.i - 1] == "have" and self.groups["guesses"] & set(awaited):
+            return None  # "as you may have heard"
+        if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
+            return None
+        sound = t.verb[hit.i] == "hear" and hit.j == hit.i + 1 and t.kind[hit.j : hit.j + 1] == ["a"]
+        if sound and not any(w.i == hit.j for w in self.whens):
+            return None  # "you will hear a bell"
+        if "invite" in t.word[hit.i : hit.j] and any(w.role == "for" for w in self.whens):
+            return None  # the invite for a meeting already agreed
+        if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
+            return None
+        if t.word[hit.i] in self.groups["bids to expect"] and how == "present" and subject == "":
+            return Deed("hear", hit.i, direct=True)
+        if t.verb[hit.i] in self.groups["expects"] and subject in ("we", "they") and t.verb[hit.i] != "expect":
+            return None
+        reported = bool(self.set & self.groups["reports"]) and t.word[hit.i - 1] == "to"
+        if t.verb[hit.i] == "expect" and subject in ("we", "they") and not reported:
+            return None
+        heard = how == "future" and t.word[hit.i - 1] == "have"
+        if (
+            heard
+            and not {"would", "should", "ought"}.isdisjoint(awaited)
+            and not any(w.role == "by" and w.due for w in self.whens)
+        ):
+            return None  # "normally you'd have heard by now"
+        if how == "present" and self._hears_from_us(hit, subject):
+            return Deed("hear", hit.i)
+        if (t.tense[hit.i] in ("past", "done") and not heard) or (how == "present" and t.tense[hit.i] != "ing"):
+            return None
+        if how == "not" and not any(w.role in ("until", "not before", "by") for w in self.whens):
+            return None
+        if t.verb[hit.i] in ("see", "have") and subject == "we":
+            return None
+        return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
+
+    def _hears_from_us(self, hit: Hit, subject: str) -> bool:
+        """As in "shortlisted applicants hear from us within a week", "and you get the call on Tuesday"."""
+        t = self.t
+        if t.verb[hit.i] in ("get", "receive") and not self.groups["candidates"].isdisjoint(t.word[self.a : hit.i]):
+            return "if" not in self.set and any(w.due and w.i >= hit.j for w in self.whens)
+        got = t.verb[hit.i] in ("get", "receive") and subject == "you" and "if" not in t.word[self.a : hit.i]
+        if got and hit.j > hit.i + 1 and any(w.role in ("by", "span") for w in self.whens):
+            return True  # "you get a text by Friday"
+        if t.verb[hit.i] == "get":
+            return subject == "you" and t.word[hit.i + 1 : hit.i + 3] == ["the", "call"]
+        from_us = ("us" in t.word[hit.i : hit.j + 2] and "from" in t.word[hit.i : hit.j + 1]) or t.word[
+            hit.j - 1
+        ] == "back"
+        return from_us and subject != "we" and t.tense[hit.i] == "base" and hit.i > self.a and "if" not in self.set
+
+    def _noted(self, hit: Hit, subject: str) -> bool:
+        """A candidate's note: "hear back EOW", "I find out Friday", "waiting on a call Thursday"."""
+        t = self.t
+        if t.verb[hit.i] == "wait":
+            return t.tense[hit.i] == "ing" and subject in ("", "we") and "you" not in self.set
+        mine = (subject == "" and hit.i == self.a) or (subject == "we" and t.word[hit.i - 1] == "i")
+        answered = t.word[hit.j - 1] in ("back", "out") and hit.j == hit.i + 2 and not self.has("habit")
+        return mine and answered and t.tense[hit.i] == "base" and any(w.i == hit.j for w in self.whens)
+
+    def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
+        if self._says_when_free(hit):
+            return None
+        if how == "present" and "before" in awaited:
+            how = "future"
+        if (how != "future" and how != "not") or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
+            return None
+        if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & self.groups["wishes to know"]:
+            return None
+        when = subject == "you" and how == "future" and self.t.word[hit.j : hit.j + 1] == ["when"]
+        return Deed("know", hit.i, how == "not", direct=when)  # "you'll know when I know"
+
+    def _says_when_free(self, hit: Hit) -> bool:
+        """A candidate's own affair: "I'll know by Friday whether I can get the time off"."""
+        words = self.t.word
+        for k in range(hit.j, self.b - 3):
+            if words[k] in ("if", "whether") and words[k + 1] == "i" and words[k + 2] in ("can", "could", "am", "will"):
+                return words[k + 3] in self.groups["what a candidate does"]
+        return False

@@ -1,0 +1,95 @@
+"""What sounds like a promise and is none: wishes, hearsay, questions, what was done before, what nobody guarantees."""
+
+from __future__ import annotations
+
+import re
+
+from dayeight.reading.promises.lexicon import Groups
+from dayeight.reading.promises.tokens import Tokens
+
+_NEAR = 4  # words in which what is unsaid or not guaranteed follows its "not"
+# "..., but they didn't", "and never did", "but nothing so far": the promise in front of it was not kept.
+_NOT_KEPT = re.compile(
+    r"\b(?:but|and|yet|though|although|[,;]) (?:\w+ ){0,3}?"
+    r"(?:(?:did|have|has) not(?: \w+){0,2}|never \w+(?: \w+)?|(?:heard )?nothing"
+    r"|no (?:call|word|news|email|reply|answer))"
+    r"(?: (?:yet|so far|since|either|though|then|from them|at all))* ?[.!]*$"
+)
+
+
+def looks_alike(words: list[str], found: set[str], past: bool, groups: Groups) -> bool:
+    """The clause of these words tells no answer to come, whatever its verbs; `past` if it opens with a time gone by.
+
+    `found` are the words as a set.
+    """
+    if "wish" in found and not groups["wished one"].isdisjoint(words[words.index("wish") + 1 :][:1]):
+        return True  # "I wish they'd tell me by Friday"
+    if not groups["sources"].isdisjoint(found) and not groups["say so"].isdisjoint(found):
+        return True  # "everyone online says they reply within two weeks"
+    if "i" in found and "you" not in found and _own_plan(words, found, groups):
+        return True
+    if "you" in found and words[words.index("you") + 1 :][:1] == ["wrote"]:
+        return True  # "in your mail you wrote 'I hope to hear by Friday'"
+    if "used" in found and words[words.index("used") + 1 :][:1] == ["to"] and "be" not in found:
+        return True  # "it used to take us two weeks"
+    if "took" in found and groups["finite modal"].isdisjoint(found):
+        return True  # "last time it took them three weeks to decide"
+    if past and groups["finite modal"].isdisjoint(found) and not groups["same in the past"].isdisjoint(found):
+        return True  # "last year we let people know within a week"
+    return _unguaranteed(words, found, groups) or unsaid(words, groups)
+
+
+def _own_plan(words: list[str], found: set[str], groups: Groups) -> bool:
+    """As in "I'm going to wait until Friday and then write", "if I don't hear by Friday I'll write again"."""
+    if words[:2] == ["if", "i"] and "hear" in found:
+        return any(
+            word == "i" and words[k + 1 : k + 2] and words[k + 1] in groups["planning"] for k, word in enumerate(words)
+        )
+    waits = words.index("wait") if "wait" in found else 0
+    return (
+        "i" in words[:waits] and words[waits - 1] in ("will", "to") and not {"going", "will"}.isdisjoint(words[:waits])
+    )
+
+
+def _unguaranteed(words: list[str], found: set[str], groups: Groups) -> bool:
+    """As in "we can't promise a decision by Friday", "no guarantee that you'll hear this week"."""
+    if groups["guarantees"].isdisjoint(found) or not found.isdisjoint({"but", "before", "until", "not before"}):
+        return False
+    denied = groups["not"] | {"no"}
+    return any(word in groups["guarantees"] and denied & set(words[max(0, k - 3) : k]) for k, word in enumerate(words))
+
+
+def unsaid(words: list[str], groups: Groups) -> bool:
+    """As in "they didn't say when they would be in touch": that day is not known."""
+    for k, word in enumerate(words):
+        if word in groups["unsaid"] and (groups["not"] | {"no"}) & set(words[max(0, k - 3) : k]):
+            return not groups["asks when"].isdisjoint(words[k + 1 : k + 1 + _NEAR])
+    return "unclear" in words
+
+
+def unreal(words: list[str], groups: Groups) -> bool:
+    """What would be if it were so: "if we had the budget we would tell you tomorrow"."""
+    if "would" not in words or "will" in words:
+        return False
+    if words[0] in ("had", "were"):
+        return True
+    for k, word in enumerate(words):
+        if word == "if" and words[k + 1 : k + 2] != ["you"] and not groups["unreal"].isdisjoint(words[k + 2 : k + 5]):
+            return True
+    return False
+
+
+def asks_for_an_answer(tokens: Tokens, groups: Groups) -> bool:
+    """A question of whoever waits: "when can I expect to hear?", "will they decide this week?"."""
+    words = tokens.word
+    if words[-1] != "?" or not groups["agreeable"].isdisjoint(words):
+        return False
+    first = next((word for word in words if word not in groups["before a question"]), "")
+    return first in groups["opens a question"]
+
+
+def not_kept(words: list[str], groups: Groups) -> bool:
+    """What was said has not come: "they said they'd ring on Monday but they didn't"."""
+    if groups["not kept"].isdisjoint(words) or groups["said or promised"].isdisjoint(words):
+        return False
+    return bool(_NOT_KEPT.search(" ".join(words)))

@@ -1,0 +1,177 @@
+"""Who tells whom: "we'll let you know", and when such words are no promise: appointments, news of other things."""
+
+from __future__ import annotations
+
+from dayeight.reading.promises.answers import Deed
+from dayeight.reading.promises.clauses import Hit
+from dayeight.reading.promises.hearing import Hearing
+
+
+class Telling(Hearing):
+    """A clause as far as somebody tells or answers somebody in it."""
+
+    def _tells(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        if subject == "you" and self.t.word[hit.i + 1] == "you" and how == "future":
+            subject = "they"  # nobody tells himself: "great having you will let you know"
+        if subject == "you" or hit.who == "them" or self.t.tense[hit.i] in ("past", "done"):
+            return None
+        if self._only_doing(hit, how):
+            return None
+        if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
+            return None
+        after = self.t.word[hit.j : hit.j + 2]
+        if hit.who == "" and self.t.verb[hit.i] == "let" and hit.j > hit.i + 2:
+            gap = self.t.word[hit.i + 1 : hit.j - 1]
+            if all(self.groups[name].isdisjoint(gap) for name in ("you", "me", "candidates")):
+                return None  # "let reception know"
+        if self._tells_the_way(hit) or self._says_when_free(hit):
+            return None
+        if after[:1] and after[0] in self.groups["out of a room"] and self.t.verb[hit.i] in self.groups["meets"]:
+            return None  # "we'll call you down from reception"
+        if self.t.verb[hit.i] == "say" and after[:1] == ["i"] and subject == "we":
+            return None  # "I'll say whether I can come"
+        if hit.who == "" and self.t.verb[hit.i] == "let" and how == "present":
+            return None  # "we let the old tenant know"
+        if how == "present" and "until" in self.t.word[max(self.a, hit.i - 3) : hit.i]:
+            return None  # "wait in reception until someone calls you"
+        awaited = "before" in self.t.word[max(self.a, hit.i - 3) : hit.i]
+        if self.t.verb[hit.i] == "have" and how == "present" and not awaited:
+            return None  # "we have one more candidate"
+        if self._appointed(hit) or "invitation" in self.cues:
+            return None
+        now = self.t.word[hit.i - 1] == "can" and not self.whens  # "I can inform you about the procedure"
+        return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future" and not now)
+
+    def _only_doing(self, hit: Hit, how: str) -> bool:
+        """A bare participle: "just confirming our chat" tells of now; "we anticipate notifying" of what will come."""
+        doing = how == "present" and self.t.tense[hit.i] == "ing"
+        return doing and (hit.i == self.a or self.t.word[hit.i - 1] not in self.groups["soft"])
+
+    def _appointed(self, hit: Hit) -> bool:
+        """An appointment: "we will call you on Tuesday for your interview", "... to conduct the screening"."""
+        meets = self.t.verb[hit.i] in self.groups["meets"]
+        contacts = self.t.verb[hit.i] == "contact" and any(w.role == "at" for w in self.whens)
+        if not (meets or contacts) or any(other.act == "schedule" for other in self.hits):
+            return False
+        words, groups = self.t.word, self.groups
+        for k in range(hit.j, self.b - 1):
+            if meets and words[k] == "to" and words[k + 1] in groups["conducts"]:
+                return True
+            determined = words[k + 1] in groups["determiner"] or self.t.kind[k + 1] == "a"
+            if words[k] == "for" and determined and not groups["talk"].isdisjoint(words[k + 1 : k + 5]):
+                return True
+        return False
+
+    def _tells_the_way(self, hit: Hit) -> bool:
+        """How to get there: "I'll let you know on Monday where to park"."""
+        words = self.t.word
+        for k in range(hit.j, self.b - 2):
+            if words[k] in ("where", "how", "what") and words[k + 1] == "to":
+                return words[k + 2] not in ("proceed", "expect", "continue")
+        return False
+
+    def _responds(self, hit: Hit, subject: str, how: str) -> Deed | None:
+        if subject == "you" or self.t.tense[hit.i] in ("past", "done") or "invitation" in self.cues:
+            return None
+        if self._only_doing(hit, how) or (subject == "" and how == "present" and self.t.tense[hit.i] != "ing"):
+            return None
+        if hit.who == "" and self._given_time(hit):
+            return None
+        if not self.groups["third parties"].isdisjoint(self.t.word[hit.j : hit.j + 4]) and "you" not in self.set:
+            return None  # "will be in touch with your referees"
+        after = self.t.word[hit.j : hit.j + 2]
+        if hit.j == hit.i + 1 and self.t.verb[hit.i] in self.groups["bare tell"]:
+            if self.t.tense[hit.i] == "ing" and after[:1] == ["about"]:
+                return None
+            follows = self.t.kind[hit.j] if hit.j < self.b else ""
+            before = self.t.word[hit.i - 1] if hit.i else ""
+            governs = self.groups["modal"] | self.groups["aux"] | self.groups["polite"] | self.groups["employer"]
+            governed = before in governs or (before == "and" and bool(self.set & self.groups["shares"]))
+            if self._habitually(hit, subject, how):
+                return Deed("respond", hit.i)
+            noun = before == "to" and hit.i > 1 and not self._to_infinitive(hit.i - 1)
+            if (
+                noun
+                or how != "future"
+                or not governed
+                or not (
+                    follows not in ("", "the", "a", "comma")
+                    or hit.j >= self.b
+                    or (bool(after) and after[0] in self.groups["after a bare call"])
+                )
+            ):
+                return None
+        if (after[:1] == ["to"] and set(after[1:]) & self.groups["to others"]) or after[:1] in (["us"], ["me"]):
+            return None
+        if (
+            self.t.word[hit.j - 1] == "back"
+            and hit.j == hit.i + 2
+            and self.t.verb[hit.i] in ("come", "get")
+            and (subject != "we" or self.t.tense[hit.i] != "base")
+            and not self._habitually(hit, subject, how)
+            and self.t.word[hit.j : hit.j + 1] != ["with"]
+            and not (how == "future" and self._bounded_next(hit))
+        ):
+            return None
+        if self.t.verb[hit.i] in ("announce", "publish") and (
+            self.has("advert") or self.has("other results") or self._other_news(hit)
+        ):
+            return None
+        if self.t.word[hit.i] == "confirm" and how == "not" and any(w.role in ("until", "by") for w in self.whens):
+            return Deed("confirm", hit.i, negated=True)
+        if self.t.word[hit.i] == "confirm" and (
+            how != "future"
+            or (after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"]))
+        ):
+            return None
+        direct = (
+            how == "future"
+            and self.t.word[hit.i] != "confirm"
+            and self.t.verb[hit.i] not in self.groups["no direct answer"]
+        )
+        return Deed("confirm" if self.t.word[hit.i] == "confirm" else "respond", hit.i, how == "not", direct=direct)
+
+    def _given_time(self, hit: Hit) -> bool:
+        """Others have time to answer others: "your referees have ten days to respond"."""
+        t = self.t
+        if t.word[hit.i - 1] == "to" and hit.i - 2 > self.a and t.verb[hit.i - 2] == "":
+            asked = t.verb[max(self.a, hit.i - 5) : hit.i - 2]
+            if not self.groups["makes act"].isdisjoint(asked) and t.word[hit.i - 2] not in self.groups["me"]:
+                return True  # "we have asked your referees to reply by Monday"
+        when = next((w for w in self.whens if w.j == hit.i - 1 and t.word[w.j] == "to"), None)
+        return when is not None and not self.groups["has or is given"].isdisjoint(
+            t.word[max(self.a, when.i - 3) : when.i]
+        )
+
+    def _to_infinitive(self, k: int) -> bool:
+        """The "to" at token `k` belongs to a verb ("going to call"), not to a noun ("access to email")."""
+        before, groups = self.t.word[k - 1], self.groups
+        return bool(self.t.verb[k - 1]) or before in groups["aux"] | groups["modal"] | groups["soft"] | groups["able"]
+
+    def _habitually(self, hit: Hit, subject: str, how: str) -> bool:
+        """What they always do, said of a length of time: "HR calls within 48 hours", "they come back in a week"."""
+        t = self.t
+        if how != "present" or subject not in ("they", "we") or t.tense[hit.i] not in ("base", "s"):
+            return False
+        bounded = any(w.role == "span" and hit.j <= w.i <= hit.j + 1 for w in self.whens)
+        on_what = t.word[hit.j : hit.j + 1] and t.word[hit.j] in self.groups["conditions"]
+        return bounded or bool(on_what and self.whens)
+
+    def _other_news(self, hit: Hit) -> bool:
+        """What is announced is no answer: "we will announce the new shop in December"."""
+        t, groups = self.t, self.groups
+        if self.t.kind[hit.j : hit.j + 1] not in (["the"], ["a"]) and t.word[hit.j : hit.j + 1] not in (
+            ["our"],
+            ["your"],
+        ):
+            return False
+        said = set(t.word[hit.j : hit.j + 5])
+        return all(
+            said.isdisjoint(groups[name]) for name in ("answer", "next cue", "decision cue", "candidates", "news")
+        )
+
+    def _bounded_next(self, hit: Hit) -> bool:
+        """A last day follows at once: "they will come back by the 13th"; people return on a day, not by one."""
+        subject = self.t.word[self.own_subject(hit.i)[1]]
+        person = subject in self.groups["employer"] and subject != "it"
+        return person and any(w.role in ("by", "span") and w.i == hit.j for w in self.whens)

@@ -1,0 +1,174 @@
+"""`dayeight mail ..` as real processes on a real Dovecot, under the watch that refuses all but loopback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Shell
+from tests.house.test_no_outbound import MAIL, WATCH
+from tests.mail.imap.dovecot import PASSWORD, Dovecot, letter
+
+from dayeight.mail.privacy import BEFORE_CONNECTING
+
+
+class WatchedShell(Shell):
+    """Every process is watched, and its arguments are looked at for secrets."""
+
+    def environment(self, **more: str) -> dict[str, str]:
+        return super().environment(PYTHONPATH=str(self.data.parent), WATCH_LOG=str(self.log), **more)
+
+    @property
+    def log(self) -> Path:
+        return self.data.parent / "outbound.log"
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> WatchedShell:
+    (tmp_path / "sitecustomize.py").write_text(textwrap.dedent(WATCH))
+    return WatchedShell(tmp_path / "data", "2026-11-10T09:30+00:00")
+
+
+def connected(shell: WatchedShell, dovecot: Dovecot, *more: str) -> str:
+    return shell.ok(
+        "mail", "add", "robin@vale.example", "--name", "vale", "--user", "robin",
+        "--imap", f"127.0.0.1:{dovecot.port}/none", *more, typed=f"{PASSWORD}\n",
+    )  # fmt: skip
+
+
+def test_the_story_of_a_mailbox(shell: WatchedShell, dovecot: Dovecot) -> None:
+    shell.ok(
+        "debrief", "--company", "Larkfield", "--role", "Analyst", "--ended", "2026-11-02T15:00",
+        "--timezone", "Europe/London", "--country", "GB",
+        "--met", "Dana Whitfield <dana@larkfield.example> hiring_manager: moving to dbt",
+    )  # fmt: skip
+    dovecot.put(
+        "robin", [MAIL.replace(b"\n", b"\r\n"), letter(1, subject="Offers", text="Socks\n", sender="x@shop.example")]
+    )
+    before = dovecot.files("robin")
+
+    said = connected(shell, dovecot)
+    told = " ".join(said.split())
+    assert all(line in told for line in BEFORE_CONNECTING)
+    assert told.index(BEFORE_CONNECTING[0]) < told.index("Connecting to")
+    assert "INBOX" in said
+    assert "Not read: Drafts, Spam." in told
+
+    assert "2 messages" in shell.ok("mail", "check")
+    (row,) = json.loads(shell.ok("mail", "list", "--json"))
+    assert (row["name"], row["read"], row["trouble"], row["texts"]) == ("vale", None, "", 0)
+
+    waits = shell.ok("mail", "sync")
+    assert "two new messages" in waits
+    assert "with --yes" in waits
+    kept = shell.ok("mail", "sync", "--yes")
+    assert "20 November" in kept or "Friday" in kept
+    assert "The text of one message is kept" in " ".join(kept.split())
+    assert "Friday 20 November" in shell.ok("show", "larkfield")
+    assert "no new messages" in shell.ok("mail", "sync", "--yes")
+    assert "no new messages" not in shell.ok("mail", "sync", "--yes", "--again")
+    exported = shell.ok("export")
+    assert "Socks" not in exported
+    assert PASSWORD not in exported
+
+    assert "one message" in shell.ok("mail", "forget", "--texts", "--yes")
+    assert "vale is forgotten" in shell.ok("mail", "forget", "--account", "vale", "--yes")
+    assert "No mailbox is connected" in shell.ok("mail", "list")
+    assert "Friday 20 November" in shell.ok("show", "larkfield")
+    assert dovecot.files("robin") == before
+    assert not shell.log.exists()
+
+
+def test_the_password_is_in_no_file_and_no_word_of_the_program(shell: WatchedShell, dovecot: Dovecot) -> None:
+    said = connected(shell, dovecot)
+    shell.ok("mail", "sync", "--yes")
+    said += shell.ok("mail", "list") + shell.ok("mail", "check") + shell.ok("doctor")
+    assert PASSWORD not in said
+    for path in shell.data.rglob("*"):
+        if path.is_file():
+            assert PASSWORD.encode() not in path.read_bytes(), path
+            assert path.stat().st_mode & 0o077 == 0, path
+
+
+def test_a_wrong_password_keeps_nothing(shell: WatchedShell, dovecot: Dovecot) -> None:
+    done = shell(
+        "mail", "add", "robin@vale.example", "--user", "robin", "--imap", f"127.0.0.1:{dovecot.port}/none",
+        typed="wrong\n",
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "refused the user name or password" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert json.loads(shell.ok("mail", "list", "--json")) == []
+    done = shell(
+        "--debug", "mail", "add", "robin@vale.example", "--user", "robin",
+        "--imap", f"127.0.0.1:{dovecot.port}/none", typed="a-wrong-one\n",
+    )  # fmt: skip
+    assert "a-wrong-one" not in done.stdout + done.stderr
+
+
+def test_a_command_gives_the_password(shell: WatchedShell, dovecot: Dovecot) -> None:
+    shell.ok(
+        "mail", "add", "robin@vale.example", "--name", "vale", "--user", "robin", "--since", "all", "--no-texts",
+        "--imap", f"127.0.0.1:{dovecot.port}/none", "--password-command", f"echo {PASSWORD}",
+    )  # fmt: skip
+    dovecot.put("robin", [letter(1)])
+    assert "one new message" in shell.ok("mail", "sync", "--yes")
+    (row,) = json.loads(shell.ok("mail", "list", "--json"))
+    assert row["keeps_texts"] is False
+
+
+def test_trouble_with_one_mailbox_leaves_the_other_alone(shell: WatchedShell, dovecot: Dovecot) -> None:
+    connected(shell, dovecot)
+    shell.ok(
+        "mail", "add", "sam@vale.example", "--name", "away", "--user", "sam", "--imap", "127.0.0.1:1/none",
+        "--password-command", "echo x", "--no-check",
+    )  # fmt: skip
+    dovecot.put("robin", [letter(1)])
+    done = shell("mail", "sync", "--yes")
+    assert done.returncode == 1
+    assert "one new message" in done.stdout
+    assert "away: No connection to 127.0.0.1" in done.stderr
+    assert "No connection" in shell.ok("mail", "list")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("add", "no address"), "is not a mail address"),
+        (("add", "r@vale.example", "--imap", "mail.vale.example/none"), "Without encryption"),
+        (("add", "r@vale.example", "--imap", "x:y"), "is not a server"),
+        (("add", "r@outlook.com"), "--token-command"),
+        (("add", "r@vale.example", "--provider", "nobody"), "is not a provider known here"),
+        (("add", "r@gmail.com", "--since", "soon"), "is not a day"),
+        (("add", "r@gmail.com", "--certificate", "/nowhere"), "not a certificate"),
+        (("sync",), "No mailbox is connected"),
+        (("check", "x"), "No mailbox is connected"),
+        (("forget",), "Say what to forget"),
+    ],
+)
+def test_slips_are_told_in_a_sentence(shell: WatchedShell, words: tuple[str, ...], says: str) -> None:
+    done = shell("mail", *words)
+    assert done.returncode == 1
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not shell.log.exists()
+
+
+def test_a_name_is_not_taken_twice_by_accident(shell: WatchedShell, dovecot: Dovecot) -> None:
+    connected(shell, dovecot)
+    done = shell("mail", "add", "robin@vale.example", "--name", "vale", "--imap", "127.0.0.1:1/none", typed="x\n")
+    assert done.returncode == 1
+    assert "already a mailbox vale" in done.stderr
+    connected(shell, dovecot, "--replace")
+
+
+def test_the_help_loads_nothing_of_the_mail() -> None:
+    heavy = "('django', 'imap_tools', 'imaplib', 'cryptography', 'keyring', 'ssl')"
+    for module in ("dayeight.cli", "dayeight.cli.mail", "dayeight.cli.mail_add"):
+        look = f"import sys, {module}; print([name for name in sys.modules if name.split('.')[0] in {heavy}])"
+        done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == "[]", module
