@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
     from dayeight.core.search import Search
     from dayeight.core.steps import ApplicationPlan
-    from dayeight.flows.mail_ports import Account, MailStore
+    from dayeight.flows.mail_ports import Account
     from dayeight.flows.sync_mail import Look, Progress, RawMail
     from dayeight.mail.files import RawFile
     from dayeight.mail.imap import ImapMailbox
     from dayeight.mail.secrets import Vault
+    from dayeight.store.mail_rows import DjangoMailStore
 
 _LOCALTIME = Path("/etc/localtime")
 _UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu", "Etc/GMT", "GMT"})
@@ -51,7 +52,8 @@ def local_world(config: Config | None = None) -> tuple[World, Owner]:
     from dayeight.store.plan_rows import DjangoPlanRows
 
     owner = open_store()
-    return World(journal=DjangoJournal(), rows=DjangoPlanRows(), workdays_of=workdays_of, clock=clock), owner
+    world = World(DjangoJournal(), DjangoPlanRows(), workdays_of, clock, mail_store())
+    return world, owner
 
 
 def own_world(world: World, owner: Owner) -> World:
@@ -201,7 +203,7 @@ def pieces_at(paths: Iterable[Path], problems: list[str]) -> Iterator[RawFile]:
                 yield from calendars(path)
 
 
-def mail_store() -> MailStore:
+def mail_store() -> DjangoMailStore:
     """What is remembered of mailboxes, once the world is open."""
     from dayeight.store.mail_rows import DjangoMailStore
 

@@ -18,6 +18,7 @@ from dayeight.errors import Conflict, NotFound, StoreBusy, StoreNewer, StoreTrou
 from dayeight.store.backup import backup, list_backups
 from dayeight.store.private_files import clear_drafts, draft_beside
 from dayeight.store.restore import restore
+from dayeight.store.schema import known_migrations
 from dayeight.store.whereabouts import where
 
 FACTS = 300

@@ -13,6 +13,7 @@ from dayeight.core.search import company_key
 from dayeight.errors import BadInput, NotFound
 from dayeight.flows.make_plan import replan
 from dayeight.flows.ports import Owner, World
+from dayeight.reading.messages import read_message
 
 GONE = "[forgotten]"
 
@@ -27,10 +28,12 @@ _SHORTEST_PART = 2
 
 @dataclass(frozen=True, slots=True)
 class Forgetting:
-    """What would be forgotten: the facts erased, and those from which names and words are taken out."""
+    """What would be forgotten: the facts erased, those from which names and words are taken out, and the words by which
+    kept mail is known that goes too."""
 
     erased: tuple[str, ...]
     rewritten: tuple[Fact, ...]
+    words: Pattern | None = None
 
     @property
     def number(self) -> int:
@@ -51,6 +54,9 @@ def forget(
     if what.rewritten:
         world.journal.rewrite(owner, what.rewritten)
     world.journal.erase(owner, what.erased)
+    words = what.words
+    if world.kept_texts is not None and words is not None:
+        world.kept_texts.forget_mentions(owner, lambda raw: _mentions(raw, words))
     replan(world, owner)
     return what.number
 
@@ -94,7 +100,7 @@ def _applications(facts: list[Fact], gone: Collection[str], names: Collection[st
     for fact in erased:
         if isinstance(fact, Person):
             words |= {w for w in (fact.name, fact.email, fact.phone) if w and w.casefold() not in elsewhere}
-    return _forgetting(erased, _scrubbed(rest, _whole(words), {}))
+    return _forgetting(erased, _scrubbed(rest, _whole(words), {}), _whole(words))
 
 
 def _a_person(facts: list[Fact], wanted: str) -> Forgetting:
@@ -123,11 +129,19 @@ def _a_person(facts: list[Fact], wanted: str) -> Forgetting:
     gone = {fact.id for fact in erased}
     erased += [fact for fact in facts if isinstance(fact, Retracted) and fact.fact in gone]
     rest = [fact for fact in facts if fact.id not in {fact.id for fact in erased}]
-    return _forgetting(erased, _scrubbed(rest, _whole(words), ids, _parts(words)))
+    return _forgetting(erased, _scrubbed(rest, _whole(words), ids, _parts(words)), _whole(words))
 
 
-def _forgetting(erased: Iterable[Fact], rewritten: Iterable[Fact]) -> Forgetting:
-    return Forgetting(tuple(fact.id for fact in erased), tuple(rewritten))
+def _forgetting(erased: Iterable[Fact], rewritten: Iterable[Fact], words: Pattern | None) -> Forgetting:
+    return Forgetting(tuple(fact.id for fact in erased), tuple(rewritten), words)
+
+
+def _mentions(raw: bytes, words: Pattern) -> bool:
+    """Whether a message is from or to somebody of this name or address, or has the words in it."""
+    message = read_message(raw)
+    people = " ".join(f"{each.name} {each.email}" for each in (message.from_, *message.to, *message.cc))
+    calendars = b" ".join(message.calendars).decode("utf-8", "replace")
+    return words.search(f"{people}\n{message.subject}\n{message.text}\n{calendars}") is not None
 
 
 def _scrubbed(

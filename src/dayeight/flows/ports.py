@@ -5,7 +5,7 @@ The owner (one local person now, many later) is the first argument of everything
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -142,6 +142,14 @@ class WorkdaysOf(Protocol):
         ...
 
 
+class KeptTexts(Protocol):
+    """The texts of messages that are kept beside the facts."""
+
+    def forget_mentions(self, owner: Owner, mentions: Callable[[bytes], bool]) -> int:
+        """Truly erase the texts of which this is true; returns how many there were."""
+        ...
+
+
 class Clock(Protocol):
     """The present moment, with an offset."""
 
@@ -152,9 +160,11 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What every flow is handed: the journal, the derived rows, the business days of places, and the clock."""
+    """What every flow is handed: the journal, the derived rows, the business days of places, and the clock; and the
+    kept texts, where mail is kept at all."""
 
     journal: Journal
     rows: PlanRows
     workdays_of: WorkdaysOf
     clock: Clock
+    kept_texts: KeptTexts | None = None

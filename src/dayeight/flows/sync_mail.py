@@ -265,13 +265,3 @@ def forget_mailbox(store: MailStore, owner: Owner, name: str) -> None:
     """Truly erase an account and all that is remembered of it. Raises MailBusy while it is read, and NotFound."""
     with store.one_at_a_time(owner, name):
         store.forget_account(owner, name)
-
-
-def forget_mentions(store: MailStore, owner: Owner, mentions: Callable[[bytes], bool]) -> int:
-    """Truly erase the kept texts that mention something; returns how many there were."""
-    number = 0
-    for account in store.accounts(owner):
-        keys = [text.key for text in store.kept(owner, account.name) if mentions(text.raw)]
-        if keys:
-            number += store.forget_texts(owner, account.name, keys)
-    return number

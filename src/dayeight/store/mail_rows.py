@@ -1,10 +1,10 @@
-"""What is remembered of mailboxes, in the database: the adapter of `flows.mail_ports.MailStore`."""
+"""What is remembered of mailboxes, in the database: the adapter of `flows.mail_ports.MailStore` and `ports.KeptTexts`."""
 
 from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -152,6 +152,15 @@ class DjangoMailStore:
                 else:
                     number = sum(rows.filter(key__in=some).delete()[0] for some in _pieces(list(keys)))
             scrub(connection)
+        return number
+
+    def forget_mentions(self, owner: Owner, mentions: Callable[[bytes], bool]) -> int:
+        """Truly erase the kept texts of which this is true; returns how many there were."""
+        number = 0
+        for account in self.accounts(owner):
+            keys = [text.key for text in self.kept(owner, account.name) if mentions(text.raw)]
+            if keys:
+                number += self.forget_texts(owner, account.name, keys)
         return number
 
     def forget_progress(self, owner: Owner, name: str) -> None:

@@ -14,7 +14,7 @@ from tests.mail.imap.conftest import Robin, account_on
 from tests.mail.imap.dovecot import PASSWORD, Dovecot, letter
 from tests.mail.imap.test_mailbox import big_letter
 
-from dayeight.flows.sync_mail import forget_mailbox, forget_mentions
+from dayeight.flows.sync_mail import forget_mailbox
 from dayeight.mail.privacy import BEFORE_CONNECTING
 
 WRITES = "SELECT|STORE|APPEND|COPY|MOVE|EXPUNGE|CREATE|DELETE|RENAME|SUBSCRIBE|UNSUBSCRIBE|CLOSE|SETACL|SETMETADATA"
@@ -105,7 +105,7 @@ def test_texts_that_mention_somebody_are_forgotten_with_them(dovecot: Dovecot, r
     dovecot.put("robin", [letter(1, text="Ask Bartholomew.\n"), letter(2, text="Ask Lee.\n")])
     robin.sync()
     robin.read(lambda subject: True)
-    assert forget_mentions(robin.store, robin.owner, lambda raw: b"Bartholomew" in raw) == 1
+    assert robin.store.forget_mentions(robin.owner, lambda raw: b"Bartholomew" in raw) == 1
     assert b"Bartholomew" not in on_disk()
     assert robin.store.texts(robin.owner, "vale") == 1
 

@@ -20,7 +20,13 @@ def raw(
 ) -> bytes:
     """The bytes of a message; `name` is the first half of its identity, `more` further lines of its head."""
     lines = [f"Delivered-To: {ME}"] if delivered and ME not in sender else []
-    lines += [f"From: {sender}", f"To: {to}", f"Subject: {subject}", f"Date: {date}", f"Message-ID: <{name}@made.example>"]
+    lines += [
+        f"From: {sender}",
+        f"To: {to}",
+        f"Subject: {subject}",
+        f"Date: {date}",
+        f"Message-ID: <{name}@made.example>",
+    ]
     lines += ["Content-Type: text/plain; charset=utf-8", *more.splitlines()]
     return ("\n".join(lines) + f"\n\n{text}\n").encode()
 

@@ -28,7 +28,12 @@ CASES = [
     (f"Careers <{ATS}>", "Update", "We got your form.\n\nThe Harbor Lane Recruiting Team", "Harbor Lane"),
     # the domain knows which of the names it is
     ("Rosa Lind <rosa@harborlane.example>", "Hello", "With Blue Fern on board, Harbor Lane grows.", "Harbor Lane"),
-    ("Rosa Lind <rosa@tidebio.example>", "Hello", "Hi.\n\nBest,\nRosa Lind\nLab Lead, Tide Biologics", "Tide Biologics"),
+    (
+        "Rosa Lind <rosa@tidebio.example>",
+        "Hello",
+        "Hi.\n\nBest,\nRosa Lind\nLab Lead, Tide Biologics",
+        "Tide Biologics",
+    ),
     ("Rosa Lind <rosa@harborcu.example>", "Hello", "Harbor Credit Union thanks you.", "Harbor Credit Union"),
     # signature
     ("Rosa Lind <rosa@hl.example>", "Hi", "Talk soon.\n\nBest,\nRosa Lind\nHR Manager at Harbor Lane", "Harbor Lane"),
@@ -87,7 +92,13 @@ def test_a_domain_is_made_of_a_name(label: str, name: str, made: bool) -> None:
 
 @pytest.mark.parametrize(
     ("shown", "person"),
-    [("Anna Berg", True), ("Dr. Anna van der Berg", True), ("Acme Foods", False), ("Harbor & Lane", False), ("acme", False)],
+    [
+        ("Anna Berg", True),
+        ("Dr. Anna van der Berg", True),
+        ("Acme Foods", False),
+        ("Harbor & Lane", False),
+        ("acme", False),
+    ],
 )
 def test_persons_and_organisations(shown: str, person: bool) -> None:
     assert is_person(shown) is person

@@ -14,7 +14,9 @@ MINE = {"Ines Calder"}
 
 def test_sender_with_the_title_of_the_signature() -> None:
     found = message("Hi Ines,\n\nSee you.\n\nBest,\nRosa Lind\nHR Manager, Acme Foods")
-    assert contacts_of(found, found.new_text, OWN, MINE) == (Contact("Rosa Lind", "rosa.lind@acme-foods.example", "HR Manager"),)
+    assert contacts_of(found, found.new_text, OWN, MINE) == (
+        Contact("Rosa Lind", "rosa.lind@acme-foods.example", "HR Manager"),
+    )
 
 
 def test_people_of_the_text_with_their_addresses() -> None:
@@ -55,7 +57,9 @@ def test_addresses() -> None:
     assert platform_of("x@us.greenhouse-mail.io").name == "greenhouse"  # type: ignore[union-attr]
     assert platform_of("x@acme.example") is None
     assert employer_domain("a@mail.acme.co.uk") == "acme.co.uk"
-    assert employer_domain("a@gmail.com") == employer_domain("a@example.com") == employer_domain("a@myworkday.com") == ""
+    assert (
+        employer_domain("a@gmail.com") == employer_domain("a@example.com") == employer_domain("a@myworkday.com") == ""
+    )
     assert tenant_of("acme@myworkday.com") == tenant_of("jobs@acme.recruitee.com") == "acme"
     assert tenant_of("acme+autoreply@talent.icims.com") == "acme"
     assert tenant_of("no-reply@us.greenhouse-mail.io") == tenant_of("a@acme.example") == ""

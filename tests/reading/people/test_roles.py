@@ -33,10 +33,14 @@ def test_the_role_is_named(subject: str, text: str, title: str) -> None:
 
 
 def test_a_calendars_summary_names_it() -> None:
-    assert role_votes("Invitation", "See the entry.", ("Acme interview: Data Analyst (Ines)",))[0].title == "Data Analyst"
+    assert (
+        role_votes("Invitation", "See the entry.", ("Acme interview: Data Analyst (Ines)",))[0].title == "Data Analyst"
+    )
 
 
-@pytest.mark.parametrize("text", ["Your interview is confirmed.", "The hiring manager will call you.", "See you Monday."])
+@pytest.mark.parametrize(
+    "text", ["Your interview is confirmed.", "The hiring manager will call you.", "See you Monday."]
+)
 def test_no_role_where_none_is_named(text: str) -> None:
     assert role_votes("Your application", text) == []
 

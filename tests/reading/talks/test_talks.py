@@ -23,11 +23,21 @@ SCHEDULED = [
     ("come by wed the 13th 2:30 pm", US, "2026-05-13T14:30:00", None),
     ("9:30am on Friday, 15 May it is, Irish time", UK, "2026-05-15T09:30:00+01:00", "Europe/Dublin"),
     ("Call at 16:00 (GMT+2) on 14 May.", UK, "2026-05-14T16:00:00+02:00", None),
-    ("Interview: 14-May-2026, 04:30 PM IST", "Mon, 04 May 2026 10:00:00 +0530", "2026-05-14T16:30:00+05:30", "Asia/Kolkata"),
+    (
+        "Interview: 14-May-2026, 04:30 PM IST",
+        "Mon, 04 May 2026 10:00:00 +0530",
+        "2026-05-14T16:30:00+05:30",
+        "Asia/Kolkata",
+    ),
     ("Interview: 14 May 2026, 4:30 pm IST", UK, "2026-05-14T16:30:00+01:00", "Europe/Dublin"),
     ("Rendez-vous le 14 mai à 14h30.", UK, "2026-05-14T14:30:00", None),
     ("Date\n\nThursday 14 May 2026\n\nTime\n\n11:20 (please arrive early)", UK, "2026-05-14T11:20:00", None),
-    ("Please reply by Wednesday 6 May, 5pm. Your interview is on Friday 8 May at 9am.", UK, "2026-05-08T09:00:00", None),
+    (
+        "Please reply by Wednesday 6 May, 5pm. Your interview is on Friday 8 May at 9am.",
+        UK,
+        "2026-05-08T09:00:00",
+        None,
+    ),
     ("The interview is on 8 January at 10:00.", "Mon, 21 Dec 2026 10:00:00 +0000", "2027-01-08T10:00:00", None),
 ]
 

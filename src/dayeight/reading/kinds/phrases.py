@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from dayeight.reading.kinds.sentences import Sentence
@@ -63,6 +64,12 @@ _CONDITION_BEHIND = re.compile(
 )
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: all at once would take a third of a second at every start."""
+    return re.compile(pattern)
+
+
 @dataclass(frozen=True)
 class Phrasebook:
     """Cues of one kind of reading, with the classes their phrases name; of an `anyhow` book suppositions and denials count too."""
@@ -70,31 +77,31 @@ class Phrasebook:
     cues: tuple[Cue, ...]
     classes: Mapping[str, str]
     anyhow: bool = False
-    _by_key: Mapping[str, tuple[tuple[Cue, re.Pattern[str]], ...]] = field(init=False)
 
-    def __post_init__(self) -> None:
-        found: dict[str, list[tuple[Cue, re.Pattern[str]]]] = {}
-        for cue in self.cues:
+    @cached_property
+    def _by_key(self) -> Mapping[str, tuple[tuple[int, Cue, str], ...]]:
+        """By the beginnings of words: cues and the patterns of their phrases that need such a word."""
+        found: dict[str, list[tuple[int, Cue, str]]] = {}
+        for number, cue in enumerate(self.cues):
             by_keys: dict[tuple[str, ...], list[str]] = {}
             for phrase in cue.phrases.split(" | "):
                 tokens = phrase.split()
                 by_keys.setdefault(self._keys(tokens), []).append("".join(self._pattern(token) for token in tokens))
             for keys, patterns in by_keys.items():
-                compiled = re.compile(" (?:" + "|".join(patterns) + ")")
                 for key in keys:
-                    found.setdefault(key, []).append((cue, compiled))
-        object.__setattr__(self, "_by_key", {key: tuple(rows) for key, rows in found.items()})
+                    found.setdefault(key, []).append((number, cue, " (?:" + "|".join(patterns) + ")"))
+        return {key: tuple(rows) for key, rows in found.items()}
 
     def hits(self, sentence: Sentence) -> Iterator[Hit]:
         """Every cue that stands in a sentence and is neither supposed nor denied there, each once."""
         seen: set[int] = set()
         for key in self._by_key.keys() & sentence.keys:
-            for cue, pattern in self._by_key[key]:
-                if id(cue) in seen:
+            for number, cue, pattern in self._by_key[key]:
+                if number in seen:
                     continue
-                for match in pattern.finditer(sentence.plain):
+                for match in _compiled(pattern).finditer(sentence.plain):
                     if self.anyhow or stands(sentence.plain, match.start() + 1, match.end(), cue.denies):
-                        seen.add(id(cue))
+                        seen.add(number)
                         yield Hit(cue, sentence, match.start() + 1, match.end())
                         break
 

@@ -36,7 +36,7 @@ _TITLE_OF = re.compile(
     r"^[,\s–—|(-]*((?:our |the )?[A-ZÀ-Þ][\w&/'’-]+(?:[ ,]+(?:of |and |& |for |the )?[A-ZÀ-Þ&][\w&/'’-]*){0,5})"
 )
 _NO_NAME = re.compile(
-    r"\b(?:Interview|Application|Team|Manager|Engineer|Zoom|Google|Microsoft|Teams|Meet|Monday"
+    r"\b(?:Hi|Hey|Hej|Hallo|Bonjour|Good|Morning|Interview|Application|Team|Manager|Engineer|Zoom|Google|Microsoft|Teams|Meet|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May"
     r"|June|July"
     r"|August|September|October|November|December|Time|Dear|Hello|Thank|Thanks|Kind|Best"

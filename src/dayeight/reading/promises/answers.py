@@ -121,6 +121,8 @@ class Answers(Asking):
         )
         if of_own and not groups["own decisions"].isdisjoint(words[k + 2 : k + 6]):
             return False  # "a decision about the rota"
+        if noun == "steps" and before not in ("next", "further", "following"):
+            return False
         if noun == "details" and "next phrases" not in self.cues:
             return False
         if (self.t.verb[k] and noun in groups["also a verb"]) and (before in groups["modal"] or before == "not"):
@@ -216,8 +218,8 @@ class Answers(Asking):
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
-            if verb == "hope" and t.word[m + 1] != "for":
-                continue
+            if verb == "hope" and (t.word[m + 1] != "for" or self.own_subject(m)[0] == "" or t.word[m - 1] == "i"):
+                continue  # "hoping for good news on Friday!"
             if verb == "have" and t.tense[m] in ("base", "s") and t.tense[m + 1 : m + 2] in (["past"], ["done"]):
                 continue  # "they have frozen all offers"
             if t.word[k] in groups["tests"] and (

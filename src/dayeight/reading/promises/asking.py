@@ -314,7 +314,8 @@ class Asking(ClauseWords):
             last_day = t.word[k] == "last day" and t.word[k + 1] == "to"
             if t.word[k] == "deadline" and t.word[k - 1] in self.groups["by others"]:
                 return False  # "their deadline for deciding is the 13th"
-            if last_day or (t.word[k] == "deadline" and t.word[k + 1] in ("to", "for")):
+            moved = t.word[k + 1] == "to" and not t.verb[k + 2]  # "we've extended the deadline to the 20th"
+            if last_day or (t.word[k] == "deadline" and t.word[k + 1] in ("to", "for") and not moved):
                 ours = self.has("strong answer") and "your" not in self.set  # "our deadline for a decision"
                 return not ours and self.set.isdisjoint({"applications", "apply", "applying", "application"})
         wanted = any(map(self._wants, range(self.a, self.b))) or self.has("wanted word")

@@ -18,6 +18,9 @@ class Hearing(Answers):
             how = "future"
         if subject == "we" and t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in self.groups["wishful"]:
             return None  # "I'd love to hear by Friday"
+        hopes = t.word[self.subject(hit.i)[1]] == "i" and not {"hope", "hoping"}.isdisjoint(awaited)
+        if hopes and t.word[hit.j : hit.j + 1] != ["from"] and "you" not in t.word:
+            return None  # "I really hope to hear by Friday"
         if t.word[self.subject(hit.i)[1]] == "we" and t.word[hit.j : hit.j + 1] == ["from"] and "you" not in t.word:
             return None  # "we expect to hear from the auditors by Friday"
         if how == "present" and self._noted(hit, subject):

@@ -26,6 +26,8 @@ def looks_alike(words: list[str], found: set[str], past: bool, groups: Groups) -
         return True  # "I wish they'd tell me by Friday"
     if not groups["sources"].isdisjoint(found) and not groups["say so"].isdisjoint(found):
         return True  # "everyone online says they reply within two weeks"
+    if _wonders(words, found, groups):
+        return True
     if "i" in found and "you" not in found and _own_plan(words, found, groups):
         return True
     if "you" in found and words[words.index("you") + 1 :][:1] == ["wrote"]:
@@ -37,6 +39,13 @@ def looks_alike(words: list[str], found: set[str], past: bool, groups: Groups) -
     if past and groups["finite modal"].isdisjoint(found) and not groups["same in the past"].isdisjoint(found):
         return True  # "last year we let people know within a week"
     return _unguaranteed(words, found, groups) or unsaid(words, groups)
+
+
+def _wonders(words: list[str], found: set[str], groups: Groups) -> bool:
+    """As in "I wonder if they'll call by Friday", "I forgot to ask when they'd decide"."""
+    if not found.isdisjoint({"wonder", "wondering", "bet", "doubt"}):
+        return True
+    return "ask" in found and not groups["asks when"].isdisjoint(words[words.index("ask") + 1 : words.index("ask") + 6])
 
 
 def _own_plan(words: list[str], found: set[str], groups: Groups) -> bool:
@@ -90,6 +99,8 @@ def asks_for_an_answer(tokens: Tokens, groups: Groups) -> bool:
 
 def not_kept(words: list[str], groups: Groups) -> bool:
     """What was said has not come: "they said they'd ring on Monday but they didn't"."""
+    if "nobody" in words and not {"told", "said"}.isdisjoint(words):
+        return True  # "I guess I'll hear in a week, nobody told me anything"
     if groups["not kept"].isdisjoint(words) or groups["said or promised"].isdisjoint(words):
         return False
     return bool(_NOT_KEPT.search(" ".join(words)))

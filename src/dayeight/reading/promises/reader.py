@@ -92,6 +92,7 @@ class _Reader(Leaning):
                 dated = [when for when in clause.whens if when.due]
                 counted = bool(dated) and dated[0].length is not None  # from a day that is not told
                 self.old = Old(kind_of([clause], deeds), dated[0].due if dated and not counted else None)
+                self._count_anew()
                 if len(dated) > 1 and (
                     "but" in tokens.word[dated[0].j : dated[-1].i] or {"instead", "rather"} & clause.set
                 ):
@@ -133,6 +134,9 @@ class _Reader(Leaning):
 
     def _set_deadline(self, clause: Clause, clauses: list[Clause]) -> None:
         when = clause.deadline()
+        offered = clauses[clauses.index(clause) - 1] if clauses.index(clause) else None
+        if offered and offered.words[0] == "if" and not {"feedback", "question", "questions"}.isdisjoint(offered.set):
+            return  # "if you want feedback, ring me before Friday"
         if when is None and clauses.index(clause):
             before = clauses[clauses.index(clause) - 1]
             hangs = before.words[0] == "unless" or (before.words[0] == "if" and before.has("not"))

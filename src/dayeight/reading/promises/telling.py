@@ -24,6 +24,8 @@ class Telling(Hearing):
             gap = self.t.word[hit.i + 1 : hit.j - 1]
             if all(self.groups[name].isdisjoint(gap) for name in ("you", "me", "candidates")):
                 return None  # "let reception know"
+        if subject == "" and how == "present" and self.t.word[hit.i] in ("talk", "speak", "chat", "catch"):
+            return None  # "talk to you Friday!"
         if self._tells_the_way(hit) or self._says_when_free(hit):
             return None
         if after[:1] and after[0] in self.groups["out of a room"] and self.t.verb[hit.i] in self.groups["meets"]:
@@ -51,6 +53,8 @@ class Telling(Hearing):
         """An appointment: "we will call you on Tuesday for your interview", "... to conduct the screening"."""
         meets = self.t.verb[hit.i] in self.groups["meets"]
         contacts = self.t.verb[hit.i] == "contact" and any(w.role == "at" for w in self.whens)
+        if meets and "agreed before" in self.cues:
+            return True  # "Lena will ring you Friday at 2 as arranged"
         if not (meets or contacts) or any(other.act == "schedule" for other in self.hits):
             return False
         words, groups = self.t.word, self.groups
@@ -73,6 +77,8 @@ class Telling(Hearing):
     def _responds(self, hit: Hit, subject: str, how: str) -> Deed | None:
         if subject == "you" or self.t.tense[hit.i] in ("past", "done") or "invitation" in self.cues:
             return None
+        if self.words[0] in ("please", "kindly") and subject == "":
+            return None  # "please pass this on to anyone interested"
         if self._only_doing(hit, how) or (subject == "" and how == "present" and self.t.tense[hit.i] != "ing"):
             return None
         if hit.who == "" and self._given_time(hit):

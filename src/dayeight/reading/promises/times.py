@@ -337,7 +337,8 @@ class Times(Spans):
         if p.kind[i + (p.kind[i] == "the")] == "holiday" and p.word[i - 1 if i else -1] in _REASONS:
             return None  # "with the holidays, allow two weeks"
         when = self._length(i, i)
-        if when and when.length and when.length.unit in ("minute",):
+        gone = p.word[i - 1 if i else -1] in ("these", "those")  # "thank you for your patience these two weeks"
+        if when and when.length and (gone or when.length.unit == "minute"):
             return When(i, when.j, "past")
         return when or self._at(i, i) or self._week_after_event(i)
 

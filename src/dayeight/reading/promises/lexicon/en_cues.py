@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Phrases that settle the kind or the strength of a promise.
 CUES = {
+    "agreed before": "as arranged | as agreed | as discussed | as planned | agreed time | arranged time | as scheduled",
     "looks forward": "look forward | looking forward",
     "handed over": (
         "with us | with me | reach us | reach me | reaches us | reach hr | reach our | reach the | reaches me | "
