@@ -53,4 +53,4 @@ def notice_of(request: HttpRequest, here: AtHand, back: str) -> Notice | None:
     if said not in _TEXTS and said != "kept":
         return None
     fact = request.GET.get("fact", "")
-    return Notice(_TEXTS.get(said, "Kept."), fact if said not in ("undone", "unchanged", "texts_forgotten") else "", back)
+    return Notice(_TEXTS.get(said, "Kept."), fact if said not in ("undone", "unchanged") else "", back)

@@ -24,7 +24,8 @@ TALK = Talk(datetime(2026, 3, 10, 14, 0, tzinfo=UTC), datetime(2026, 3, 10, 15, 
 
 
 def mail(
-    kind: Kind, day: float, *, marks: Iterable[Mark] = (), to: tuple[Contact, ...] = (), people: tuple[Contact, ...] = (),
+    kind: Kind, day: float, *, marks: Iterable[Mark] = (), to: tuple[Contact, ...] = (),
+    people: tuple[Contact, ...] = (),
     sender: Contact = RUTH, talk: Talk | None = None, **more: Any,
 ) -> Told:  # fmt: skip
     own = bool(to)
