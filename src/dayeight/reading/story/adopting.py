@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from dayeight.core.search import company_key
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.messages import Message
 from dayeight.reading.people import employer_domain, is_machine, platform_of
-from dayeight.reading.story.cues import PUT_FORWARD
+from dayeight.reading.story.cues import MARKS, PUT_FORWARD
 
 
 def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> list[MailRead]:
@@ -22,6 +23,7 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
     found: list[MailRead] = []
     clients = _clients(messages, reads)
     client_of: dict[str, str] = {}
+    companies = {read.application: read.company for read in reads if read.application and read.company}
     for message, read in zip(messages, reads, strict=True):
         is_own = message.from_.email in own
         others = [p.email for p in (message.to if is_own else (message.from_,)) if _is_ones_own(p.email, own)]
@@ -29,6 +31,8 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             thread = (message.in_reply_to, *reversed(message.references))
             places = [by_id[name] for name in thread if name in by_id]
             places += [by_person[email] for email in others if email in by_person]
+            if not places and not is_own and MARKS["referred"].search(message.new_text[:3_000]):
+                places = _named_in(f"{message.subject} {message.new_text[:3_000]}", companies)
             if places and (is_own or others):
                 read = replace(read, application=places[0], kind="own_other" if is_own else read.kind, review=False)
         domain = next((name for email in others if (name := employer_domain(email)) in clients), "")
@@ -42,6 +46,12 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             by_person.update(dict.fromkeys([*others, *named], read.application))
         found.append(read)
     return found
+
+
+def _named_in(text: str, companies: Mapping[str, str]) -> list[str]:
+    """The applications whose company a text names."""
+    bare = f" {company_key(text)} "
+    return [name for name, company in companies.items() if f" {company_key(company)} " in bare]
 
 
 def _clients(messages: Sequence[Message], reads: Sequence[MailRead]) -> dict[str, str]:

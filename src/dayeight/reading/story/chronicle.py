@@ -36,6 +36,8 @@ from dayeight.reading.story.own_mail import Standing, rule_for
 from dayeight.reading.story.people import Cast, is_name_of_one
 from dayeight.reading.story.told import Told
 
+# What the candidate may answer even if a program wrote it.
+_ANSWERED = frozenset({"rejection", "offer", "interview_invitation", "interview_scheduled", "interview_rescheduled"})
 # What a friend never sends.
 _OF_EMPLOYERS = frozenset({"rejection", "interview_scheduled", "interview_rescheduled", "interview_cancelled"})
 _LENGTH = timedelta(minutes=60)
@@ -150,6 +152,8 @@ class Chronicle:
         kind = told.read.kind
         if self._shows_that_they_met(told):
             self._hold(told, ())
+            if "talked" in told.marks and not self._meetings and (others or by):
+                self._held_unannounced(told, others or (by or "",))
         promises = self._promises(told, by)
         self._standing.offer = (told.proposed, by, others, told) if told.proposed is not None else None
         if kind == "application_received":
@@ -175,7 +179,7 @@ class Chronicle:
                 self._add(Received(at=told.at, from_=by, meaning=meaning))
         for promise in promises:
             self._add(promise)
-        if not told.machine:
+        if not told.machine or kind in _ANSWERED:
             self._standing.heard(kind, told.at, bool(promises) or "more_time" in told.marks)
 
     def _others(self, told: Told) -> tuple[str, ...]:
@@ -303,13 +307,21 @@ class Chronicle:
         )  # fmt: skip
         return meeting
 
+    def _held_unannounced(self, told: Told, people: tuple[str, ...]) -> _Meeting | None:
+        """Nobody gives thanks for a talk that was not: one was held that no mail arranged."""
+        before = told.at - _UNKNOWN
+        self._meetings.append(_Meeting(before - _LENGTH, before, told.stage or self._next_stage(before), people))
+        return self._hold(told, people)
+
     # --- the candidate's own mail ---------------------------------------------------------------------------
 
     def _from_candidate(self, told: Told) -> None:
+        if self._is_to_strangers(told):
+            return
         to = tuple(p for p in (self._cast.meet(contact, told.at) for contact in told.to) if p is not None)
         kind = told.read.kind
         first = self._standing.last is None and not self._meetings and not self._standing.applied
-        if first and to and self._are_employers(to):
+        if first and to and kind != "own_thanks" and self._are_employers(to):
             # The first word between the two is the candidate's: that is an application.
             self._apply(told)
             return
@@ -317,10 +329,7 @@ class Chronicle:
         if kind in ("own_thanks", "own_followup") or "met" in told.marks:
             meeting = self._hold(told, to if kind == "own_thanks" else ())
         if kind == "own_thanks" and meeting is None and not self._standing.thanked and self._are_employers(to):
-            # Nobody writes a thank-you for a talk that was not: one was held that no mail arranged.
-            before = told.at - _UNKNOWN
-            self._meetings.append(_Meeting(before - _LENGTH, before, told.stage or self._next_stage(before), to))
-            meeting = self._hold(told, to)
+            meeting = self._held_unannounced(told, to)
         agent = any(self._cast.part(person) == "agent" for person in to)
         referrer = any(self._cast.part(person) in ("referrer", "contact") for person in to)
         meeting = meeting or next((m for m in reversed(self._meetings) if m.held and m.end <= told.at), None)
@@ -343,6 +352,13 @@ class Chronicle:
         if to and not self._is_given(told, to):
             self._add(Sent(at=told.at, rule=choice, to=to, channel="email"))
         self._standing.said(choice, told.at, to)
+
+    def _is_to_strangers(self, told: Told) -> bool:
+        """Whether a mail goes to private people only, in an application whose people are known."""
+        known = {person.email for person in self._cast.facts if person.email}
+        return bool(known) and not any(
+            self._cast.find(contact) is not None or employer_domain(contact.email) for contact in told.to
+        )
 
     def _are_employers(self, people: Iterable[str]) -> bool:
         parts = {self._cast.part(person) for person in people}

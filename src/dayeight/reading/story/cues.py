@@ -9,7 +9,7 @@ from dayeight.core.facts.kinds import Stage, Wanted
 
 Mark = Literal[
     "more_time", "warm", "no_reply", "question", "met", "not_met", "accepts", "withdraws", "rival_offer", "applies",
-    "referred", "settled", "for_client", "confirms",
+    "referred", "settled", "for_client", "confirms", "talked",
 ]  # fmt: skip
 
 
@@ -111,6 +111,13 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\bi(?:'d| would)? (?:am writing to |would like to |like to |wish to )?apply(?:ing)? for\b",
         r"\bmy application for\b",
         r"\b(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)\b",
+    ),
+    # They give thanks for a talk.
+    "talked": _cue(
+        r"\bthank(?:s| you)(?: again| so much| very much)? for (?:coming (?:in|by|along|down)|your interview|"
+        r"interviewing|meeting (?:with )?(?:us|me)|(?:taking the time|your time) (?:to (?:meet|speak|talk)|today|yesterday))\b",
+        r"\bit was (?:really |very )?(?:good|nice|great|lovely|a pleasure) (?:to meet|meeting|to talk|talking|speaking|"
+        r"to speak)\b",
     ),
     # The candidate says yes to a time.
     "confirms": _cue(

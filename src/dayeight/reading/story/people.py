@@ -135,7 +135,8 @@ def is_name_of_one(name: str, company: str, own: Collection[str] = ()) -> bool:
         return False
     if len(words) < 2 or words[0] in _GREETINGS:
         return False
-    return not set(words) <= set(company.casefold().split())
+    theirs = company.casefold().split()
+    return not set(words) <= set(theirs) and words[:1] != theirs[:1]
 
 
 def bare_name(name: str) -> str:

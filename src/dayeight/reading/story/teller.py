@@ -6,12 +6,26 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
-from dayeight.core.facts import Accepted, Fact, Offered, OfferedElsewhere, Person, Rejected, Withdrew
+from dayeight.core.facts import (
+    Accepted,
+    Applied,
+    Fact,
+    Interviewed,
+    Offered,
+    OfferedElsewhere,
+    Person,
+    Promised,
+    Rejected,
+    Requested,
+    Scheduled,
+    Withdrew,
+)
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.people import employer_domain
 from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.told import Told
 
+_BEGUN = (Applied, Scheduled, Interviewed, Requested, Promised)
 _ENDED = (Rejected, Withdrew, Accepted, Offered)
 
 
@@ -77,6 +91,8 @@ def _with_offers_elsewhere(story: Story, stories: Sequence[Story]) -> Story:
         for offer, sure in ((p.fact, p.sure) for p in other.pieces):
             if other is story or begun is None or not isinstance(offer, Offered) or offer.deadline is None:
                 continue
+            if not any(isinstance(p.fact, _BEGUN) and p.fact.at < offer.at for p in other.pieces):
+                continue  # what comes out of the blue is no employer's offer
             ended = any(isinstance(p.fact, _ENDED) and p.fact.at <= offer.at for p in story.pieces)
             if begun <= offer.at and not ended:
                 told = OfferedElsewhere(

@@ -23,9 +23,9 @@ class Told:
     """One mail of an application.
 
     `at` is aware. `own`: the candidate wrote it; `auto`: it is an automatic answer; `machine`: nobody reads answers
-    to its sender. `proposed` is the one time that an invitation offers. `names` are capitalised words of its text, by
-    which people are found again; `own_names` the words of the candidate's own name; `with_sender`: the sender will be at the talk. `region`: where customs
-    differ within a country, an ISO 3166-2 part that the words name, else "".
+    to its sender. `proposed` is a time that it names without settling it. `names` are capitalised words of its text, by
+    which people are found again; `own_names` the words of the candidate's own name; `with_sender`: the sender will be
+    at the talk. `region`: where customs differ within a country, an ISO 3166-2 part that the words name, else "".
     """
 
     read: MailRead
