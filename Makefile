@@ -2,7 +2,7 @@
 
 BIN := .venv/bin
 
-.PHONY: help demo serve test check bench bench-promises bench-mailbox bench-histories screenshots docs lock soak clean
+.PHONY: help demo serve test check bench bench-promises bench-mail bench-mailbox bench-histories screenshots docs lock soak clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -34,9 +34,15 @@ bench-mailbox: ## Time looks into a mailbox of 10,000 messages (needs Dovecot)
 	@make/venv.sh requirements-dev.lock
 	@$(BIN)/python -m bench.mailbox
 
-bench-promises: ## Score and time the promise reader
+bench-promises: ## Score and time the promise reader beside general date parsers
 	@make/venv.sh requirements-dev.lock
-	@$(BIN)/python -m bench.promises
+	@$(BIN)/python -m venv .venv/bench
+	@.venv/bench/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@PYTHONPATH=src .venv/bench/bin/python -m bench.promises $(LABELS)
+
+bench-mail: ## Score the mail reader against keyword rules
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m bench.mail
 
 screenshots: ## Make the screenshots of the docs anew (needs Chromium)
 	@make/venv.sh requirements-dev.lock

@@ -8,7 +8,8 @@ pin() {
 }
 pin --group build pyproject.toml -o requirements.lock
 pin --group build --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
-if grep -nE 'https?://' requirements.lock requirements-dev.lock; then
+pin --group bench -o requirements-bench.lock
+if grep -nE 'https?://' requirements.lock requirements-dev.lock requirements-bench.lock; then
     echo "A lock file holds an address." >&2
     exit 1
 fi

@@ -228,16 +228,19 @@ def mail_vault(config: Config) -> Vault:
     return Vault(config.data / MAIL, lambda: secret_key(config.data, MAIL))
 
 
-def mail_look(config: Config, world: World, progress: Callable[[Progress], None] = lambda _: None) -> Look:
+def mail_look(
+    config: Config, world: World, owner: Owner, progress: Callable[[Progress], None] = lambda _: None
+) -> Look:
     """All that a look into a mailbox needs, on a real server."""
-    from dayeight.flows.sync_mail import Look, everything_matters
+    from dayeight.flows.mail_gate import Gate
+    from dayeight.flows.sync_mail import Look
 
-    vault = mail_vault(config)
+    store, vault = mail_store(), mail_vault(config)
     return Look(
-        store=mail_store(),
+        store=store,
         connect=lambda account: open_mailbox(account, vault),
         fingerprint=vault.fingerprint,
-        may_matter=everything_matters,
+        may_matter=Gate(world, owner, store),
         clock=world.clock,
         pause=time.sleep,
         progress=progress,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,7 +18,7 @@ from dayeight.core.words import count_words
 from dayeight.errors import BadInput, DayEightError, NotFound
 
 if TYPE_CHECKING:
-    from dayeight.flows.mail_ports import Account, MailStore
+    from dayeight.flows.mail_ports import Account, Mailbox, MailStore
     from dayeight.flows.read_mail import Proposal
     from dayeight.flows.sync_mail import Progress
 
@@ -60,7 +61,7 @@ def check(frame: Frame, name: str | None) -> None:
             tell_folders(account, mailbox)
 
 
-def tell_folders(account: Account, mailbox: Any) -> None:
+def tell_folders(account: Account, mailbox: Mailbox) -> None:
     """Which folders there are, and how many messages those hold that would be read."""
     from dayeight.flows.sync_mail import folders_to_read
 
@@ -86,9 +87,8 @@ def tell_folders(account: Account, mailbox: Any) -> None:
 @click.option("--follow", is_flag=True, help="Go on waiting for new mail, until Ctrl-C.")
 @pass_frame
 def sync(frame: Frame, name: str | None, yes: bool, again: bool, follow: bool) -> None:
-    """Read what is new in your mailboxes into facts: shown first, kept when you say so.
-
-    It can be broken off at any time and goes on where it was.
+    """Read what is new in your mailboxes into facts: shown first, kept when you say so. What is not sure waits for you
+    in dayeight review. It can be broken off at any time and goes on where it was.
 
     \b
     Examples:
@@ -102,22 +102,22 @@ def sync(frame: Frame, name: str | None, yes: bool, again: bool, follow: bool) -
     if again:
         for account in accounts:
             mail_store().forget_progress(owner, account.name)
-    troubles = [_sync_one(frame, account, yes) for account in accounts]
     if follow:
         _follow(frame, accounts, yes)
+        return
+    troubles = [_sync_one(frame, account, yes) for account in accounts]
     if any(troubles):
         raise click.exceptions.Exit(1)
 
 
 def _sync_one(frame: Frame, account: Account, yes: bool) -> DayEightError | None:
     """Look for new mail and read it; trouble with one mailbox is told and leaves the others alone."""
-    from dayeight.flows.sync_mail import read_waiting
     from dayeight.flows.sync_mail import sync as look_for_new
     from dayeight.wiring import mail_look
 
     world, owner = frame.joined
     bar = _Bar()
-    look = mail_look(frame.config, world, bar)
+    look = mail_look(frame.config, world, owner, bar)
     try:
         looked = look_for_new(look, owner, account)
     except DayEightError as error:
@@ -128,41 +128,46 @@ def _sync_one(frame: Frame, account: Account, yes: bool) -> DayEightError | None
     new = looked.heads - looked.known
     passed = f", {looked.passed_over} of them passed over" if looked.passed_over else ""
     page.say(f"{account.name}: {count_words(new, 'new messages')}{passed}.")
-    waiting = any(True for _ in look.store.waiting(owner, account.name))
-    if not waiting:
-        return None
-    if not yes and not sys.stdin.isatty():
-        page.say("There is mail to read: run dayeight mail sync in a terminal, or with --yes.")
-        return None
-    from dayeight.flows.mail_proposals import ProposalReader  # slow to load, and mostly nothing waits
-
-    outcome = read_waiting(
-        look.store, owner, account, ProposalReader(world, owner, (account.address,), _Choice(keep_all=yes))
-    )
-    kept = look.store.texts(owner, account.name)
-    text = "text" if kept == 1 else "texts"
-    page.say(
-        f"{count_words(outcome.facts, 'facts').capitalize()} kept. The {text} of {count_words(kept, 'messages')} "
-        f"{'is' if kept == 1 else 'are'} kept for reading again."
-    )
+    if any(True for _ in look.store.waiting(owner, account.name)):
+        if yes or sys.stdin.isatty():
+            _read_new(frame, look.store, account, yes)
+        else:
+            page.say("There is mail to read: run dayeight mail sync in a terminal, or with --yes.")
     return None
 
 
-def _follow(frame: Frame, accounts: Sequence[Account], yes: bool) -> None:
-    """Wait for news in the first folder of the first account, and look again each time."""
-    from dayeight.flows.sync_mail import folders_to_read
-    from dayeight.wiring import mail_vault, open_mailbox
+def _read_new(frame: Frame, store: MailStore, account: Account, yes: bool) -> None:
+    """Read what waits: what is sure is kept at a word, the rest waits for the review."""
+    from dayeight.flows.mail_proposals import ProposalReader  # slow to load, and mostly nothing waits
+    from dayeight.flows.sync_mail import read_waiting
+    from dayeight.wiring import kept_mail
 
-    account, vault = accounts[0], mail_vault(frame.config)
-    while True:
-        with open_mailbox(account, vault) as mailbox:
-            mailbox.open(folders_to_read(account, mailbox.folders())[0])
-            while not mailbox.wait(60.0):
-                pass
-        for each in accounts:
-            error = _sync_one(frame, each, yes)
-            if error is not None and error.permanent:
-                raise error
+    world, owner = frame.joined
+    own, _ = kept_mail(owner)
+    reader = ProposalReader(world, owner, own, lambda: kept_mail(owner)[1], _Choice(keep_all=yes))
+    outcome = read_waiting(store, owner, account, reader)
+    page.say(f"{count_words(outcome.facts, 'facts').capitalize()} kept.")
+    if outcome.unsure:
+        waits = "waits" if len(outcome.unsure) == 1 else "wait"
+        page.say(f"{count_words(len(outcome.unsure), 'messages').capitalize()} {waits} for your word: dayeight review")
+
+
+def _follow(frame: Frame, accounts: Sequence[Account], yes: bool) -> None:
+    """Look into all mailboxes whenever the first one has news; Ctrl-C ends it."""
+    from dayeight.flows.sync_mail import due, follow
+    from dayeight.wiring import mail_look
+
+    world, owner = frame.joined
+    look = mail_look(frame.config, world, owner)
+
+    def news() -> None:
+        # Not those that wait after trouble, nor those that stopped: a refused password is not tried again and again.
+        for each in due(look.store, owner, world.clock()):
+            if each in accounts:
+                _sync_one(frame, each, yes)
+
+    with suppress(KeyboardInterrupt):
+        follow(look, accounts[0], news)
 
 
 class _Choice:

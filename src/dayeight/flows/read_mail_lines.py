@@ -9,41 +9,13 @@ from typing import Any
 from dayeight.core.workdays import Workdays
 from dayeight.flows.read_promises import promise_row
 from dayeight.reading.kinds.model import MailRead, Talk
-from dayeight.reading.mailbox import Mailbox, Sieve
+from dayeight.reading.mailbox import Mailbox, Sieve, shortened
 from dayeight.reading.messages import read_message
 
 _DEFAULT_COUNTRY = "US"
 # Countries by the end of a domain, where that is a country and not a fashion (.io, .ai, .co).
-_COUNTRIES = {"uk": "GB"} | {
-    end: end.upper()
-    for end in [
-        "at",
-        "au",
-        "be",
-        "br",
-        "ca",
-        "ch",
-        "cz",
-        "de",
-        "dk",
-        "es",
-        "fi",
-        "fr",
-        "ie",
-        "in",
-        "it",
-        "jp",
-        "mx",
-        "nl",
-        "no",
-        "nz",
-        "pl",
-        "pt",
-        "se",
-        "sg",
-        "za",
-    ]
-}
+_ENDS = "at au be br ca ch cz de dk es fi fr ie in it jp mx nl no nz pl pt se sg za"
+_COUNTRIES = {"uk": "GB"} | {end: end.upper() for end in _ENDS.split()}
 
 
 def read_mail_lines(
@@ -58,7 +30,7 @@ def read_mail_lines(
     "confidence", "review"}`.
     """
     sieve = Sieve()
-    kept = {place: read_message(raw) for place, raw in enumerate(raws()) if sieve.look(raw)}
+    kept = {place: shortened(read_message(raw)) for place, raw in enumerate(raws()) if sieve.look(raw)}
     for message in kept.values():
         sieve.counts.name(message)
     box = Mailbox(sieve.counts.owners(owners), lambda domain: workdays_for(country_of_domain(domain), None))

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import NoReturn, Protocol
 
-from dayeight.errors import DayEightError, MailLost, MailTrouble, NotFound
+from dayeight.errors import DayEightError, MailLost, MailNotNow, MailTrouble, NotFound
 from dayeight.flows.mail_ports import Account, Folder, FolderState, Head, Mailbox, MailStore, MailText, Standing
 from dayeight.flows.ports import Clock, Owner
 from dayeight.reading.messages import Heading, identity, read_heading
@@ -23,6 +23,8 @@ STEP = 200
 PAUSES = (1.0, 4.0)
 # Minutes until the next unattended look after trouble that passes, one after the other.
 WAITS = (5, 15, 60, 240)
+# Seconds between looks at a mailbox that is followed, where its server does not tell of news by itself.
+WATCH = 60.0
 _READ = ("inbox", "sent", "archive")
 
 
@@ -73,18 +75,15 @@ class RawMail:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the readers made of the messages: the keys of those that held facts, and how many facts were kept."""
+    """What the readers made of the messages: the keys of those that held facts, how many facts were kept, and the keys
+    of those that a person has to look at first."""
 
     matched: frozenset[bytes]
     facts: int
+    unsure: frozenset[bytes] = frozenset()
 
 
 Read = Callable[[Iterable[RawMail]], Outcome]
-
-
-def everything_matters(heading: Heading) -> bool:
-    """The gate that lets every message in."""
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +235,8 @@ def _date(heading: Heading, look: Look) -> datetime:
 def read_waiting(store: MailStore, owner: Owner, account: Account, read: Read) -> Outcome:
     """Hand the texts that wait to the readers, the oldest first, and keep or erase them by what they held.
 
-    If the readers raise, all texts go on waiting. Messages that the readers did not ask for go on waiting as well.
+    If the readers raise, all texts go on waiting. Those that the readers did not ask for go on waiting as well, and
+    where no texts are kept also those that a person has to look at: they go when that is done.
     """
     taken: list[bytes] = []
 
@@ -246,9 +246,31 @@ def read_waiting(store: MailStore, owner: Owner, account: Account, read: Read) -
             yield RawMail(text.raw, text.place, text.key)
 
     outcome = read(pieces())
+    waits_on = frozenset() if account.keep_texts else outcome.unsure
     if taken:
-        store.settle(owner, account.name, taken, outcome.matched)
+        read_now = [key for key in taken if key not in waits_on]
+        store.settle(owner, account.name, read_now, outcome.matched | outcome.unsure)
     return outcome
+
+
+def follow(look: Look, account: Account, news: Callable[[], None]) -> NoReturn:
+    """Wait for new mail without end and call `news` at once and each time some may have come.
+
+    A connection that breaks is made anew after a while. Raises MailTrouble that does not pass, and what `news` raises.
+    """
+    while True:
+        try:
+            mailbox = look.connect(account)
+            try:
+                mailbox.open(folders_to_read(account, mailbox.folders())[0])
+                news()
+                while True:
+                    if mailbox.wait(WATCH):
+                        news()
+            finally:
+                mailbox.close()
+        except (MailLost, MailNotNow):
+            look.pause(WATCH)
 
 
 def due(store: MailStore, owner: Owner, now: datetime) -> list[Account]:

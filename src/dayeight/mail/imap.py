@@ -20,7 +20,7 @@ from dayeight.mail.fetched import Value, answers
 from dayeight.mail.folder_roles import role_of
 from dayeight.mail.logging_in import PATIENCE, is_for_now, logged_in, told, words_of
 from dayeight.mail.secrets import Secret
-from dayeight.mail.structure import Part, cost, part_of, put_together, sections
+from dayeight.mail.structure import LARGEST_HEAD, Part, cost, part_of, put_together, sections
 
 # The fields by which `reading.messages.read_heading` and `identity` know a message: about 1 kB instead of 5 to 20.
 FIELDS = (
@@ -28,7 +28,7 @@ FIELDS = (
     "LIST-ID LIST-UNSUBSCRIBE PRECEDENCE AUTO-SUBMITTED X-AUTOREPLY X-AUTORESPOND X-AUTORESPONDER X-GMAIL-LABELS "
     "CONTENT-TYPE CONTENT-DISPOSITION CONTENT-TRANSFER-ENCODING"
 )
-_HEADS = f"(UID RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS ({FIELDS})])"
+_HEADS = f"(UID RFC822.SIZE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS ({FIELDS})]<0.{LARGEST_HEAD}>)"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Bytes of messages that are in memory at once.
 _AT_ONCE = 8_000_000

@@ -12,6 +12,8 @@ from dayeight.mail.fetched import Value
 
 # Bytes of one text; more is nothing that a person wrote. Calendars are smaller still.
 LARGEST_TEXT = 1_000_000
+# Bytes of the fields of a message or part; a To with a thousand people has 50 kB.
+LARGEST_HEAD = 256_000
 _TEXTS = frozenset({b"plain", b"html", b"calendar", b"enriched"})
 _DEEPEST = 30
 _MOST_PARTS = 200
@@ -113,7 +115,7 @@ def sections(part: Part | None, size: int) -> tuple[str, ...]:
     leaves = list(part.leaves())
     if size <= LARGEST_TEXT and all(leaf.wanted for leaf in leaves):
         return ("BODY.PEEK[]",)
-    return ("BODY.PEEK[HEADER]", *_pieces(part))
+    return (f"BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>", *_pieces(part))
 
 
 def _pieces(part: Part) -> Iterator[str]:
@@ -123,7 +125,7 @@ def _pieces(part: Part) -> Iterator[str]:
         return
     for child in part.children:
         if any(leaf.wanted for leaf in child.leaves()):
-            yield f"BODY.PEEK[{child.section}.MIME]"
+            yield f"BODY.PEEK[{child.section}.MIME]<0.{LARGEST_HEAD}>"
             yield from _pieces(child)
 
 
@@ -135,7 +137,12 @@ def put_together(part: Part | None, fetched: Mapping[str, Value]) -> bytes | Non
     head = _got(fetched, "BODY[HEADER]")
     if head is None or part is None:
         return None
-    return head + _content(part, fetched)
+    return _ended(head) + _content(part, fetched)
+
+
+def _ended(fields: bytes) -> bytes:
+    """Fields with the empty line after them, which is missing where they were too long."""
+    return fields if fields.endswith(b"\r\n\r\n") or fields == b"\r\n" else fields + b"\r\n\r\n"
 
 
 def _content(part: Part, fetched: Mapping[str, Value]) -> bytes:
@@ -145,7 +152,7 @@ def _content(part: Part, fetched: Mapping[str, Value]) -> bytes:
     for child in part.children:
         mime = _got(fetched, f"BODY[{child.section}.MIME]")
         if mime is not None:
-            lines.append(b"--" + part.boundary + b"\r\n" + mime + _content(child, fetched) + b"\r\n")
+            lines.append(b"--" + part.boundary + b"\r\n" + _ended(mime) + _content(child, fetched) + b"\r\n")
     return b"".join(lines) + b"--" + part.boundary + b"--\r\n"
 
 

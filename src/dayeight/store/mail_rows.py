@@ -1,4 +1,4 @@
-"""What is remembered of mailboxes, in the database: the adapter of `flows.mail_ports.MailStore` and `ports.KeptTexts`."""
+"""What is remembered of mailboxes, in the database: the adapter of `mail_ports.MailStore` and `ports.KeptTexts`."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -25,7 +26,6 @@ from dayeight.flows.sync_mail import (
     Outcome,
     Progress,
     RawMail,
-    everything_matters,
     read_waiting,
     sync,
 )  # fmt: skip
@@ -54,14 +54,22 @@ def require_dovecot() -> None:
         pytest.skip(reason)
 
 
+@contextmanager
+def running(certificate: Path | None = None) -> Iterator[Dovecot]:
+    """A server in a folder of its own; its sockets need a short path."""
+    require_dovecot()
+    with TemporaryDirectory(prefix="dovecot-") as short:
+        server = Dovecot(Path(short), certificate)
+        try:
+            yield server
+        finally:
+            server.kill()
+
+
 @pytest.fixture
 def dovecot() -> Iterator[Dovecot]:
-    require_dovecot()
-    # The paths of its sockets have to be short, and those of a test in one of several processes are not.
-    with TemporaryDirectory(prefix="dovecot-") as short:
-        server = Dovecot(Path(short))
+    with running() as server:
         yield server
-        server.kill()
 
 
 @pytest.fixture
@@ -98,11 +106,9 @@ def make_certificate(path: Path, *names: str) -> Path:
 
 
 @pytest.fixture
-def tls_dovecot(tmp_path: Path, certificate: Path) -> Iterator[Dovecot]:
-    require_dovecot()
-    server = Dovecot(tmp_path / "dovecot", certificate)
-    yield server
-    server.kill()
+def tls_dovecot(certificate: Path) -> Iterator[Dovecot]:
+    with running(certificate) as server:
+        yield server
 
 
 @pytest.fixture
@@ -125,7 +131,7 @@ class Robin:
     owner: int
     account: Account
     vault: Vault
-    may_matter: MayMatter = everything_matters
+    may_matter: MayMatter = lambda heading: True
     now: datetime = NOW
     steps: list[Progress] = field(default_factory=list)
     pauses: list[float] = field(default_factory=list)

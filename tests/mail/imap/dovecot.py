@@ -104,7 +104,8 @@ class Dovecot:
         self.mail = folder / "mail"
         self.raw = folder / "raw"
         self._log = folder / "dovecot.log"
-        self._certificate = certificate
+        # Copied: as nobody it could not be read elsewhere.
+        self._certificate = Path(shutil.copy(certificate, folder / "own.pem")) if certificate else None
         for path in (folder / "run", self.mail, self.raw):
             path.mkdir(parents=True)
         self._open_to_nobody()
@@ -119,9 +120,6 @@ class Dovecot:
         if self._as_root:
             for path in (self.folder, *self.folder.rglob("*")):
                 shutil.chown(path, "nobody", "nogroup")
-            for path in (self.folder, *self.folder.parents):
-                if path != Path("/") and path.stat().st_uid == 0 and not path.stat().st_mode & 0o001:
-                    path.chmod(path.stat().st_mode | 0o011)
 
     def start(self) -> None:
         import grp
@@ -191,14 +189,14 @@ class Dovecot:
             for raw in messages:
                 box.append(raw, folder)
 
-    def drop(self, user: str, messages: Iterable[bytes], folder: str = "") -> None:
-        """Deliver messages straight into the Maildir: for thousands of them."""
-        new = self.mail / user / folder / "new"
-        for path in (new, new.parent / "cur", new.parent / "tmp"):
-            path.mkdir(parents=True, exist_ok=True)
-        start = len(list(new.iterdir()))
+    def drop(self, user: str, messages: Iterable[bytes], *, seen: bool = False) -> None:
+        """Deliver messages straight into the inbox, new or looked at already: for thousands of them."""
+        place, flags = ("cur", ":2,S") if seen else ("new", "")
+        for name in ("new", "cur", "tmp"):
+            (self.mail / user / name).mkdir(parents=True, exist_ok=True)
+        start = sum(len(list((self.mail / user / name).iterdir())) for name in ("new", "cur"))
         for number, raw in enumerate(messages, start):
-            (new / f"{1_700_000_000 + number}.M{number}P1.test").write_bytes(raw)
+            (self.mail / user / place / f"{1_700_000_000 + number}.M{number}P1.test{flags}").write_bytes(raw)
         if self._as_root:
             for path in (self.mail / user, *(self.mail / user).rglob("*")):
                 shutil.chown(path, "nobody", "nogroup")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.mail.imap.conftest import account_on
@@ -11,6 +12,7 @@ from dayeight.errors import BadInput
 from dayeight.flows.mail_ports import Server
 from dayeight.mail.accounts import checked_account, is_loopback, preset_account, server_of
 from dayeight.mail.folder_roles import role_of
+from dayeight.mail.privacy import BEFORE_CONNECTING
 from dayeight.mail.providers import PROVIDERS, provider_named, provider_of
 
 
@@ -111,3 +113,12 @@ def test_a_password_and_a_command_are_one_too_many() -> None:
 )
 def test_the_use_of_a_folder(name: str, delimiter: str, flags: tuple[str, ...], role: str) -> None:
     assert role_of(name, delimiter, flags) == role
+
+
+def test_the_page_of_the_docs_says_the_same() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs/mailbox.md").read_text(encoding="utf-8")
+    words = " ".join(page.split())
+    for line in BEFORE_CONNECTING:
+        assert line in words
+    for provider in PROVIDERS:
+        assert provider.name in words

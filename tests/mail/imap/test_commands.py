@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import textwrap
@@ -67,7 +68,7 @@ def test_the_story_of_a_mailbox(shell: WatchedShell, dovecot: Dovecot) -> None:
     assert "with --yes" in waits
     kept = shell.ok("mail", "sync", "--yes")
     assert "20 November" in kept or "Friday" in kept
-    assert "The text of one message is kept" in " ".join(kept.split())
+    assert json.loads(shell.ok("mail", "list", "--json"))[0]["texts"] == 1
     assert "Friday 20 November" in shell.ok("show", "larkfield")
     assert "no new messages" in shell.ok("mail", "sync", "--yes")
     assert "no new messages" not in shell.ok("mail", "sync", "--yes", "--again")
@@ -81,6 +82,21 @@ def test_the_story_of_a_mailbox(shell: WatchedShell, dovecot: Dovecot) -> None:
     assert "Friday 20 November" in shell.ok("show", "larkfield")
     assert dovecot.files("robin") == before
     assert not shell.log.exists()
+
+
+def test_who_is_forgotten_is_forgotten_in_the_kept_mail_too(shell: WatchedShell, dovecot: Dovecot) -> None:
+    shell.ok(
+        "debrief", "--company", "Larkfield", "--role", "Analyst", "--ended", "2026-11-02T15:00",
+        "--timezone", "Europe/London", "--country", "GB", "--met", "Dana Whitfield <dana@larkfield.example>: dbt",
+    )  # fmt: skip
+    dovecot.put("robin", [MAIL.replace(b"\n", b"\r\n")])
+    connected(shell, dovecot)
+    shell.ok("mail", "sync", "--yes")
+    database = shell.data / "dayeight.sqlite3"
+    assert b"tracker.example" in database.read_bytes()
+    shell.ok("forget", "--person", "Dana Whitfield", "--yes")
+    assert b"tracker.example" not in database.read_bytes()
+    assert b"Whitfield" not in database.read_bytes()
 
 
 def test_the_password_is_in_no_file_and_no_word_of_the_program(shell: WatchedShell, dovecot: Dovecot) -> None:
@@ -119,6 +135,25 @@ def test_a_command_gives_the_password(shell: WatchedShell, dovecot: Dovecot) -> 
     assert "one new message" in shell.ok("mail", "sync", "--yes")
     (row,) = json.loads(shell.ok("mail", "list", "--json"))
     assert row["keeps_texts"] is False
+
+
+def test_a_followed_mailbox_is_read_when_mail_comes_and_ends_with_ctrl_c(shell: WatchedShell, dovecot: Dovecot) -> None:
+    connected(shell, dovecot)
+    running = subprocess.Popen(
+        [sys.executable, "-u", "-m", "dayeight", "mail", "sync", "--yes", "--follow"],
+        env=shell.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    assert running.stdout is not None
+    try:
+        assert "no new messages" in running.stdout.readline()
+        dovecot.put("robin", [letter(1)])
+        assert "one new message" in running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        rest = running.communicate(timeout=20)[0]
+    finally:
+        running.kill()
+    assert running.returncode == 0
+    assert "Traceback" not in rest
 
 
 def test_trouble_with_one_mailbox_leaves_the_other_alone(shell: WatchedShell, dovecot: Dovecot) -> None:

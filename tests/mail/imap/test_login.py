@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.mail.imap.conftest import account_on, make_certificate, require_dovecot
+from tests.mail.imap.conftest import account_on, make_certificate, running
 from tests.mail.imap.dovecot import PASSWORD, Dovecot, free_port, letter
 from tests.mail.imap.fakes import scripted, serving
 
@@ -167,15 +167,10 @@ def test_a_certificate_that_is_given_is_trusted(tls_dovecot: Dovecot, certificat
 
 
 def test_a_certificate_for_another_name_is_refused(tmp_path: Path) -> None:
-    require_dovecot()
     certificate = make_certificate(tmp_path / "other.pem", "elsewhere.example")
-    server = Dovecot(tmp_path / "dovecot", certificate)
     given = Path(f"{certificate}.crt").read_text()
-    try:
-        with pytest.raises(MailUntrusted, match=r"cannot be trusted: .*[Mm]ismatch"):
-            enter(secured(server.tls_port, "tls", certificate=given), PASSWORD)
-    finally:
-        server.kill()
+    with running(certificate) as server, pytest.raises(MailUntrusted, match=r"cannot be trusted: .*[Mm]ismatch"):
+        enter(secured(server.tls_port, "tls", certificate=given), PASSWORD)
 
 
 def test_no_encryption_is_no_way_in(dovecot: Dovecot) -> None:

@@ -17,6 +17,7 @@ from tests.mail.imap.mailbox_contract import Filled, MailboxContract
 from dayeight.flows.mail_ports import Mailbox
 from dayeight.mail.imap import FIELDS, ImapMailbox
 from dayeight.mail.secrets import Secret
+from dayeight.mail.structure import LARGEST_HEAD
 from dayeight.reading.messages import headers, read_message
 
 
@@ -154,4 +155,19 @@ def test_a_folder_with_a_name_in_another_script(dovecot: Dovecot) -> None:
     mailbox = opened(dovecot)
     assert "Bewerbungen/Zürich & Köln" in [folder.name for folder in mailbox.folders()]
     assert mailbox.open("Bewerbungen/Zürich & Köln").messages == 1
+    mailbox.close()
+
+
+def test_a_head_without_end_is_cut_and_still_read(dovecot: Dovecot) -> None:
+    raw = letter(1, subject="Kept").replace(b"MIME-Version", b"X-Long: " + b"y " * 400_000 + b"\r\nMIME-Version")
+    long = letter(2, subject="Long").replace(
+        b"To: robin@vale.example", b"To: " + b"a@vale.example,\r\n " * 100_000 + b"r@v.example"
+    )
+    dovecot.drop("robin", [raw, long])
+    mailbox = opened(dovecot)
+    assert all(len(head.raw) <= LARGEST_HEAD for head in mailbox.heads([1, 2]))
+    found = {body.uid: read_message(body.raw) for body in mailbox.bodies([1, 2])}
+    assert found[1].subject == "Kept"
+    assert found[1].text == "Words of message 1."
+    assert found[2].text == "Words of message 2."
     mailbox.close()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dayeight.mail.fetched import answers
-from dayeight.mail.structure import LARGEST_TEXT, part_of, put_together, sections
+from dayeight.mail.structure import LARGEST_HEAD, LARGEST_TEXT, part_of, put_together, sections
 
 PLAIN = b'("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "7BIT" 20 1 NIL NIL NIL NIL)'
 PDF = b'("APPLICATION" "PDF" ("NAME" "a (b) \\"c\\".pdf") NIL NIL "BASE64" 9000 NIL ("ATTACHMENT" NIL) NIL NIL)'
@@ -49,7 +49,11 @@ def test_a_small_letter_comes_whole() -> None:
 
 def test_of_a_letter_with_an_attachment_only_the_letter_comes() -> None:
     part = structure(b"(" + PLAIN + PDF + b' "MIXED" ("BOUNDARY" "b1") NIL NIL NIL)')
-    assert sections(part, 10_000) == ("BODY.PEEK[HEADER]", "BODY.PEEK[1.MIME]", f"BODY.PEEK[1]<0.{LARGEST_TEXT}>")
+    assert sections(part, 10_000) == (
+        f"BODY.PEEK[HEADER]<0.{LARGEST_HEAD}>",
+        f"BODY.PEEK[1.MIME]<0.{LARGEST_HEAD}>",
+        f"BODY.PEEK[1]<0.{LARGEST_TEXT}>",
+    )
     fetched = {"BODY[HEADER]": b"H: x\r\n\r\n", "BODY[1.MIME]": b"M: y\r\n\r\n", "BODY[1]<0>": b"words"}
     assert put_together(part, fetched) == b"H: x\r\n\r\n--b1\r\nM: y\r\n\r\nwords\r\n--b1--\r\n"
 

@@ -35,6 +35,18 @@ CASES = [
         "Tide Biologics",
     ),
     ("Rosa Lind <rosa@harborcu.example>", "Hello", "Harbor Credit Union thanks you.", "Harbor Credit Union"),
+    ("Gus <gus@harborlane.example>", "Hi", "Hello from all of us at Harbor Lane.", "Harbor Lane"),
+    ("Bella <bella.rossi@gmail.com>", "the job", "Thanks for applying to Bella's Bakery. Come in.", "Bella's Bakery"),
+    (f"Careers <{ATS}>", "Thanks for applying to kestrel.ai", "Thanks!", "kestrel.ai"),
+    (
+        "HR <hr@tolland.example>",
+        "Hi",
+        "Thank you for your application to the University of Tolland.",
+        "University of Tolland",
+    ),
+    ("RH <rh@duval.example>", "Votre candidature chez Maison Duval", "Bonjour.", "Maison Duval"),
+    ("LinkedIn <jobs@linkedin.com>", "Ines, your application was sent to Harbor Lane", "Nurse", "Harbor Lane"),
+    ("Theo <theo@gmail.com>", "Quick chat", "I'm Theo, recruiter at Harbor Lane.", "Harbor Lane"),
     # signature
     ("Rosa Lind <rosa@hl.example>", "Hi", "Talk soon.\n\nBest,\nRosa Lind\nHR Manager at Harbor Lane", "Harbor Lane"),
     ("Rosa Lind <rosa@hl.example>", "Hi", "Talk soon.\n\nBest,\nRosa Lind | HR Manager\nHarbor Lane", "Harbor Lane"),

@@ -23,6 +23,17 @@ CASES = [
     ("job", "is the line cook spot still open?", "Line Cook"),
     ("Vacancy", "Vacancy\n\nCommunity Nurse (Band 6)\n\nCloses 9 May", "Community Nurse"),
     ("Your offer", "We would like to offer you the Staff Engineer, Platform job.", "Staff Engineer, Platform"),
+    ("Hello", "your application for our C++ Developer position", "C++ Developer"),
+    ("Hello", "We received your application for .NET Developer.", ".NET Developer"),
+    ("Hello", "in regards to the Sr. Product Manager - Payments role", "Sr. Product Manager"),
+    ("Your application to Data Analyst at Acme", "viewed", "Data Analyst"),
+    ("Hello", "The Communications Lead (maternity cover) interviews are on Monday", "Communications Lead"),
+    (
+        "Hello",
+        "Thanks for applying for Research Fellow in Marine Biology (Ref: 12345).",
+        "Research Fellow in Marine Biology",
+    ),
+    ("Data Analyst, Leeds", "Hello.", "Data Analyst"),
     ("Design Lead, Oslo - Acme", "We are in Oslo on Monday.", "Design Lead"),
 ]
 

@@ -258,3 +258,16 @@ def test_explain_shows_the_arithmetic():
     )
     assert "the later day is taken" in explain(one("We will decide next Friday."), SAID)
     assert explain(one("We will reply soon."), SAID) == '"soon", said on Wednesday 4 November: that names no last day.'
+
+
+@pytest.mark.parametrize(
+    ("country", "due", "other"),
+    [(None, "2027-04-12", "2026-12-04"), ("US", "2026-12-04", None), ("GB", "2027-04-12", None)],
+)
+def test_the_country_decides_the_order_of_day_and_month(country, due, other):
+    promise = one("We will let you know by 12/4.", country=country)
+    assert (promise.due, promise.other_due) == (d(due), d(other))
+
+
+def test_a_date_with_one_valid_order_needs_no_country():
+    assert one("We will let you know by 13/12.", country="US").due == d("2026-12-13")

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dayeight.reading.promises import read_promises
+from dayeight.reading.promises.lexicon.en import ENGLISH
 
 WORDS = (
     "we I you they will 'll should hope to let know get back by on before after within in the next this a an "
@@ -16,6 +17,13 @@ WORDS = (
     "> On wrote: \n 99999999999 0 29 February ½ é 日本 \u200f \u0000 😀"
 )
 PIECES = st.sampled_from(sorted(set(WORDS.split(" "))))
+KNOWN = st.sampled_from(
+    sorted(
+        {*ENGLISH.lemmas, *ENGLISH.time, *ENGLISH.time_phrases, *ENGLISH.aliases}
+        | {word for group in ENGLISH.groups.values() for word in group}
+        | {phrase for cue in ENGLISH.cues.values() for phrase in cue.split(" | ")}
+    )
+)
 DAYS = st.dates(date.min, date.max)
 
 
@@ -34,6 +42,11 @@ def check(text, said):
 
 @given(st.lists(PIECES, max_size=40), DAYS)
 def test_any_mix_of_the_words_we_know(words, said):
+    check(" ".join(words), said)
+
+
+@given(st.lists(KNOWN | PIECES, max_size=25), DAYS)
+def test_any_mix_of_all_that_the_lexicon_knows(words, said):
     check(" ".join(words), said)
 
 

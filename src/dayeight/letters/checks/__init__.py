@@ -9,6 +9,7 @@ from dayeight.core.application import Case
 from dayeight.core.facts import Candidate
 from dayeight.letters.checks import (
     addressee,
+    background,
     claims,
     credentials,
     dates,
@@ -30,6 +31,7 @@ _READ_AT_MOST = 20_000
 
 _CHECKS: tuple[Callable[[Page], Iterator[Finding]], ...] = (
     placeholders.check, addressee.check, job.check, strangers.check, dates.check, promised.check, credentials.check,
+    background.check,
     offers.check, claims.check, numbers.check, style.check, form.check,
 )  # fmt: skip
 

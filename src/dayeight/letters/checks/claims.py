@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
 from dayeight.letters.texts.phrases import claims
+from dayeight.letters.texts.phrases.acquaintances import FRIENDS
+from dayeight.letters.texts.phrases.hearsay import HEARSAY
 from dayeight.letters.words import fold, words
 
-_LISTS = (claims.FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS)
+_LISTS = (FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS, HEARSAY)
 
 # Words of such claims that notes need not have.
 _RELATION = frozenset({"would", "friend", "buddy"})

@@ -16,7 +16,7 @@ _NOUNS = (
     r"master(?:'s|s)?(?= (?:degree|in|from|of))|chartered|accredit(?:ed|ation)|"
     r"qualified|qualification|registered|notary|"
     r"diplom\w*|journeyman(?:'s)?|apprenticeship|fellow of|member of the|"
-    r"award(?:s|ed)?|badge|clearance|permit|staatsexamen|"
+    r"award(?:s|ed)?|badge|clearance|permit(?! myself| me\b| us\b|s)|staatsexamen|"
     r"meister(?:brief)?|licence|permis|baccalauréat|brevet"
 )
 _NOUN = regex(rf"\b(?P<noun>{_NOUNS})\b(?P<tail>[^.,;!?\n]{{0,40}})", re.IGNORECASE)
@@ -40,6 +40,7 @@ _SOON = regex(
     re.IGNORECASE,
 )
 _NEGATED = regex(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)
+_TO_BRING = regex(r"\b(?:bring|send|copies|copy|original|need to see|papers|documents|attach\w*)\b", re.IGNORECASE)
 _ME = regex(r"\b(?:I|I've|I'm|my|ich|mein\w*|je|mon|ma)\b")
 
 
@@ -50,6 +51,8 @@ def check(page: Page) -> Iterator[Finding]:
             continue
         for m in _NOUN.finditer(sentence.text):
             between = _since_anchor(sentence.text[: m.start()])
+            if page.letter.rule == "NEXT-1" and _TO_BRING.search(sentence.text):
+                continue
             if between is None or _FUTURE.search(between) or _SOON.match(m["tail"]) or not _ME.search(sentence.text):
                 continue
             denied = _denied(page, m["noun"])

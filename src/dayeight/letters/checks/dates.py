@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from dayeight.letters.checks.calendar import Mention, mentions, weekday_words
+from dayeight.letters.checks.calendar import Mention, mentions, weekday_words, weekdays_in
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.days import WEEKDAYS, say_day
 from dayeight.letters.limits import THANKS
@@ -112,13 +112,20 @@ def _weekdays(page: Page, field: Field, sentence: Span, dated: list[Mention]) ->
     if not _speaks_of_facts(sentence.text) or _PROPOSAL.search(sentence.text):
         return
     for word, start, number in weekday_words(sentence.text):
-        if any(m.start <= start < m.start + len(m.quote) for m in dated) or number in page.known.weekdays:
+        wanted, _ = _wanted(page, sentence.text, start)
+        right = {d.weekday() for d in wanted} | _said_weekdays(page) if wanted else page.known.weekdays
+        if any(m.start <= start < m.start + len(m.quote) for m in dated) or number in right:
             continue
         if not re.search(
-            r"\b(?:by|on|before|until|last|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$", sentence.text[:start]
+            r"\b(?:by|on|before|until|last|this|next|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$", sentence.text[:start]
         ):
             continue
         yield page.found("facts", field, word, sentence.start + start, "No fact or note names this weekday.")
+
+
+def _said_weekdays(page: Page) -> set[int]:
+    """The weekdays that stand as words in notes and promises."""
+    return weekdays_in(f"{page.known.notes}\n{page.known.quotes}")
 
 
 def _parts_of_day(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:

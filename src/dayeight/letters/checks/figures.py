@@ -26,6 +26,12 @@ _DIGITS = regex(
     re.IGNORECASE,
 )
 _RAW = regex(r"\d+(?:[.,]\d+)*")
+_LOOSE = regex(
+    r"\b(?P<share>half a|half|(?:a |three )?quarters? of a|an?)\s+(?P<unit>dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
+)
+_CHANGE = regex(
+    r"(?P<before>\d[\d,.]*)\s*(?:%|k|h|min|days?|weeks?|hours?|months?)?\s*(?:->|→|=>|to|down to|up to|auf)\s*(?P<after>\d[\d,.]*)", re.IGNORECASE
+)
 _WORDS = regex(
     rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(_UNITS[1:10])}))?(?P<unit>\s+(?"
     rf":hundred|thousand|million))?\b",
@@ -63,6 +69,24 @@ def word_figures(text: str) -> Iterator[Figure]:
         yield Figure(m.group(), m.start(), value * _BIG.get((m["unit"] or "").strip().lower(), 1.0))
 
 
+def loose_figures(text: str) -> Iterator[Figure]:
+    """Amounts without a number: "half a million", "a quarter of a million", "a dozen"."""
+    for m in _LOOSE.finditer(text):
+        share = 0.5 if m["share"] and m["share"].lower().startswith("half") else 0.25 if m["share"] else 1.0
+        unit = m["unit"].lower()
+        yield Figure(m.group(), m.start(), share * (12.0 if unit == "dozen" else _BIG[unit]))
+
+
+def ratios_in(text: str) -> set[float]:
+    """What became of what in "40 -> 9" or "from 24 to 9 %", as the later by the earlier."""
+    found = set()
+    for m in _CHANGE.finditer(text):
+        before, after = _value(m["before"]), _value(m["after"])
+        if before and after:
+            found.add(after / before)
+    return found
+
+
 def figures_in(text: str) -> set[float]:
     """All values that a text holds; "3h10" holds 3 and 10, "40k" holds 40 and 40,000."""
     found = {f.value for f in digit_figures(text)} | {f.value for f in word_figures(text)}
@@ -82,14 +106,17 @@ def _value(text: str) -> float:
         return float(re.sub(r"\D", "", plain)[:15] or 0)
 
 
-def is_near(value: float, known: frozenset[float]) -> bool:
-    """True for a known number or one that rounds it: 300 for 310, but not 46 for 36."""
+def is_near(value: float, known: frozenset[float], *, scaled: bool = True) -> bool:
+    """True for a known number or one that rounds it: 300 for 310, but not 46 for 36.
+
+    With `scaled`, also for hours told as minutes, years as months, and 40k.
+    """
     if value in known:
         return True
     for other in known:
         if other and abs(value - other) <= 0.05 * abs(other) and _roundness(value) > _roundness(other):
             return True
-        if other * 60 == value or other * 1000 == value or other * 12 == value:
+        if scaled and (other * 60 == value or other * 1000 == value or other * 12 == value):
             return True
     return False
 

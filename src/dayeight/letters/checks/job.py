@@ -38,6 +38,13 @@ _EMPLOYER = regex(
     r"(?P<name>[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w&'’-]*)*)"
 )
 _THEIRS = regex(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
+_WORKED_FOR = regex(
+    r"\b(?:work(?:ed|ing)?|did|built|made|led|ran|rework\w*|design\w*|years?|time|months|experience|job|role|project|was|at|with|from) (?:\w+ ){0,3}?(?:for|at|with|by|from)?"
+    r"\s*(?:the )?$",
+    re.IGNORECASE,
+)
+_IN_PROCESS = regex(r"\b(?:trial|interview\w*|rounds?|talk(?:s|ing)?|finals?|stage|shortlist\w*|decid\w+|appl\w+|waiting|speaking|offered)\b", re.IGNORECASE)
+_OWN_PAST = regex(r"\b(?:my|I|we|our)\b")
 _ABOUT_ELSEWHERE = regex(r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE)
 
 
@@ -95,10 +102,13 @@ def _rivals(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
     """Another employer of the same search where this one is meant."""
     if not page.known.rivals or page.letter.rule.startswith(("AGENCY", "REF")):
         return
-    if _ABOUT_ELSEWHERE.search(sentence.text) or not _THEIRS.search(sentence.text):
+    if _ABOUT_ELSEWHERE.search(sentence.text):
         return
-    company = page.case.details.company
-    for m in re.finditer(r"[^\W\d_][\w&-]+(?:['’]s)?", sentence.text):
+    company, text = page.case.details.company, sentence.text
+    theirs, past = _THEIRS.search(text), _OWN_PAST.search(text) and not _IN_PROCESS.search(text)
+    for m in re.finditer(r"[^\W\d_][\w&-]+(?:['’]s)?", text):
+        if not theirs and not (past and _WORKED_FOR.search(text[: m.start()])):
+            continue
         if fold(m.group()).removesuffix("'s") in page.known.rivals and m.group()[0].isupper():
             yield page.found(
                 "facts", field, m.group(), sentence.start + m.start(),

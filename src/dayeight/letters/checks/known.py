@@ -17,11 +17,14 @@ from dayeight.letters.telegram import spell_out
 from dayeight.letters.words import fold, words
 
 _RIVAL = regex(
-    r"\b(?:in process (?:at|with)|also (?:have|seeing|see|at|with|talking to|interviewing (?:at|with))|"
+    r"\b(?:in process (?:at|with)|(?:round|stage|trial (?:shift|day|lesson|week)|process|finalist|shortlisted|applied|talks) "
+    r"(?:at|with)|waiting (?:on|for)|also (?:have|seeing|see|at|with|talking to|interviewing (?:at|with))|"
     r"interview(?:ing|s)? (?:at|with)|final(?:s| round)? (?:at|with)|offer "
     r"(?:from|at)|other process(?:es)?:?)\s+(?P<names>[^.;\n]{2,80})",
     re.IGNORECASE,
 )
+_ALSO = regex(r"\b(?:also|other|meanwhile)\b:?\s+(?P<names>[^.;\n]{2,80})", re.IGNORECASE)
+_PROCESS = regex(r"\b(?:trial|interview\w*|round|offer|final|process|2nd|second talk|shortlist\w*)\b", re.IGNORECASE)
 _CAPITAL_RUN = regex(r"[^\W\d_a-z][\w&'’-]+(?:\s+[^\W\d_a-z][\w&'’-]+)*")
 _SHORTENED = 4
 
@@ -166,7 +169,8 @@ class Known:
     def rivals(self) -> frozenset[str]:
         """Words of the names of other employers that the candidate is talking to, by the notes."""
         found: set[str] = set()
-        for mention in _RIVAL.finditer(self.notes):
+        also = [m for m in _ALSO.finditer(self.notes) if _PROCESS.search(m["names"])]
+        for mention in [*_RIVAL.finditer(self.notes), *also]:
             for run in _CAPITAL_RUN.findall(mention["names"]):
                 found.update(fold(w) for w in words(run) if len(w) > 3)
         company = {fold(w) for w in words(self.case.details.company)}

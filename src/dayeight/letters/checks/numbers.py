@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dayeight.letters.checks.calendar import mentions
-from dayeight.letters.checks.figures import Figure, digit_figures, is_near, word_figures
+from dayeight.letters.checks.figures import Figure, digit_figures, is_near, loose_figures, ratios_in, word_figures
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding, FindingClass
 from dayeight.letters.regex import regex
@@ -17,7 +17,10 @@ _RECORD = regex(
     r"\b(?:handled|led|managed|built|ran|cut|closed|sold|trained|taught|won|raised|grew|saved|reduced|increased|"
     r"delivered|supervised|hired|launched|shipped|wrote|designed|oversaw|processed|treated|doubled|tripled|halved|"
     r"brought|took|made|ran|cooked|installed|placed|served|published|supported|type|run|lead|manage|speak|spent|worked|"
-    r"have \w+ed)\b",
+    r"fell|dropped|re(?:built|wrote|did|ran|made|sold|set|wound|cut|took)|won|sat|dug|rose|went|kept|drove|flew|sewed|grew|bought|dealt|wrote|gave|got|beat|dug|fed|caught|"
+    r"(?:I|we|[A-Z]\w+)(?: have|'ve| had| also| once| then| \w+ly)? (?!(?:liked|enjoyed|applied|asked|talked|noticed|learned|wanted|hoped|wondered|counted|"
+    r"attached|enclosed|mentioned|received|confirmed|tried|looked|visited)\b)[a-z]+ed|"
+    r"(?:years|months)(?:'|’)? (?:of )?(?:experience|practice|service)|look back on)\b",
     re.IGNORECASE,
 )
 _MODAL = regex(
@@ -32,8 +35,16 @@ _PLURAL_NOUN = regex(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
 _MINUTES = regex(r"\d[:.h]$")
 _TIME = regex(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
 _MEASURE = regex(r"\s?(?:%|x\b|times\b|per ?cent)", re.IGNORECASE)
+_YEARS = regex(r"^\s+(?:full |good |solid )?years?(?:'|’)?\s+(?:of|in|as|at|with|on|behind|experience)\b", re.IGNORECASE)
+_A_WHILE = regex(r"^[\s-]*(?:seconds?|min\w*|hours?|hrs?|h\b|days?|weeks?|months?|years?)", re.IGNORECASE)
+_OF_THE_TALK = regex(r"\b(?:met|spoke|talked|interview\w*|conversation|questions?|ideas?|references?)\b", re.IGNORECASE)
+_TIMES = regex(
+    r"\b(?:I|we|my|our)\b[^.;!?]{0,40}\b(?P<verb>doubl|tripl|trebl|quadrupl|halv|cut\b[^.;!?]{0,20}\bin half|a third of)\w*\b[^.;!?]{0,30}", re.IGNORECASE
+)
+_BECAME = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _FORMER = regex(r"\b(?:[Aa]t|[Ww]ith|[Ff]rom) (?:the )?([A-Z]\w+)")
 _SMALL = 2
+_NEARLY = 0.2
 
 
 def check(page: Page) -> Iterator[Finding]:
@@ -44,6 +55,21 @@ def check(page: Page) -> Iterator[Finding]:
         taken = [(m.start, m.start + len(m.quote)) for m in mentions(sentence.text, page.case.today)]
         for figure in _figures(page, sentence, taken):
             yield _finding(page, field, sentence, figure)
+        yield from _multiples(page, field, sentence)
+
+
+def _multiples(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    """ "doubled", "halved": a result like any other, and to be found in the notes by the word or by two figures."""
+    if _MODAL.search(sentence.text):
+        return
+    for m in _TIMES.finditer(sentence.text):
+        stem = next((s for s in _BECAME if m["verb"].lower().startswith(s)), "halv")
+        ratios = ratios_in(page.known.notes)
+        noted = any(w.startswith(stem) for w in page.known.words) or f"{_BECAME[stem]:g}x" in page.known.notes
+        if noted or any(abs(r - _BECAME[stem]) <= _NEARLY * _BECAME[stem] for r in ratios):
+            continue
+        quote = m.group().strip(" ,")
+        yield page.found("claims", field, quote, sentence.start + m.start(), "Your notes do not have this result.")
 
 
 def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterator[Figure]:
@@ -58,14 +84,29 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
         if modal and not record and not figure.money:
             continue
         measured = _MEASURE.match(text[figure.start + len(figure.quote) :])
-        if not is_near(figure.value, page.known.measures if measured else page.known.figures):
+        if measured and _is_change(page, figure.value):
+            continue
+        own = record and bool(_OWN.search(text)) and not _OF_THE_TALK.search(text) and not modal
+        after = text[figure.start + len(figure.quote) :]
+        result = own and not _A_WHILE.match(after)
+        known = page.known.measures if measured or result else page.known.figures
+        if not is_near(figure.value, known, scaled=not (result and _PLURAL_NOUN.match(after))):
             yield figure
     if record and _OWN.search(text) and not modal:
+        known = page.known.figures if _OF_THE_TALK.search(text) else page.known.measures
         for figure in word_figures(text):
             after = text[figure.start + len(figure.quote) :]
-            counted = _PLURAL_NOUN.match(after) and not _TIME.match(after)
-            if counted and figure.value > 1 and not is_near(figure.value, page.known.figures):
+            counted = (_PLURAL_NOUN.match(after) and not _TIME.match(after)) or _YEARS.match(after)
+            if counted and figure.value > 1 and not is_near(figure.value, known, scaled=False):
                 yield figure
+        for figure in loose_figures(text):
+            if not is_near(figure.value, known, scaled=False):
+                yield figure
+
+
+def _is_change(page: Page, percent: float) -> bool:
+    """True for a percentage that follows from two figures of the notes: 58 % for 41 -> 17."""
+    return any(abs(abs(1 - r) * 100 - percent) <= _SMALL for r in ratios_in(page.known.notes))
 
 
 def _is_phone(page: Page, text: str, figure: Figure) -> bool:

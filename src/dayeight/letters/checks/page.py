@@ -14,10 +14,11 @@ from dayeight.letters.limits import VOICEMAIL_MARK
 from dayeight.letters.model import Finding, FindingClass, Letter, finding
 from dayeight.letters.phrases import is_foreign
 from dayeight.letters.regex import regex
-from dayeight.letters.words import Span, fold, one_line, sentences
+from dayeight.letters.words import Span, fold, one_line, sentences, words
 
 _GREETING = regex(
-    r"^(?P<word>(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|"
+    r"^(?P<word>(?:dear|hi|hello|hey|hiya|howdy|g['’]day|respected|kia ora|aloha|servus|namaste|ahoj|hei|hej|ol[áa]|morning|"
+    r"afternoon|evening|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|"
     r"moin|grüezi|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?|hola|estimad[oa]|buen[oa]s \w+|ciao)\b)"
     r"(?P<rest>[^\n,:!.]*(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|St|M)\.[^\n,:!.]*)*)[,:!.]?",
     re.IGNORECASE,
@@ -30,6 +31,16 @@ _CLOSING = regex(
     r"cordialement|bien (?:à vous|cordialement)|sincères salutations|saludos|atentamente|un saludo)[,.!]?$",
     re.IGNORECASE,
 )
+
+_SIGNATURE, _SIGNED_WORDS = 60, 4
+
+
+def _is_signature(line: str, own: set[str]) -> bool:
+    """A line of its own with the candidate's name, also with a short first name: "Mila Hrabovská" for Ludmila."""
+    tokens = [fold(w) for w in words(line)]
+    if not tokens or len(line) >= _SIGNATURE:
+        return False
+    return tokens[0] in own or (len(tokens) <= _SIGNED_WORDS and tokens[-1] in own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +117,9 @@ class Page:
         for line in reversed(lines[-8:]):
             if line.start() > self.body_start and _CLOSING.match(line.group().strip()):
                 return line.start()
-        name = fold(self.candidate.name.split()[0]) if self.candidate.name.split() else ""
+        own_words = {fold(w) for w in words(self.candidate.name)}
         for line in reversed(lines[-4:]):
-            if (
-                name
-                and line.start() > self.body_start
-                and fold(line.group()).startswith(name)
-                and len(line.group()) < 60
-            ):
+            if line.start() > self.body_start and _is_signature(line.group(), own_words):
                 return line.start()
         return len(self.text)
 

@@ -49,6 +49,11 @@ _AGREED = regex(
 _TOLD = regex(
     r"\b(?:you|she|he) (?:said|told me|mentioned|explained)(?: that)?\s+(?P<what>[^.;!?\n]{12,160})", re.IGNORECASE
 )
+_DEED = regex(
+    r"\byou (?:had |have |also |kindly )?(?P<what>(?:promised|offered|agreed|asked me|wanted me|invited me|told me|advised me|encouraged me)(?: to| that)\b[^.;!?\n]{4,80})|"
+    r"\bas (?:we |you )?(?P<talk>(?:discussed|discussing|arranged|requested|you requested|you asked|spoken about),?\s[^.;!?\n]{8,80})",
+    re.IGNORECASE,
+)
 _TIMING = regex(r"\b(?:decision|decide|answer|hear|week|date|timing|update|know)\b", re.IGNORECASE)
 _LITTLE = 4
 
@@ -67,6 +72,12 @@ def check(page: Page) -> Iterator[Finding]:
                 quote = m.group().strip()
                 at = sentence.start + m.start() + m.group().index(quote)
                 yield page.found("facts", field, quote, at, "No fact or note speaks of such an agreement.")
+        for m in _DEED.finditer(text):
+            group = "what" if m["what"] else "talk"
+            content = [w for w in words(m[group])[1:] if len(w) > _LITTLE]
+            timing = _SPAN.search(m[group]) or _TIMING.search(m[group]) or mentions(m[group], page.case.today)
+            if content and not timing and not page.foreign and not any(_is_known(page, w) for w in content):
+                yield page.found("facts", field, m[group].strip(), sentence.start + m.start(group), "Your notes do not have this.")
         for m in _TOLD.finditer(text):
             content = [w for w in words(m["what"]) if len(w) > _LITTLE]
             timing = _SPAN.search(m["what"]) or _TIMING.search(m["what"]) or mentions(m["what"], page.case.today)

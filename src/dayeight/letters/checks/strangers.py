@@ -15,10 +15,12 @@ from dayeight.letters.words import Span, distance, fold, word_spans
 _JOINING = regex(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
 _AFTER_STOP = regex(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
 _AT_HOME = regex(
-    r"\b(?:I|my family|we)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|"
+    r"\b(?:I|[Mm]y (?:family|wife|husband|partner|parents|mother|father)|[Ww]e)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|"
     r"moving|moved|move|relocat\w+|commut\w+|home|travel)"
     r"(?: \w+)? (?:in|near|to|from|outside|by) $"
 )
+_TO_LEARN = regex(r"\b(?:learn|read up on|study|practi[sc]e|course (?:in|on)|new to|never used|yet to) (?:\w+ ){0,3}$")
+_TITLE_BEFORE = regex(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St)\.\s*$")
 _LEAST = 4
 _NUMBERS = NUMBER_WORDS | MONTH_NAMES
 
@@ -43,6 +45,8 @@ def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
         if not wanted and (not named or page.foreign or titled or (lone and starts)):
             continue
         if wanted and lone and starts and fold(run[0].text) in OPENERS:
+            continue
+        if not wanted and _TO_LEARN.search(sentence.text[: run[0].start]):
             continue
         if not wanted and _AT_HOME.search(sentence.text[: run[0].start]):
             continue  # where the candidate lives is theirs to tell
@@ -80,7 +84,7 @@ def _may_join(sentence: str, last: Span, word: Span) -> bool:
 
 
 def _starts(sentence: str, at: int) -> bool:
-    return bool(_AFTER_STOP.search(sentence[:at]))
+    return bool(_AFTER_STOP.search(sentence[:at])) and not _TITLE_BEFORE.search(sentence[:at])
 
 
 def _is_known(page: Page, word: Span, sentence: str) -> bool:

@@ -10,27 +10,43 @@ from dayeight.letters.model import Finding, FindingClass
 from dayeight.letters.texts.phrases.ai import AI, NOT_JUST, THREE_NOUNS
 from dayeight.letters.texts.phrases.apology import APOLOGY, SORRY
 from dayeight.letters.texts.phrases.cliche import CHECKING_IN, CLICHE, HOPE_WELL
+from dayeight.letters.texts.phrases.demands import DEMANDS
 from dayeight.letters.texts.phrases.desperation import DESPERATION
+from dayeight.letters.texts.phrases.foreign import (
+    FOREIGN_APOLOGY,
+    FOREIGN_DESPERATION,
+    FOREIGN_GUILT,
+    FOREIGN_PRESSURE,
+)
 from dayeight.letters.texts.phrases.guilt import GUILT
 from dayeight.letters.texts.phrases.model import Wording
+from dayeight.letters.texts.phrases.plight import PLIGHT
 from dayeight.letters.texts.phrases.pressure import PRESSURE
+from dayeight.letters.texts.phrases.reproach import REPROACH
 from dayeight.letters.words import Span, fold, words
 
 _LISTS: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
-    ("pressure", PRESSURE),
-    ("guilt", GUILT),
-    ("desperation", DESPERATION),
+    ("pressure", (*PRESSURE, *DEMANDS)),
+    ("guilt", (*GUILT, *REPROACH)),
+    ("desperation", (*DESPERATION, *PLIGHT)),
     ("apology", APOLOGY),
     ("cliche", CLICHE),
     ("ai", AI),
+)
+_FOREIGN: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
+    ("pressure", FOREIGN_PRESSURE),
+    ("guilt", FOREIGN_GUILT),
+    ("desperation", FOREIGN_DESPERATION),
+    ("apology", FOREIGN_APOLOGY),
 )
 _DASHES_IN_A_SENTENCE, _DASHES_IN_A_LETTER = 3, 5
 
 
 def check(page: Page) -> Iterator[Finding]:
     """Wording from the lists of `texts/phrases`, and what has to be counted."""
+    lists = (*_LISTS, *_FOREIGN) if page.foreign else _LISTS
     for field, sentence in page.parts():
-        for class_, list_ in _LISTS:
+        for class_, list_ in lists:
             for entry in list_:
                 yield from _matches(page, field, sentence, class_, entry)
         for m in THREE_NOUNS.finditer(sentence.text):

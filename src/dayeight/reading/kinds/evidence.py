@@ -15,28 +15,46 @@ from dayeight.reading.kinds.sentences import Sentence, sentence, sentences
 from dayeight.reading.kinds.times import has_clock, has_day
 from dayeight.reading.messages import Message
 
-_REPLY = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rif|fwd?|wg|tr|rv|enc|accepted|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-_FORWARD_HEAD = re.compile(r"^\s*(?:-{2,}.*|(?:from|von|de|to|an|date|sent|subject|cc|reply-to)\s*:.*)$", re.IGNORECASE | re.MULTILINE)
+_REPLY = re.compile(
+    r"^\s*(?:(?:re|aw|sv|antw|rif|fwd?|wg|tr|rv|enc|accepted|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
+)
+_FORWARD_HEAD = re.compile(
+    r"^\s*(?:-{2,}.*|(?:from|von|de|to|an|date|sent|subject|cc|reply-to)\s*:.*)$", re.IGNORECASE | re.MULTILINE
+)
 _FORWARDED_TO = re.compile(r"^\s*(?:to|an|à|para)\s*:.*$", re.IGNORECASE | re.MULTILINE)
 _YOUR_APPLICATION = (
-    " your application ", " your interest ", " for applying ", " you applied ", " your interview ", " to apply to ", " your candidature ",
-    " your candidacy ", " shortlisted ",
+    " your application ", " your interest ", " for applying ", " you applied ", " your interview ", " to apply to ",
+    " your candidature ", " your candidacy ", " shortlisted ",
 )  # fmt: skip
+# Below this many characters a text is read whatever its words.
 _LONG = 750
-_HIRING_WORD = re.compile(
-    r"interview|applica|applied|applying|position|vacanc|recruit|hiring|hired|candida|shortlist|\bcv\b|resume|résumé|\brole\b|\bjob\b|\bpost\b"
-    r"|opening|internship|talent|referee|salary|notice period|employ",
-    re.IGNORECASE,
-)
+_HIRING_WORDS = (
+    "interview", "applica", "applied", "applying", "position", "vacanc", "recruit", "hiring", "hired", "candida",
+    "shortlist", " cv", "resume", "résumé", " role", " job", " post", "opening", "internship", "talent", "referee",
+    "salary", "notice period", "employ",
+)  # fmt: skip
+# A forward with less of its own than this is what it forwards.
 _LITTLE = 220
-_LEAVE_LIST = re.compile(
-    r"unsubscribe|opt[- ]?out|remove (?:me|yourself)|be removed|removed from|take me off|this is not spam|click here to (?:stop|remove)", re.IGNORECASE
+_LEAVE_LIST = (
+    "unsubscribe",
+    "opt-out",
+    "opt out",
+    "remove me",
+    "remove yourself",
+    "be removed",
+    "removed from",
+    "take me off",
+    "not spam",
 )
 # What programs add to every mail: how to change a time, what else to try.
 _BY_THE_WAY = re.compile(
-    r" (?:need to (?:reschedule|cancel|change|make)[^?]* \?|(?:reschedule|cancel) (?:here|, reschedule|/ ?reschedule)|to (?:reschedule|cancel)(?: or (?:reschedule|cancel))? "
-    r"|make changes to this event|boost your|increase your chances|stand out|skill quiz|add to calendar|(?:can|can not|cannot|not able to|unable to) (?:make|attend) (?:it|this time) \?"
-    r"|to (?:swap|change|amend|move) (?:your |the |a )?(?:slots?|times?|booking|appointment)|you (?:can|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable|convenient) time \?|change of plans) "
+    r" (?:need to (?:reschedule|cancel|change|make)[^?]* \?|(?:reschedule|cancel) (?:here|, reschedule"
+    r"|/ ?reschedule)|to (?:reschedule|cancel)(?: or (?:reschedule|cancel))? "
+    r"|make changes to this event|boost your|increase your chances|stand out|skill quiz|add to calendar|(?:can"
+    r"|can not|cannot|not able to|unable to) (?:make|attend) (?:it|this time) \?"
+    r"|to (?:swap|change|amend|move) (?:your |the |a )?(?:slots?|times?|booking|appointment)|you (?:can"
+    r"|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable"
+    r"|convenient) time \?|change of plans) "
 )
 
 _BOOKS = {
@@ -81,7 +99,7 @@ class Evidence:
 
     @cached_property
     def is_mine(self) -> bool:
-        """Whether the candidate sent it, other than by passing on to himself what came in."""
+        """Whether the candidate sent it, other than by passing on to themselves what came in."""
         message = self.message
         if message.from_.email not in self.own:
             return False
@@ -140,7 +158,11 @@ class Evidence:
         if book not in self._found:
             whole = self.body if self.answers and book not in ("job", "other") else [self.subject, *self.body]
             if book not in ("job", "other", "account", "alert", "bulletin"):
-                whole = [one for one in whole if not _BY_THE_WAY.search(one.plain) and not (book == "info" and " please note " in one.plain)]
+                whole = [
+                    one
+                    for one in whole
+                    if not _BY_THE_WAY.search(one.plain) and not (book == "info" and " please note " in one.plain)
+                ]
             self._found[book] = [hit for one in whole for hit in BOOKS[book].hits(one)]
         return self._found[book]
 
@@ -193,30 +215,43 @@ class Evidence:
         signature = sentence(self.message.signature[:300])
         if HIRING_NAME.search(self.message.signature[:300]):
             sender += 1.0
-        around = sum(min(hit.cue.weight, 0.5) for one in [*self.quoted[:6], signature] for hit in BOOKS["job"].hits(one))
+        around = sum(
+            min(hit.cue.weight, 0.5) for one in [*self.quoted[:6], signature] for hit in BOOKS["job"].hits(one)
+        )
         return sender + (1.2 if self.hires else 0.0) + self.score("job", cap=2) + 0.4 * self.titled + min(around, 1.0)
 
     @cached_property
     def names_job(self) -> bool:
         """Whether a word of hiring stands anywhere in it."""
         plain = ("title", "work")
-        return len({hit.sentence.plain[hit.start : hit.end] for hit in self.hits("job") if hit.cue.says == "work"}) > 1 or any(hit.cue.says not in plain for hit in self.hits("job")) or any(
-            hit.cue.says != "title" for one in self.quoted[:6] for hit in BOOKS["job"].hits(one)
+        return (
+            len({hit.sentence.plain[hit.start : hit.end] for hit in self.hits("job") if hit.cue.says == "work"}) > 1
+            or any(hit.cue.says not in plain for hit in self.hits("job"))
+            or any(hit.cue.says != "title" for one in self.quoted[:6] for hit in BOOKS["job"].hits(one))
         )
 
     @cached_property
     def plainly_other(self) -> bool:
-        """Whether a long text of a stranger has no word of hiring: what most mail is, told before any sentence is read."""
+        """Whether a long text of a stranger has no word of hiring, as most mail; told before a sentence is read."""
         message = self.message
-        if message.is_bulk or message.quoted or self.hires or self.sender not in ("person", "machine") or len(self.text) < _LONG:
+        if (
+            message.is_bulk
+            or message.quoted
+            or self.hires
+            or self.sender not in ("person", "machine")
+            or len(self.text) < _LONG
+        ):
             return False
-        return not (_HIRING_WORD.search(self.text) or _HIRING_WORD.search(message.subject) or message.calendars)
+        low = f"{message.subject}\n{self.text}".lower()
+        return not message.calendars and not any(word in low for word in _HIRING_WORDS)
 
     @cached_property
     def speaks_of_application(self) -> bool:
         """Whether it speaks of an application that the reader made."""
         whole = [self.subject, *self.body]
-        return self.sender in ("ats", "tests") or any(phrase in one.plain for one in whole for phrase in _YOUR_APPLICATION)
+        return self.sender in ("ats", "tests") or any(
+            phrase in one.plain for one in whole for phrase in _YOUR_APPLICATION
+        )
 
     @cached_property
     def titled(self) -> bool:
@@ -226,7 +261,7 @@ class Evidence:
     @cached_property
     def to_many(self) -> bool:
         """Whether it went to many: by its head, or because it says how to be left alone."""
-        return self.message.is_bulk or _LEAVE_LIST.search(self.message.text) is not None
+        return self.message.is_bulk or any(word in self.message.text.lower() for word in _LEAVE_LIST)
 
     @cached_property
     def other(self) -> float:

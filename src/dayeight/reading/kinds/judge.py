@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from dayeight.reading.kinds.evidence import Evidence, phrasebook
-from dayeight.reading.kinds.lexicon.rejection import REASONS
+from dayeight.reading.kinds.lexicon.reasons import REASONS
 from dayeight.reading.kinds.model import Kind
 from dayeight.reading.kinds.outside_mail import outside_kind
 from dayeight.reading.kinds.own_mail import own_kind
@@ -20,8 +20,10 @@ from dayeight.reading.promises import read_promises
 
 _REASONS = phrasebook(tuple(Cue(name, 1.0, "", "", phrases, True) for name, phrases in REASONS))
 _AWAY = re.compile(
-    r"\b(?:out of (?:the )?office|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|abwesen|away from (?:my|the) (?:desk|office|mail)"
-    r"|on (?:annual |parental |maternity |sick )?leave (?:until|from|and)|no access to (?:my )?(?:e-?)?mail|limited access to (?:my )?(?:e-?)?mail)",
+    r"\b(?:out of (?:the )?office|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|abwesen|away from (?:my"
+    r"|the) (?:desk|office|mail)"
+    r"|on (?:annual |parental |maternity |sick )?leave (?:until|from|and)|no access to (?:my )?(?:e-?)?mail"
+    r"|limited access to (?:my )?(?:e-?)?mail)",
     re.IGNORECASE,
 )
 # Work that is expected to end, not an answer.
@@ -34,8 +36,9 @@ _SURE_ENOUGH = 0.6
 class Judged:
     """What one message is.
 
-    `detail` is why a rejection was given, in the guideline's words, else "". `words` is the exact run of the message that
-    shows the kind, "" where its head alone does. `confidence` is between 0 and 1; `review`: a person should confirm it.
+    `detail` is why a rejection was given, in the guideline's words, else "". `words` is the exact run of the message
+    that shows the kind, "" where its head alone does. `confidence` is between 0 and 1; `review`: a person should
+    confirm it.
     """
 
     kind: Kind
@@ -45,13 +48,12 @@ class Judged:
     review: bool
 
 
-def kind_of(
-    message: Message, own: Collection[str], *, earlier: Sequence[Kind] = (), known: bool = False
-) -> Judged:
+def kind_of(message: Message, own: Collection[str], *, earlier: Sequence[Kind] = (), known: bool = False) -> Judged:
     """The kind of a message.
 
-    `own` are the candidate's addresses in lower case. `earlier` are the kinds of what came before in its thread or application, oldest
-    first; `known` says that the sender is known to be an employer's. Both only help where the message itself says little.
+    `own` are the candidate's addresses in lower case. `earlier` are the kinds of what came before in its thread or
+    application, oldest first; `known` says that the sender is known to be an employer's. Both help where the message
+    itself says little, which answers often do: hand them in wherever there is something.
     """
     evidence = Evidence(message, own)
     verdict = own_kind(evidence) if evidence.is_mine else _received(evidence, earlier, known)
@@ -77,9 +79,23 @@ def _received(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdi
         return Verdict("unrelated", None, 0.8 if job < 1 else 0.5)
     job += 0.0 if stranger and evidence.to_many else _OWN_WEIGHT.get(verdict.kind, 0.0)
     if job < _needed(evidence, verdict.kind, stranger) or evidence.other >= max(job, 1.0):
-        return Verdict("unrelated", None, 0.8)
+        near = job >= 0.5 and evidence.other < job + 0.5 and len(evidence.text) < 1_500 and not evidence.to_many
+        return Verdict("unrelated", None, 0.5 if near else 0.8)
     doubt = min(1.0, 0.75 + 0.1 * (job - evidence.other))
-    return verdict._replace(confidence=verdict.confidence * doubt)
+    return verdict._replace(confidence=verdict.confidence * doubt * 0.9 ** _rivals(evidence, verdict.kind))
+
+
+_FAMILIES = {
+    "rejection": "rejection", "offer": "offer", "assessment": "assessment", "info": "info_request", "invitation":
+    "interview", "fixed": "interview",
+    "called_off": "interview", "moved": "interview",
+}  # fmt: skip
+
+
+def _rivals(evidence: Evidence, kind: Kind) -> int:
+    """How many other things that would decide the matter are said in it as well."""
+    found = {family for book, family in _FAMILIES.items() if evidence.score(book) >= 1}
+    return min(3, len([family for family in found if not kind.startswith(family)]))
 
 
 def _needed(evidence: Evidence, kind: Kind, stranger: bool) -> float:
@@ -88,7 +104,14 @@ def _needed(evidence: Evidence, kind: Kind, stranger: bool) -> float:
         return 1.5 if evidence.speaks_of_application else 4.0
     long = len(evidence.text) / 1_500
     if stranger and not evidence.names_job:
-        return 0.5 if (kind != "offer" or evidence.hits("job")) and evidence.sender == "person" and not evidence.other and long < 0.5 else 1.5
+        return (
+            0.5
+            if (kind != "offer" or evidence.hits("job"))
+            and evidence.sender == "person"
+            and not evidence.other
+            and long < 0.5
+            else 1.5
+        )
     if evidence.sender == "person" and not evidence.other:
         return 0.5 * max(1.0, long)
     return max(1.0, long)
@@ -97,7 +120,8 @@ def _needed(evidence: Evidence, kind: Kind, stranger: bool) -> float:
 # How far a kind itself speaks for a search: few but employers set a take-home exercise.
 _OWN_WEIGHT = {
     "rejection": 0.4, "offer": 0.5, "assessment": 0.5, "info_request": 0.4, "interview_invitation": 0.3,
-    "interview_scheduled": 0.3, "interview_rescheduled": 0.3, "interview_cancelled": 0.3, "decision_promised": 0.3, "status_update": 0.3, "application_received": 0.2,
+    "interview_scheduled": 0.3, "interview_rescheduled": 0.3, "interview_cancelled": 0.3, "decision_promised":
+    0.3, "status_update": 0.3, "application_received": 0.2,
 }  # fmt: skip
 _OUTSIDE = ("recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated")
 
@@ -149,17 +173,23 @@ def _by_course(evidence: Evidence, earlier: Sequence[Kind]) -> Verdict | None:
 
 
 def _by_tone(evidence: Evidence) -> Verdict | None:
-    """Where no phrase is known: regret about the reader's application is a rejection to be confirmed, the rest is news of it."""
+    """Where no phrase is known: regret about the application is a rejection to be confirmed, the rest is news."""
     if evidence.job < 2 or evidence.to_many or evidence.other >= 1:
         return None
     soft = [hit for hit in evidence.hits("rejection") if hit.cue.says in ("softly", "on_hold", "on_file", "farewell")]
-    if evidence.score("rejection", cap=2) >= 0.7 and any(" not " in one.plain or " unable " in one.plain for one in evidence.body):
+    if evidence.score("rejection", cap=2) >= 0.7 and any(
+        " not " in one.plain or " unable " in one.plain for one in evidence.body
+    ):
         return Verdict("rejection", shown_by(soft), 0.45)
     return Verdict("status_update", None, 0.4)
 
 
 def _rejection(evidence: Evidence) -> Verdict | None:
-    hits = [hit for hit in evidence.hits("rejection") if not hit.sentence.asks and not _MAY.search(hit.sentence.plain[:hit.end])]
+    hits = [
+        hit
+        for hit in evidence.hits("rejection")
+        if not hit.sentence.asks and not _MAY.search(hit.sentence.plain[: hit.end])
+    ]
     score = sum(hit.cue.weight for hit in hits)
     hard = max((hit.cue.weight for hit in hits), default=0.0)
     still = evidence.says("status", "still_open") or evidence.says("received", "received")
@@ -178,7 +208,11 @@ def _promised(evidence: Evidence, known: bool) -> Verdict | None:
         at = next((one for one in evidence.body if promise.quote[:40] in one.raw), None)
         if promise.strength == "soft" and (promise.kind != "decision" or _WORK.search(promise.quote)):
             continue
-        if promise.kind != "decision" and not known and not (at and any(hit.sentence is at for hit in evidence.hits("promised"))):
+        if (
+            promise.kind != "decision"
+            and not known
+            and not (at and any(hit.sentence is at for hit in evidence.hits("promised")))
+        ):
             continue
         if received and not (at and has_day(at.plain)):
             continue
@@ -187,9 +221,5 @@ def _promised(evidence: Evidence, known: bool) -> Verdict | None:
 
 
 def _reason(evidence: Evidence) -> str:
-    for one in evidence.body:
-        for hit in _REASONS.hits(one):
-            return hit.cue.says
-    strongest = max(evidence.hits("rejection"), key=lambda hit: hit.cue.weight)
-    said = strongest.cue.says
-    return said if said not in ("farewell", "softly") else "not_selected"
+    said = {hit.cue.says for one in evidence.body for hit in _REASONS.hits(one)}
+    return next((reason for reason, _ in REASONS if reason in said), "not_selected")

@@ -7,9 +7,10 @@ import re
 from dayeight.reading.kinds.evidence import Evidence
 from dayeight.reading.kinds.verdict import Verdict, shown_by
 
-
 _COUNTED = re.compile(
-    r"\b\d+\+? (?:[\w-]+ ){0,2}?(?:jobs?|vacanc\w+|hits|roles|matches|openings|positions|opportunities|offres|stellen|postes|annonces)\b", re.IGNORECASE
+    r"\b\d+\+? (?:[\w-]+ ){0,2}?(?:jobs?|vacanc\w+|hits|roles|matches|openings|positions|opportunities|offres"
+    r"|stellen|postes|annonces)\b",
+    re.IGNORECASE,
 )
 # An approach fixes no hour.
 _FIXES = ("interview_scheduled", "interview_rescheduled", "interview_cancelled")
@@ -17,7 +18,7 @@ _DECIDED = ("rejection", "offer", "assessment")
 
 
 def outside_kind(evidence: Evidence, known: bool, otherwise: Verdict | None) -> Verdict | None:
-    """The kind of a message outside every application, None if it may belong to one; `otherwise` is what it would be there."""
+    """The kind of a message outside every application, None if it may belong to one, where it would be `otherwise`."""
     bulk = evidence.message.is_bulk
     belongs = known or evidence.speaks_of_application
     hard = otherwise is not None and otherwise.confidence >= 0.7
@@ -44,6 +45,13 @@ def outside_kind(evidence: Evidence, known: bool, otherwise: Verdict | None) -> 
     fixes_time = hard and otherwise is not None and otherwise.kind in _FIXES
     if known and not evidence.speaks_of_application and outreach >= 2 and not hard:
         return Verdict("recruiter_outreach", shown_by(evidence.hits("outreach")), 0.65)
-    if not belongs and not fixes_time and outreach >= 1 and about_job and evidence.other < max(1.1, evidence.job) and not evidence.hits("received"):
+    if (
+        not belongs
+        and not fixes_time
+        and outreach >= 1
+        and about_job
+        and evidence.other < max(1.1, evidence.job)
+        and not evidence.hits("received")
+    ):
         return Verdict("recruiter_outreach", shown_by(evidence.hits("outreach")), 0.8)
     return None

@@ -1,13 +1,14 @@
 """Phrases as data: a small language for them, and finding them in a sentence without trying each.
 
 A phrase is words parted by spaces. `a/b` is either word, `two_words` one alternative of two words, `word*` any ending,
-`word?` may be missing, `~` stands for up to four words between and `~2` for up to two, `~ing` for any word of that ending, `@name` for a class of words.
+`word?` may be missing, `~` stands for up to four words between and `~2` for up to two, `~ing` for any word of that
+ending, `@name` for a class of words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -20,9 +21,9 @@ _WORD = r"[^ ]+"
 class Cue(NamedTuple):
     """Phrases that say one thing.
 
-    `says` is what; `weight` how much of a reading it carries (1 is enough alone); `example` a sentence that shows it and
-    `unlike` one that looks like it and is not (tests read both); `phrases` are parted by bars. The phrases of a cue that `denies`
-    bring their own "not", so one before them takes nothing away.
+    `says` is what; `weight` how much of a reading it carries (1 is enough alone); `example` a sentence that shows it
+    and `unlike` one that looks like it and is not (tests read both); `phrases` are parted by bars. The phrases of a cue
+    that `denies` bring their own "not", so one before them takes nothing away.
     """
 
     says: str
@@ -43,12 +44,16 @@ class Hit(NamedTuple):
 
 
 _HYPOTHETICAL = re.compile(
-    r" (?:(?:candidates|applicants|those|people|anyone|persons|individuals|colleagues) (?:who|that)|if|whether|unless|otherwise|or else|in case|in the event|until|provided|assuming|assume|suppose|should (?:you|there|we|your|the|a|they|any)"
-    r"|when we|once we|once you|only (?:candidates|applicants|those)|even where|would have to|without (?:an answer|hearing|a reply|any reply"
+    r" (?:(?:candidates|applicants|those|people|anyone|persons|individuals|colleagues) (?:who|that)|if|whether"
+    r"|unless|otherwise|or else|in case|in the event|until|provided|assuming|assume|suppose|should (?:you|there"
+    r"|we|your|the|a|they|any)"
+    r"|when we|once we|once you|only (?:candidates|applicants|those)|even where|would have to"
+    r"|without (?:an answer|hearing|a reply|any reply"
     r"|news)|absence of|had (?:you|we)) "
 )
 _NO_HYPOTHESIS = re.compile(
-    r" (?:if (?:you are wondering|i am (?:honest|being honest)|we are honest|it helps|it is any|that is any|possible|convenient|i may|so)"
+    r" (?:if (?:you are wondering|i am (?:honest|being honest)|we are honest|it helps|it is any|that is any"
+    r"|possible|convenient|i may|so)"
     r"|if you (?:are|remain|would) (?:still|be) (?:interested|keen|available|free)|see if|as if|even if|whether to) "
 )
 _TURN = re.compile(r" (?:but|however|unfortunately|nevertheless|sadly|regrettably|i am afraid|that said) ")
@@ -56,9 +61,17 @@ _NEGATION = re.compile(
     r" (?:not|no|never|unable|without|nor|neither|hardly|unlikely|cannot|stop|avoid|rather than|instead of)"
     r"(?: [^ ,]+){0,4} $"
 )
-_NO_NEGATION = re.compile(r" (?:not only|no problem|why not|no worries|not just|do not hesitate|no doubt|could not be)\b")
+_NO_NEGATION = re.compile(
+    r" (?:not only|no problem|why not|no worries|not just|do not hesitate|no doubt|could not be)\b"
+)
+# "We cannot go on until we have your certificate", "nobody has been chosen yet".
+_UNTIL = re.compile(
+    r" (?:until|unless|till|yet|without (?:it|this|these|them|your)|before (?:we|you) (?:have|send|upload"
+    r"|complete)|pending) "
+)
 _CONDITION_BEHIND = re.compile(
-    r" (?:if|should|where|when) (?:(?:you|we|they|your|there|the|it|an?|and when|i|need|needed|selected|shortlisted|successful|any)"
+    r" (?:if|should|where|when) (?:(?:you|we|they|your|there|the|it|an?|and when|i|need|needed|selected"
+    r"|shortlisted|successful|any)"
     r" )?(?:(?:are|is|be|have|been|background|profile|experience|application|qualifications|skills|decide|think|feel"
     r"|find|fit|fits|selected|shortlisted|successful|match|team|hiring|good|your|candidate|were) ){1,4}"
 )
@@ -72,7 +85,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True)
 class Phrasebook:
-    """Cues of one kind of reading, with the classes their phrases name; of an `anyhow` book suppositions and denials count too."""
+    """Cues of one kind of reading, with the classes their phrases name. In an `anyhow` book what is supposed or denied
+    counts too."""
 
     cues: tuple[Cue, ...]
     classes: Mapping[str, str]
@@ -95,7 +109,7 @@ class Phrasebook:
     def hits(self, sentence: Sentence) -> Iterator[Hit]:
         """Every cue that stands in a sentence and is neither supposed nor denied there, each once."""
         seen: set[int] = set()
-        for key in self._by_key.keys() & sentence.keys:
+        for key in sorted(self._by_key.keys() & sentence.keys):
             for number, cue, pattern in self._by_key[key]:
                 if number in seen:
                     continue
@@ -142,8 +156,58 @@ class Phrasebook:
 
 
 _COMMON = frozenset(
-    "you your we our the a to of in on for with this that and not is are be have has at it will i as us an from up time"
-    " can woul no been was were had do other by or any but so if would ? they all".split()
+    [
+        "you",
+        "your",
+        "we",
+        "our",
+        "the",
+        "a",
+        "to",
+        "of",
+        "in",
+        "on",
+        "for",
+        "with",
+        "this",
+        "that",
+        "and",
+        "not",
+        "is",
+        "are",
+        "be",
+        "have",
+        "has",
+        "at",
+        "it",
+        "will",
+        "i",
+        "as",
+        "us",
+        "an",
+        "from",
+        "up",
+        "time",
+        "can",
+        "woul",
+        "no",
+        "been",
+        "was",
+        "were",
+        "had",
+        "do",
+        "other",
+        "by",
+        "or",
+        "any",
+        "but",
+        "so",
+        "if",
+        "would",
+        "?",
+        "they",
+        "all",
+    ]
 )
 
 
@@ -152,10 +216,10 @@ def stands(plain: str, start: int, end: int, denies: bool = False) -> bool:
     second = plain.find(" ", start)
     before = _since_turn(plain[: max(start, second + 1) if second >= 0 else start])
     plainly = _NO_HYPOTHESIS.sub(" ", before)
-    if _HYPOTHETICAL.search(plainly if denies else plainly.replace(" whether ", " ")):
+    if _HYPOTHETICAL.search(plainly.replace(" until " if denies else " whether ", " ")):
         return False
     if denies:
-        return True
+        return not _UNTIL.search(plain, start)
     if _CONDITION_BEHIND.search(plain, end - 1):
         return False
     before = _since_turn(plain[:start])
@@ -169,8 +233,3 @@ def _since_turn(before: str) -> str:
     """What stands behind the last "but": it takes back a supposition before it."""
     turns = list(_TURN.finditer(before))
     return before[turns[-1].end() - 1 :] if turns else before
-
-
-def found(book: Phrasebook, text: Iterable[Sentence]) -> list[Hit]:
-    """All cues of a book in a text."""
-    return [hit for sentence in text for hit in book.hits(sentence)]

@@ -19,9 +19,12 @@ _MARKS = frozenset(",;:()–—")
 
 # Spellings and text speak that stand for other words.
 _WRITTEN = {
-    "u": "you", "yr": "your", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "thx": "thanks", "thru": "through",
-    "im": "i am", "ive": "i have", "youre": "you are", "weds": "wed", "msg": "message", "mins": "minutes", "cannot": "can not", "wont": "will not",
-    "dont": "do not", "didnt": "did not", "cant": "can not", "pls": "please", "plz": "please", "kindly": "please", "cheers for": "thanks for", "/": " / ",
+    "u": "you", "yr": "your", "ur": "your", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow", "thx":
+    "thanks", "thru": "through",
+    "im": "i am", "ive": "i have", "youre": "you are", "weds": "wed", "msg": "message", "mins": "minutes",
+    "cannot": "can not", "wont": "will not",
+    "dont": "do not", "didnt": "did not", "cant": "can not", "pls": "please", "plz": "please", "kindly": "please",
+    "cheers for": "thanks for", "/": " / ",
 }  # fmt: skip
 _SPELLINGS = re.compile(
     r"\b(?:" + "|".join(word for word in _WRITTEN if word != "/") + r")\b|\bre-schedul|(?<=[a-z])/(?=[a-z])"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dayeight.reading.mailbox.owners import OwnerCount, Owners
-from dayeight.reading.mailbox.reader import Mailbox, read_mailbox
+from dayeight.reading.mailbox.reader import Mailbox, read_mailbox, shortened
 from dayeight.reading.mailbox.sieve import Sieve
 
-__all__ = ["Mailbox", "OwnerCount", "Owners", "Sieve", "read_mailbox"]
+__all__ = ["Mailbox", "OwnerCount", "Owners", "Sieve", "read_mailbox", "shortened"]

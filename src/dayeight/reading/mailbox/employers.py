@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from dayeight.core.search import company_key
 from dayeight.reading.mailbox.letters import Letter
-from dayeight.reading.people.names import abbreviates, adds_words, is_agency_name
+from dayeight.reading.people.names import abbreviates, adds_before, adds_words, is_agency_name
 from dayeight.reading.people.platforms import domain_label
 
 # Below this a name is a guess that the domain or the thread may overrule.
@@ -26,11 +26,13 @@ class Names:
         clients: dict[str, set[str]] = defaultdict(set)
         shown: dict[str, bool] = {}
         self.firm: set[str] = set()
+        seen: Counter[str] = Counter()
         for letter in letters:
             letter.companies = tuple(vote for vote in letter.companies if company_key(vote.name) not in self.persons)
             for rank, vote in enumerate(letter.companies[:4]):
                 key = company_key(vote.name)
-                if vote.firm:
+                seen[key] += 1
+                if vote.firm or (vote.weight >= SURE and seen[key] > 1):
                     self.firm.add(key)
                 spelled[key][vote.name] += vote.weight
                 if (
@@ -143,14 +145,27 @@ def _fold_short_forms(letters: list[Letter], found: dict[int, str], names: Names
         if squeezed and " " not in key:
             longer[key] = squeezed[0]
             continue
-        firm = [other for other in others if other in names.firm and adds_words(key, other)]
         known = [other for other in others if other.replace(" ", "") in labels]
-        if len(key) > 3 and (known or len(firm) == 1):
-            longer[key] = (known or firm)[0]
+        fuller = _fuller(key, letters, found, names)
+        if len(key) > 3 and (known or fuller):
+            longer[key] = fuller or known[0]
         elif short in labels:
             longer.update(dict.fromkeys(others, key))
     for letter in letters:
         found[letter.place] = longer.get(found[letter.place], found[letter.place])
+
+
+def _fuller(key: str, letters: list[Letter], found: dict[int, str], names: Names) -> str:
+    """The fuller form of a name that letters about that employer use, "" if none does."""
+    votes: Counter[str] = Counter()
+    for letter in letters:
+        if found[letter.place] == key:
+            for vote in letter.companies:
+                other = company_key(vote.name)
+                before = other.startswith(f"{key} ") and adds_words(key, other)
+                if (before or (other.endswith(f" {key}") and adds_before(key, other))) and other in names.firm:
+                    votes[other] += vote.weight
+    return _first(votes) if votes else ""
 
 
 def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, Letter], names: Names) -> None:

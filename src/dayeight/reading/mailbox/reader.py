@@ -28,10 +28,11 @@ from dayeight.reading.people import (
     tenant_of,
 )
 from dayeight.reading.people.roles import REQUISITION
-from dayeight.reading.promises import PromiseRead, read_promises
+from dayeight.reading.promises import Reading, read_promises
 from dayeight.reading.talks import talk_of
 
 _REACH = 8_000
+_LONGEST_CALENDAR = 400_000
 
 
 class KindOf(Protocol):
@@ -57,7 +58,7 @@ class Mailbox:
 
     def add(self, place: int, message: Message) -> None:
         """Takes a message; `place` is its number in the input."""
-        message = _shortened(message)
+        message = shortened(message)
         self._messages[place] = message
         self._first[place] = self.kind_of(message, self.owners.addresses, earlier=(), known=False)
 
@@ -114,6 +115,7 @@ class Mailbox:
         platform = platform_of(message.from_.email)
         others = {who.title for who in people} | {who.name for who in people} | {vote.name for vote in companies[:2]}
         roles = role_votes(message.subject, text, _summaries(message), others)
+        timing = self._timing(message, read.kind, is_own)
         return Letter(
             place=place,
             message_id=message.message_id,
@@ -137,16 +139,17 @@ class Mailbox:
             numbers=frozenset(REQUISITION.findall(f"{message.subject}\n{text}"[:_REACH])),
             people=people,
             talk=talk_of(message, read.kind) if read.kind in TIMED else None,
-            promises=self._promises(message, read.kind, is_own),
+            promises=timing.promises,
+            deadline=timing.candidate_deadline,
         )
 
-    def _promises(self, message: Message, kind: Kind, is_own: bool) -> tuple[PromiseRead, ...]:
+    def _timing(self, message: Message, kind: Kind, is_own: bool) -> Reading:
+        """What the employer promises and by when it wants an answer; nothing in the candidate's own mail."""
         if is_own or kind in OUTSIDE or message.date is None:
-            return ()
-        said = message.date.replace(tzinfo=None)
-        return read_promises(
-            message.new_text[:_REACH], said, workdays=self.workdays_of(employer_domain(message.from_.email))
-        ).promises
+            return Reading()
+        said = message.date.replace(tzinfo=None)  # the day at the sender's place
+        workdays = self.workdays_of(employer_domain(message.from_.email))
+        return read_promises(message.new_text[:_REACH], said, workdays=workdays)
 
 
 def read_mailbox(messages: Iterable[Message], workdays_of: WorkdaysOf, owners: Collection[str] = ()) -> list[MailRead]:
@@ -161,9 +164,9 @@ def read_mailbox(messages: Iterable[Message], workdays_of: WorkdaysOf, owners: C
     return box.reads()
 
 
-def _shortened(message: Message) -> Message:
+def shortened(message: Message) -> Message:
     """A message without what is read of none: all behind the first pages."""
-    if len(message.text) <= _REACH:
+    if len(message.text) <= _REACH and not message.calendars:
         return message
     return replace(
         message,
@@ -171,6 +174,7 @@ def _shortened(message: Message) -> Message:
         new_text=message.new_text[:_REACH],
         quoted=message.quoted[:_REACH],
         forwarded=message.forwarded[:_REACH],
+        calendars=tuple(raw[:_LONGEST_CALENDAR] for raw in message.calendars[:5]),
         links=message.links[:20],
     )
 
@@ -229,7 +233,7 @@ def _read(letter: Letter) -> MailRead:
         ats=letter.ats,
         talk=letter.talk,
         promises=letter.promises,
-        deadline=None,
+        deadline=letter.deadline,
         detail=letter.detail,
         words=letter.words,
         confidence=letter.confidence,

@@ -12,23 +12,27 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from dayeight.reading.kinds import may_matter
+from dayeight.reading.kinds.senders import HIRING_LOCAL
 from dayeight.reading.mailbox.owners import OwnerCount
 from dayeight.reading.messages import NOBODY, Heading, Message
 from dayeight.reading.messages.charsets import decode
-from dayeight.reading.messages.headers import addresses, words
+from dayeight.reading.messages.headers import addresses, from_base64, words
 from dayeight.reading.people import employer_domain, platform_of, tenant_of
 from dayeight.reading.people.names import abbreviates, without_desk
-from dayeight.reading.people.platforms import domain_label, is_desk
+from dayeight.reading.people.platforms import domain_label
 from dayeight.reading.people.title_words import head_in
 
-_BODY_REACH = 16_000
-_FIELDS = re.compile(rb"\n([FfTtDdXxMmIiSsLlPpRrCc][\w-]{1,25})[ \t]*:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)")
+WHOLE = 2_000  # messages that are read in a few seconds
+_BODY_REACH = 8_000
+_FIELDS = re.compile(
+    rb"\n((?:[FfTtDdMmIiSsLlPp]|[XxCcEe](?=[-OoNn]))[\w-]{1,25})[ \t]*:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)"
+)
 _EMAIL = re.compile(rb"[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+")
 _ID = re.compile(rb"<[^<>\s]{1,900}>")
 _NAME = re.compile(rb'^\s*"?([^"<>@,;:\\=]{3,60}?)"?\s*<')
 # One of the first, or three of the second, and the message is read. Each word costs a search over every body.
 _STRONG = (
-    b"interview", b"applicat", b"candida", b"recruit", b"hiring", b"bewerb", b"vacanc", b"shortlist", b"entretien",
+    b"interview",  b"candida", b"recruit", b"hiring", b"bewerb", b"vacanc", b"shortlist", b"entretien",
     b"entrevista", b"notice period", b"your profile", b"your cv", b"case study", b" role ", b"this role", b"the role",
 )  # fmt: skip
 _WEAK = (
@@ -38,7 +42,10 @@ _WEAK = (
 _WEAK_ENOUGH = 3
 _BUSY = 100  # messages from one address: no recruiter writes so many
 _CROWD = 15  # people who write from one domain: more are no one employer's
-_CODED = (b"base64", b"utf-16", b"utf-7")
+_CODED_TEXT = re.compile(
+    rb"content-type:\s*text/[^\n]{0,200}(?:\n[^\n]{1,200}){0,3}base64|base64(?:\n[^\n]{1,200}){0,3}\ncontent-type:\s*text/"
+)
+_APPLICATION = re.compile(rb"applicat(?!ion/)")
 _BULK = (b"bulk", b"list", b"junk")
 
 
@@ -98,8 +105,9 @@ class Sides:
 class Sieve:
     """Looks at messages one by one; counts whose mailbox it is, and keeps a glance of each that is passed by."""
 
-    def __init__(self) -> None:
-        """Nothing was looked at."""
+    def __init__(self, whole: int = WHOLE) -> None:
+        """Nothing was looked at. A mailbox of up to `whole` messages is read whole in the end."""
+        self._whole = whole
         self.counts = OwnerCount()
         self.passed_by: dict[int, Glance] = {}
         self.count = 0
@@ -134,8 +142,11 @@ class Sieve:
         """The numbers of messages passed by that are of the other sides or in the threads of applications, or part of
         an exchange with somebody at an organisation to whom the owner wrote.
 
-        "Wednesday works, thank you" holds no word about jobs, and is still part of an application.
+        "Wednesday works, thank you" holds no word about jobs, and is still part of an application. Of a small mailbox
+        it is all.
         """
+        if self.count <= self._whole:
+            return set(self.passed_by)
         answered = {name.encode("ascii", "replace") for name in sides.threads}
         theirs = {email.encode() for email in own}
         partners = {
@@ -179,18 +190,20 @@ class Sieve:
         subject = fields.get(b"subject", b"").lower()
         sender = _addresses(fields[b"from"])[0].decode("ascii", "replace")
         coding = fields.get(b"content-transfer-encoding", b"").lower()
-        if b"=?" in subject or b"base64" in coding or platform_of(sender) or is_desk(sender):
+        if b"=?" in subject or platform_of(sender) or HIRING_LOCAL.search(sender.partition("@")[0]):
             return True
-        if head_in(subject.decode("ascii", "replace")):
-            return True
-        text = b"%b\n%b" % (subject, raw[end : end + _BODY_REACH].lower())
-        if any(word in text for word in _CODED):
+        body = raw[end : end + _BODY_REACH]
+        if b"base64" in coding:
+            body = from_base64(body)
+        text = b"%b\n%b" % (subject, body.lower())
+        if b"base64" in text and _CODED_TEXT.search(text):
             return True
         if b"=\n" in text or b"=\r\n" in text:
             text = text.replace(b"=\r\n", b"").replace(b"=\n", b"")
-        if any(word in text for word in _STRONG):
+        if any(word in text for word in _STRONG) or (b"applicat" in text and _APPLICATION.search(text)):
             return True
-        return sum(word in text for word in _WEAK) >= _WEAK_ENOUGH
+        weak = sum(word in text for word in _WEAK)
+        return weak >= _WEAK_ENOUGH or (weak > 0 and head_in(subject.decode("ascii", "replace")))
 
 
 def _bulk_heading(fields: dict[bytes, bytes]) -> Heading:

@@ -11,17 +11,27 @@ from dayeight.reading.messages import Message
 from dayeight.reading.people.names import (
     WORD,
     abbreviates,
+    adds_before,
     adds_words,
     bare_company,
     is_no_company,
     is_person,
     without_desk,
 )
-from dayeight.reading.people.platforms import domain_label, employer_domain, is_desk, is_machine, platform_of, tenant_of
+from dayeight.reading.people.platforms import (
+    domain_label,
+    employer_domain,
+    is_desk,
+    is_free,
+    is_machine,
+    platform_of,
+    tenant_of,
+)
 from dayeight.reading.people.title_words import head_in
 
 _REACH = 8_000
-_SMALL = r"(?:&|and|of|the|for|de|du|des|der|und|für|et|y|la|le)"
+_SURE = 6  # what a name has that stands in a place of companies
+_SMALL = r"(?:&|and|of|the|for|de|du|des|der|und|für|et|y|la|le|van|von|den|am|im|zu|zur|del|della|do|da|het|i)"
 _NAME = (
     rf"({WORD}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{WORD}){{0,5}}(?:,? (?:Inc|Ltd|LLC|GmbH|Co|Corp"
     rf"|S\.A|AG|SE|KG|LLP|PLC|plc|Cie)\.?)?)"
@@ -34,7 +44,7 @@ _CLIENT: tuple[tuple[int, str], ...] = (
         8,
         rf"\b(?:in front of|put(?:ting)? you (?:forward )?(?:to|for|with)|put(?:ting)? your \w+ (?:forward )?(?:to"
         rf"|in to)|[Ss]ubmitted you to|sent your (?:CV|cv|resume|profile) to|phone (?:to|with)"
-        rf"|a no from|a yes from) {_NAME}",
+        rf"|a no from|a yes from) (?:the )?{_NAME}",
     ),
     (9, rf"(?m:^[ \t•*-]*(?:Company|Client|Employer|Organi[sz]ation|Firma|Entreprise)[ \t]*:[ \t]*){_NAME}"),
 )
@@ -44,23 +54,23 @@ _SUBJECT = (
         rf"\b(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Aa]pply|[Ii]nterest|[Ii]nterview|[Cc]andidacy"
         rf"|[Ii]nterest in joining|[Aa]ssessment|[Oo]ffer|[Bb]ewerbung|[Cc]andidature|[Oo]pportunit(?:y"
         rf"|ies)|[Rr]ole|[Pp]osition|[Cc]areers?|[Jj]ob|[Ii]nterviewing|[Ss]ubmission|[Ii]nterest in working"
-        rf"|[Ss]creen) (?:to|at|with|in|from|bei|chez|for|was sent to|@) {_NAME}",
+        rf"|[Ss]creen) (?:to|at|with|in|from|bei|chez|for|was sent to|@) (?:the )?{_NAME}",
     ),
     (
         5,
         rf"\b(?:was sent to|[Ww]elcome to|[Tt]hanks? (?:you )?from|from all of us at|[Nn]ote from"
         rf"|[Uu]pdate from|[Mm]essage from|[Nn]ews from|[Yy]our (?:data|candidate profile"
-        rf"|account|profile) (?:at|with)|[Mm]eet|[Mm]eeting) {_NAME}",
+        rf"|account|profile) (?:at|with)|[Mm]eet|[Mm]eeting) (?:the )?{_NAME}",
     ),
     (5, rf"^{_NAME} (?:sent you|has (?:requested|invited|asked)|invited you|[-–—|:/] )"),
     (5, rf"^{_NAME}(?:: | [-–—|/] )"),
     (4, rf"(?: [-–—|@/] |\bat ){_NAME}(?: [-–—|@(]|$)"),
-    (4, rf"\b[Yy]our {_NAME} (?:application|interview|assessment|offer|candidacy|account|profile|test)\b"),
-    (4, rf"\b(?:for|from|at|with) {_NAME}[!.]?$"),
+    (4, rf"\b[Yy]our (?:the )?{_NAME} (?:application|interview|assessment|offer|candidacy|account|profile|test)\b"),
+    (4, rf"\b(?:for|from|at|with) (?:the )?{_NAME}[!.]?$"),
     (
         5,
         rf"^(?:Confirmed|Invitation|Updated [Ii]nvitation|Cancell?ed|New [Ee]vent|Cancell?ed [Ee]vent"
-        rf"|Accepted|Rescheduled): {_NAME} (?:intro|interview|call|chat|phone|screen|technical"
+        rf"|Accepted|Rescheduled): (?:the )?{_NAME} (?:intro|interview|call|chat|phone|screen|technical"
         rf"|first|final|video|onsite|panel|conversation)\b",
     ),
 )
@@ -72,30 +82,30 @@ _TEXT = (
         rf"|roles|positions|Stelle|interview|team) (?:at|with|bei|chez)|was sent to|were sent to"
         rf"|interest in (?:joining |working (?:at|for|with) |a career (?:at|with) |the team at )?"
         rf"|(?:joining|join) (?:us at |the team at )?|[Ww]elcome to|employment (?:at|with)"
-        rf"|working (?:at|for)|work (?:at|for)) ?{_NAME}",
+        rf"|working (?:at|for)|work (?:at|for)) ?(?:the )?{_NAME}",
     ),
     (
         6,
         rf"\b(?:all of us at|everyone at|here at|us at|the team at|behalf of|from the|colleagues at"
-        rf"|friends at|over at|meet us at|[Tt]alent @|[Pp]eople @) {_NAME}",
+        rf"|friends at|over at|meet us at|[Tt]alent @|[Pp]eople @) (?:the )?{_NAME}",
     ),
-    (5, rf"\b[\w'’-]+ (?:here )?(?:from|at|with|of) {_NAME} here\b"),
+    (5, rf"\b[\w'’-]+ (?:here )?(?:from|at|with|of) (?:the )?{_NAME} here\b"),
     (
         5,
-        rf"\b(?:[Tt]he|[Yy]our|[Tt]eam) {_NAME} (?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent|[Hh]iring"
+        rf"\b(?:[Tt]he|[Yy]our|[Tt]eam) (?:the )?{_NAME} (?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent|[Hh]iring"
         rf"|[Pp]eople|HR|[Cc]areers|[Ii]nterview|[Aa]pplication|office|group)\b",
     ),
-    (5, rf"\b(?:an?|the) {_NAME} employee\b"),
-    (5, rf"\b(?:by|with) {_NAME} (?:for|as) (?:the|a|our)\b"),
+    (5, rf"\b(?:an?|the) (?:the )?{_NAME} employee\b"),
+    (5, rf"\b(?:by|with) (?:the )?{_NAME} (?:for|as) (?:the|a|our)\b"),
     (
         5,
         rf"(?:^|\. |\n){_NAME} (?:has (?:requested|asked|invited|received)|would like|is (?:pleased"
         rf"|delighted|excited|happy|hiring|looking|an equal)|have received|invites|wants)\b",
     ),
-    (4, rf"\b(?:for|at|from|with|to|bei|von|chez|@) {_NAME}"),
+    (4, rf"\b(?:for|at|from|with|to|bei|von|chez|@) (?:the )?{_NAME}"),
     (4, rf"(?:[-–—|:] |\bWhat ){_NAME} (?:interview|phone screen|intro|call|chat|with)\b"),
-    (5, rf"\b(?:[Gg]reetings|[Rr]egards|[Hh]ello) from {_NAME}"),
-    (5, rf"\bThis is \w+ (?:from|at|with) {_NAME}"),
+    (5, rf"\b(?:[Gg]reetings|[Rr]egards|[Hh]ello) from (?:the )?{_NAME}"),
+    (5, rf"\bThis is \w+ (?:from|at|with) (?:the )?{_NAME}"),
 )
 _AS = tuple((weight, re.compile(pattern)) for weight, pattern in _CLIENT)
 _SUBJECT_RE = tuple((weight, re.compile(pattern)) for weight, pattern in _SUBJECT)
@@ -168,8 +178,14 @@ def _folded(votes: list[CompanyVote]) -> list[CompanyVote]:
     for vote in votes:
         key = company_key(vote.name)
         for place, other in enumerate(kept):
-            longer, shorter = (other, vote) if company_key(other.name).startswith(f"{key} ") else (vote, other)
-            if not company_key(longer.name).startswith(f"{company_key(shorter.name)} "):
+            longer, shorter = (other, vote) if len(company_key(other.name)) > len(key) else (vote, other)
+            whole, part = company_key(longer.name), company_key(shorter.name)
+            if whole.endswith(f" {part}") and longer.weight >= _SURE and adds_before(shorter.name, longer.name):
+                kept[place] = longer._replace(
+                    weight=min(other.weight + 1, 20), is_client=vote.is_client or other.is_client
+                )
+                break
+            if not whole.startswith(f"{part} "):
                 continue
             best = longer if longer.firm and adds_words(shorter.name, longer.name) else other
             kept[place] = best._replace(weight=min(other.weight + 1, 20), is_client=vote.is_client or other.is_client)
@@ -187,6 +203,8 @@ def _labels(message: Message, own: Collection[str]) -> tuple[str, ...]:
         if person.email in own:
             continue
         label = domain_label(employer_domain(person.email)) or tenant_of(person.email)
+        if platform_of(person.email) and person.name and _is_personal(person.name, person.email):
+            continue
         if label:
             found[re.sub(r"[\W_]", "", label)] = None
     return tuple(found)
@@ -213,7 +231,7 @@ def _raw(message: Message, text: str, own: Collection[str], labels: tuple[str, .
         ):
             yield weight, match[1], ""
     for weight, pattern in _TEXT_RE:
-        for match in pattern.finditer(body):
+        for match in pattern.finditer(f"{subject}\n{body}"):
             yield weight - (1 if is_own else 0), match[1], ""
     if not is_own:
         yield from ((weight, name, "firm") for weight, name in _from_signature(signature, body))
@@ -243,10 +261,23 @@ def _from_sender(message: Message) -> Iterator[tuple[int, str]]:
         if found is not None and without_desk(found[1]):
             yield 7, without_desk(found[1])
             return
+    if _is_personal(name, email):
+        return
     if platform is not None or is_machine(email) or is_desk(email) or without_desk(name) != name or not is_person(name):
         bare = without_desk(name)
         if bare and (platform is None or company_key(bare) != platform.name):
             yield 8, bare
+
+
+def _is_personal(name: str, email: str) -> bool:
+    """Whether a sender is a person by name and address: "Gus <gus@..>", "Kelly Marsh <kelly.marsh@..>", free mail."""
+    words = [re.sub(r"\W", "", word) for word in name.casefold().split()]
+    local = re.sub(r"[\W\d_]", "", email.partition("@")[0])
+    if not words or is_machine(email) or is_desk(email):
+        return False
+    return (
+        is_free(email) or local in ("".join(words), words[0][:1] + words[-1]) or (len(words) == 1 and local == words[0])
+    )
 
 
 def _from_signature(signature: str, body: str) -> Iterator[tuple[int, str]]:

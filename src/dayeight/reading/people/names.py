@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 # One word of a proper name as it is written: "Hale", "O'Neil", "Co-op", "Booking.com", "3M".
-WORD = r"(?:[A-ZÀ-ÞČŚŠŽ0-9][\w&'’+-]*(?:\.(?:com|io|ai|org|net|de|co))?|e[A-Z]\w+|i[A-Z]\w+|St\.|Dr\.)"
+WORD = (
+    r"(?:St\.|Dr\.|[A-ZÀ-ÞČŚŠŽ0-9][\w&'’+-]*(?:\.(?:com|io|ai|org|net|de|co))?|e[A-Z]\w+|i[A-Z]\w+"
+    r"|[a-z][\w-]{2,20}\.(?:ai|io|com|app|dev))"
+)
 
 _DESK = re.compile(
     r"(?:^|[\s,|/–-]+)(?:(?:the|our)\s+)?(?:(?:early |global |campus |university |uk |us "
@@ -14,7 +17,7 @@ _DESK = re.compile(
     r"|ops|operations|&|and) ?\w*)?|personnel|staffing|candidate (?:experience|care|services)"
     r"|applications?|notifications?|no[- ]?reply|do not reply|personalabteilung|karriere"
     r"|bewerbermanagement|bewerbungen|recrutement|ressources humaines"
-    r"|recruitment services|services?|dept|department|resourcing|hr ops|recruitment hub|pre-employment checks"
+    r"|recruitment services|dept|department|resourcing|hr ops|recruitment hub|pre-employment checks"
     r"|bewerbermanagement|bewerberservice|recruitment desk|principal['’]s office|school office"
     r"|head office)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
     r"|\s+(?:hiring |talent |recruiting |people )?team$",
@@ -40,7 +43,7 @@ pdf faq url id ref reference tel phone email e-mail mail mobile fax interview in
 applicant role position job jobs vacancy opening offer assessment assessments test challenge update updates next step
 steps invitation confirmation reminder status feedback decision outcome screen onsite final technical first second
 third new confirmed canceled cancelled rescheduled reschedule change changed note important notice action required
-great good looking hope sorry ps eod asap room panel pt et ct mt est edt cst cdt mst mdt pst pdt gmt bst cet cest utc
+great good looking hope sorry ps eod asap room panel rh pt et ct mt est edt cst cdt mst mdt pst pdt gmt bst cet cest utc
 ist am pm location date time when where who what how why sent iphone ios android signature english german french
 remote hybrid full part received submitted complete completed round video call chat intro quick online link event
 details schedule scheduled availability follow following up thank-you not all any more about here there her him them
@@ -54,6 +57,13 @@ building office street road
 """
 # Words that stand where a company's name may and are none; a name made of nothing else is no name.
 _NO_WORDS = frozenset(_NO_NAME_WORDS.split())
+_NAMELIKE = """
+data home people state city county north south east west first second great good building street road security
+support system online event events park office health video central co avenue third lane dock of the and for not
+all any new school bank house
+"""
+# Words that sentences use and names hold all the same: "Harbor Home Care", "First Data".
+_IN_NAMES = frozenset(_NAMELIKE.split())
 _TRAILING_WORDS = """
 hiring challenge interview interviews application assessment test offer update recruiting recruitment careers team
 role position job jobs phone video onsite screening screen candidate final technical next i we our the a an in on at
@@ -121,7 +131,7 @@ def is_no_company(name: str) -> bool:
 def adds_words(short: str, longer: str) -> bool:
     """Whether a longer form of a name adds words of a name to it ("Labs"), not words of a sentence ("Interview")."""
     added = longer.casefold().split()[len(short.split()) :]
-    return bool(added) and all(word.strip(".,") not in _NO_WORDS for word in added)
+    return bool(added) and all(word.strip(".,") not in _NO_WORDS or word in _IN_NAMES for word in added)
 
 
 _HANGING_WORDS = (
@@ -160,6 +170,12 @@ def _eaten(rest: str, words: list[str]) -> bool:
         if rest.startswith(first[:size]) and _eaten(rest[size:], words[1:]):
             return True
     return len(words) > 1 and _eaten(rest, words[1:])
+
+
+def adds_before(short: str, longer: str) -> bool:
+    """Whether a longer form of a name puts words of a name before it: "Maison Duval", "University of Tolland"."""
+    added = longer.casefold().split()[: -len(short.split())]
+    return bool(added) and added[0] not in _NO_WORDS and not (len(added) == 1 and added[0] in ("of", "the", "and"))
 
 
 def is_person(shown: str) -> bool:

@@ -6,16 +6,17 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from dayeight.reading.people.title_words import head_in, is_head, is_level
+from dayeight.reading.people.title_words import head_in, is_head, is_level, is_place
 
 _REACH = 6_000  # characters of a text: who names the job does so early
 _LONGEST = 90
 
 # One word of a title as it is written: capitals, or a small word between two such.
 _CAP = (
-    r"(?:[A-ZÀ-ÞČŠŽ0-9][\w'’+#./*:-]*|\(?(?:[mfwdxMFWDX](?:/[mfwdxMFWDX*]){1,3}|all genders|gn)\)?|e[A-Z]\w+|i[A-Z]\w+)"
+    r"(?:\.NET|[A-ZÀ-ÞČŠŽ0-9][\w'’+#./*:-]*|\(?(?:[mfwdxMFWDX](?:/[mfwdxMFWDX*]){1,3}|all genders|gn)\)?"
+    r"|e[A-Z]\w+|i[A-Z]\w+)"
 )
-_SMALL = r"(?:of|and|&|for|the|to|in|de|des|du|la|le|en|für|im|und|der|y|e|et|/|-|–|with|on)"
+_SMALL = r"(?:of|and|&|for|the|to|in|de|des|du|la|le|en|für|im|und|der|y|e|et|/|-|–)"
 _TITLE = rf"({_CAP}(?:,?[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,9}}(?:[ \t]?\([^()\n]{{1,40}}\))?)"
 
 _FIELD = re.compile(
@@ -34,8 +35,8 @@ _TABLE = re.compile(
 _SPOKEN = re.compile(
     r"\b(?:(?:the|our|that|this) ((?:[a-z-]+ ){0,3}[a-z-]+) (?:role|position|post|job|spot"
     r"|seat|opening|vacancy|gig|req)\b"
-    r"|(?:need|hiring|looking for|want|after) an? ((?:[a-z-]+ ){0,2}[a-z-]+)|(?:list|applying"
-    r"|applied|application|interview|running) for (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+))"
+    r"|(?:need|hiring|looking for|want|after|as|for|be|find) an? ((?:[a-z-]+ ){0,2}[a-z-]+)"
+    r"|(?:list|applying|applied|application|interview|running) (?:for|as) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+))"
 )
 _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(pattern))
@@ -46,10 +47,12 @@ _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             rf"|Post|Stelle|poste) (?:of|as|de|als|:|titled|called) (?:an? |our |the |unser(?:e"
             rf"|en)? )?[\"“„'*]?{_TITLE}",
         ),
+        (10, rf"(?:poste|puesto) d['’]{_TITLE}"),
+        (9, rf"\b(?:job|position|role|vacancy|post|opening)(?: below)?: {_TITLE}"),
         (
             9,
             rf"\b(?:the|our|a|an|this|your|new|that|open|my|their|its|his|her|Our|The|Their"
-            rf"|ouverte|die) [\"“„'*]?{_TITLE}[\"”“'*]? (?:role|position|post|job|vacancy"
+            rf"|ouverte|die) [\"“„'*]?{_TITLE}[\"”“'*]?(?: [-–] [A-Z]\w+)? (?:role|position|post|job|vacancy"
             rf"|opening|seat|requisition|posting|spot|Stelle|Position)\b",
         ),
         (
@@ -64,7 +67,7 @@ _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             rf"|[Bb]ewerbung|[Ii]nterview|[Ii]nterviews|[Ii]nterest|[Cc]andidates?|[Rr]eferred you"
             rf"|[Cc]onsidered|[Oo]ffer|[Tt]est|[Aa]ssessment|[Aa]pply|shortlisting|[Mm]aterials"
             rf"|documents|CV|resume|CV and answers|[Ss]hortlisted|qualifications) (?:for|as"
-            rf"|in|to be|als|en tant que|pour|to be our next|to the role of|to join us as)(?: (?:the"
+            rf"|in|to|to be|als|en tant que|pour|to be our next|to the role of|to join us as)(?: (?:the"
             rf"|a|an|our|your|le poste de|la|post of|position of|role of|job of|die|der|den"
             rf"|als|next|new|eine?))* ?[\"“„'*]?{_TITLE}",
         ),
@@ -144,6 +147,13 @@ _DESKS = re.compile(
 _DASHED = re.compile(r"\w [-–—] \w")
 
 
+# Where a sentence goes on behind a title.
+_END = re.compile(
+    r"(?<!\bSr)(?<!\bJr)(?<!\bDr)(?<!\bAsst)(?<!\bAssoc)\.\s"
+    r"|, (?:which|and|please|we|at|in|conversation|with|your|thank)\b|\s+(?:at|bei|chez)\s+(?=[A-ZÀ-Þ])"
+)
+
+
 class RoleVote(NamedTuple):
     """A title as a message writes it, cleaned, and how surely it is the job applied for."""
 
@@ -186,7 +196,7 @@ def _raw_titles(subject: str, text: str, summaries: tuple[str, ...]) -> Iterator
         words = (match[1] or match[2] or match[3]).split()
         heads = [place for place, word in enumerate(words) if is_head(word)]
         if heads and (match[1] or heads[0] > 0 or match[2]):
-            yield 7, " ".join(word.capitalize() for word in words[: heads[-1] + 1])
+            yield 7 if match[1] or heads[0] > 0 else 4, " ".join(word.capitalize() for word in words[: heads[-1] + 1])
     for weight, pattern in _PHRASES:
         for source in (subject, text):
             for match in pattern.finditer(source):
@@ -230,13 +240,13 @@ def clean_title(raw: str, whole: bool = False) -> str:
     title = re.split(r"\s+(?:on|by|with|before|until|from)\s+", title)[0]
     title = _PLACE.sub("", title)
     title = re.split(r"\s+[|•·]\s+|;" if whole else r"\s+[|•·]\s+|\s+[-–—]\s+|;", title)[0]
-    title = re.split(
-        r"\.\s|, (?:which|and|please|we|at|in|conversation|with|your|thank)\b|\s+(?:at|bei|chez)\s+(?=[A-ZÀ-Þ])", title
-    )[0]
+    title = _END.split(title)[0]
+    head, comma, tail = title.partition(", ")
+    title = head if comma and is_place(tail) else title
     title = re.sub(r"\s*\([^)]*\)?\s*$", "", title) if not head_in(title.partition("(")[2]) else title
     title = re.sub(r"\s+(?:role|position|opening|vacancy|job)$", "", title, flags=re.IGNORECASE)
     title = re.sub(r"^(?:the|an?|our|your|le|la|die|der|als)\s+", "", title, flags=re.IGNORECASE)
-    title = " ".join(title.split()).strip(" .,;:!?-–\"“”'*()[]")
+    title = " ".join(title.split()).rstrip(" .,;:!?-–\"“”'*()[]").lstrip(" ,;:!?-–\"“”'*()[]")
     return title if 2 < len(title) <= _LONGEST else ""
 
 

@@ -6,6 +6,7 @@ import re
 
 # A title ends in one of these, or holds it before a comma or an "of".
 _HEADS = """
+operative operatives hand crewmember cooperator docent lektor sommelière apothecary clerk typist
 engineer developer programmer architect designer analyst manager director officer coordinator administrator assistant
 associate specialist consultant advisor adviser lead head representative rep executive accountant auditor bookkeeper
 controller supervisor technician technologist scientist researcher researcher's nurse physician therapist pharmacist
@@ -76,3 +77,34 @@ def is_head(word: str) -> bool:
 def is_level(word: str) -> bool:
     """Whether a word is a grade behind a title: "II", "3", "Sr."."""
     return _LEVEL.match(word.lower()) is not None
+
+
+_PLACES = """
+london leeds manchester birmingham bristol glasgow edinburgh cardiff belfast liverpool sheffield newcastle nottingham
+oxford cambridge brighton southampton dublin cork galway limerick paris lyon marseille toulouse bordeaux lille nantes
+berlin munich münchen hamburg cologne köln frankfurt stuttgart düsseldorf leipzig dresden hannover nuremberg nürnberg
+vienna wien graz zurich zürich geneva basel bern amsterdam rotterdam utrecht eindhoven brussels antwerp madrid
+barcelona valencia lisbon porto milan rome turin warsaw krakow prague budapest bucharest sofia athens stockholm
+gothenburg malmö oslo bergen copenhagen aarhus helsinki tallinn riga vilnius boston chicago seattle denver austin
+dallas houston atlanta miami philadelphia phoenix portland detroit minneapolis columbus cleveland pittsburgh baltimore
+nashville charlotte raleigh toronto montreal montréal vancouver calgary ottawa edmonton halifax winnipeg sydney
+melbourne brisbane perth adelaide canberra auckland wellington singapore mumbai pune bangalore bengaluru hyderabad
+chennai delhi gurgaon noida kolkata dubai riyadh doha nairobi lagos johannesburg tokyo osaka seoul shanghai beijing
+remote hybrid england scotland wales ireland germany france spain italy netherlands belgium austria switzerland sweden
+norway denmark finland poland canada australia india texas california ontario
+"""
+PLACES = frozenset(_PLACES.split())
+
+
+def is_place(words: str) -> bool:
+    """Whether what stands behind a title's comma is where the work is: "Leeds", "Berlin (Hybrid)", "New York, NY"."""
+    bare = [word.strip(".,()").lower() for word in words.split()]
+    if not bare or len(bare) > 5:
+        return False
+    return bare[0] in PLACES or " ".join(bare[:2]) in (
+        "new york",
+        "san francisco",
+        "los angeles",
+        "new delhi",
+        "hong kong",
+    )

@@ -111,7 +111,8 @@ class Answers(Asking):
             return False
         if before in groups["asks politely"] and noun in groups["also a verb"]:
             return False
-        if before == "my" and noun in ("answer", "reply", "response", "decision") and "you" not in self.set:
+        own = before == "my" and noun in ("answer", "reply", "response", "decision")
+        if own and not groups["them"].isdisjoint(self.set):
             return False  # "I'd get back to them by Friday with my answer"
         of_own = noun in ("decision", "verdict", "ruling", "announcement") and words[k + 1 : k + 2] in (
             ["on"],
@@ -121,6 +122,8 @@ class Answers(Asking):
         )
         if of_own and not groups["own decisions"].isdisjoint(words[k + 2 : k + 6]):
             return False  # "a decision about the rota"
+        if noun in ("list", "names") and groups["put up"].isdisjoint(words[k + 1 : k + 5]):
+            return False  # "the list of documents"
         if noun == "steps" and before not in ("next", "further", "following"):
             return False
         if noun == "details" and "next phrases" not in self.cues:
@@ -152,7 +155,9 @@ class Answers(Asking):
             filler, end = filler | self.groups["noted done"], self.whens[0].i  # "shortlist announced by Friday"
         if any(t.verb[m] and t.tense[m] != "ing" and m != k and t.word[m] not in filler for m in range(self.a, end)):
             return False
-        if k - self.a > 2 or self.has("thanks") or "you" in self.set or "your" in self.set:
+        handed = ["your", "inbox"] in (t.word[k + 2 : k + 4], t.word[k + 3 : k + 5])
+        far = k - self.a > (4 if ":" in t.word[k : k + 3] else 2)
+        if far or self.has("thanks") or "you" in self.set or ("your" in self.set and not handed):
             return False
         for when in self.whens:
             between = t.word[k + 1 : when.i]
@@ -218,7 +223,9 @@ class Answers(Asking):
             verb = t.verb[m]
             if verb not in groups["carrier"]:
                 continue
-            if verb == "hope" and (t.word[m + 1] != "for" or self.own_subject(m)[0] == "" or t.word[m - 1] == "i"):
+            if verb == "hope" and (
+                t.word[m + 1 : m + 2] != ["for"] or self.own_subject(m)[0] == "" or t.word[m - 1] == "i"
+            ):
                 continue  # "hoping for good news on Friday!"
             if verb == "have" and t.tense[m] in ("base", "s") and t.tense[m + 1 : m + 2] in (["past"], ["done"]):
                 continue  # "they have frozen all offers"

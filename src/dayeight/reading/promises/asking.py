@@ -257,6 +257,8 @@ class Asking(ClauseWords):
         words, groups = self.t.word, self.groups
         if not self.whens or (self.set.isdisjoint(groups["me"]) and not self.has("those asked")):
             return False
+        if self.verbs.isdisjoint(groups["gives time"]) and self.set.isdisjoint(groups["has time"]):
+            return False
         for k in range(self.a, self.b - 1):
             before = words[max(self.a, k - 3) : k]
             given = (
@@ -299,7 +301,8 @@ class Asking(ClauseWords):
     def _awaits_answer(self) -> bool:
         """hear from you; your answer, references, form by; the deadline to accept; we need it by."""
         t = self.t
-        for k in range(self.a, self.b - 2):
+        stirs = not self.verbs.isdisjoint(("hear", "know")) or not self.set.isdisjoint(self.groups["deadline words"])
+        for k in range(self.a, self.b - 2) if stirs else ():
             if (
                 t.verb[k] == "hear"
                 and t.word[k + 1 : k + 3] in (["from", "you"], ["back", "from"])
@@ -318,9 +321,9 @@ class Asking(ClauseWords):
             if last_day or (t.word[k] == "deadline" and t.word[k + 1] in ("to", "for") and not moved):
                 ours = self.has("strong answer") and "your" not in self.set  # "our deadline for a decision"
                 return not ours and self.set.isdisjoint({"applications", "apply", "applying", "application"})
-        wanted = any(map(self._wants, range(self.a, self.b))) or self.has("wanted word")
-        if not wanted and "looks forward" not in self.cues:
-            return self._would_have_yours()
+        wants = not self.groups["wanted"].isdisjoint(self.verbs) and any(map(self._wants, range(self.a, self.b)))
+        if not (wants or self.has("wanted word")) and "looks forward" not in self.cues:
+            return "your" in self.set and self._would_have_yours()
         for k in range(self.a, self.b - 1):
             if t.word[k] == "your" and (not {t.word[k + 1]}.isdisjoint(self.groups["not from you"]) or self._ours(k)):
                 continue

@@ -201,8 +201,9 @@ def _cut_at(
     """Where a new clause begins at or behind token `i`; -1 where none does."""
     words = tokens.word
     word = words[i]
-    if word == ":" and i > start and words[i - 1] in groups["strong answer"] and tokens.kind[i + 1 : i + 2] != [""]:
-        return -1  # "final decision: 13 November"
+    dated = word == ":" and i - start in range(1, 6) and tokens.kind[i + 1 : i + 2] not in ([], [""])
+    if dated and not groups["strong answer"].isdisjoint(words[start:i]):
+        return -1  # "final decision: 13 November", "outcome expected: by the 13th"
     if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
         return i + 1
     if i <= start:
@@ -344,9 +345,9 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
     groups = lexicon.groups
     between = tokens.word[subject : hit.i]
     tense = tokens.tense[hit.i]
-    if any(word in groups["not"] for word in between[:]) or tokens.word[hit.i] in groups["not"]:
+    if not groups["not"].isdisjoint(between) or tokens.word[hit.i] in groups["not"]:
         return "not"
-    modal = any(word in groups["modal"] for word in between)
+    modal = not groups["modal"].isdisjoint(between)
     if "was" in between or "were" in between or "had" in between:
         reported = groups["reports"] & set(between)
         if not reported and not groups["finite modal"] & set(between):
@@ -371,11 +372,11 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
         if tense == "past" and before == "would":  # "we'd hoped"
             return "past"
         return "future"
-    if any(word in groups["past aux"] or word == "been" for word in between):
+    if "been" in between or not groups["past aux"].isdisjoint(between):
         return "past"
     if tense in ("past", "done") and tense != tokens.tense[hit.i - 1]:
         if before in groups["before a participle"]:
             return "present"
         if "have" in between or tokens.word[hit.i] not in groups["same in the past"]:
             return "past"
-    return "future" if tense == "ing" and any(w in groups["being"] for w in between) else "present"
+    return "future" if tense == "ing" and not groups["being"].isdisjoint(between) else "present"

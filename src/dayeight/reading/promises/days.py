@@ -83,6 +83,7 @@ class Days:
         self.said = said
         self.previous: date | None = None
         self.past_context = False
+        self.month_first: bool | None = None
         self.gone = False  # the words stand behind "was": "the closing date was 10 April"
 
     def number(self, i: int) -> int:
@@ -221,7 +222,7 @@ class Days:
         return None
 
     def numeric(self, i: int) -> Found:
-        """2025-03-20, 28/03/2025, 3/14: the one valid reading, the later of two."""
+        """2025-03-20, 28/03/2025, 3/14: the one valid reading; of two that of the country, else the later."""
         parts = [int(part) for part in _NUMBERS_IN_DATE.split(str(self.value[i]))]
         if len(parts) == 3 and parts[0] > 31:
             day = cal.make(*parts)
@@ -231,6 +232,8 @@ class Days:
             days = [cal.make(year, parts[1], parts[0]), cal.make(year, parts[0], parts[1])]
         else:
             days = [self._without_year(parts[1], parts[0]), self._without_year(parts[0], parts[1])]
+        if self.month_first is not None and (usual := days[self.month_first]) and usual > self.said:
+            return single(usual), i + 1
         valid = sorted({day for day in days if day})
         if not valid:
             return None

@@ -74,6 +74,9 @@ class Hearing(Answers):
             return True  # "you get a text by Friday"
         if t.verb[hit.i] == "get":
             return subject == "you" and t.word[hit.i + 1 : hit.i + 3] == ["the", "call"]
+        spans = any(w.role in ("by", "span") and w.i == hit.j for w in self.whens)
+        if t.word[hit.i] == "hear" and spans and not self.groups["candidates"].isdisjoint(t.word[self.a : hit.i]):
+            return "if" not in self.set  # "usually people hear within two weeks"
         from_us = ("us" in t.word[hit.i : hit.j + 2] and "from" in t.word[hit.i : hit.j + 1]) or t.word[
             hit.j - 1
         ] == "back"

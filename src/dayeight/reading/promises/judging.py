@@ -98,7 +98,7 @@ class Clause(Telling):
             return None  # "close the loop with you"
         if verb == "invite" and (
             set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
-            or ("interview" in self.set and t.word[hit.i + 1] in self.groups["you"])
+            or ("interview" in self.set and not self.groups["you"].isdisjoint(t.word[hit.i + 1 : hit.i + 2]))
         ):
             return None
         if (
@@ -116,8 +116,8 @@ class Clause(Telling):
         of_that = "it" in self.set and not self.groups["own decisions"].isdisjoint(t.word[: self.a])
         if t.word[hit.j - 1] == "calls" or of_that or (self.has("own decisions") and not self.has("strong answer")):
             return None
-        perfect = verb in ("have", "get") and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
-        perfect = perfect or (how == "present" and t.word[hit.i + 1] == "been")
+        perfect = verb == "have" and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
+        perfect = perfect or (how == "present" and t.word[hit.i + 1 : hit.i + 2] == ["been"])
         if perfect or self.owed_by_me(hit):
             return None
         return Deed("decide", hit.i, how == "not")
@@ -197,8 +197,8 @@ class Clause(Telling):
         if verb == "give" and subject in ("we", "they") and not self.set & bidden:
             return None
         planned = {"going", "will", "shall", "might", "may"} & set(t.word[k : hit.i])
-        bidden = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in self.groups["me"] and self.has("told or asked")
-        if verb == "wait" and bidden:
+        told = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in self.groups["me"] and self.has("told or asked")
+        if verb == "wait" and told:
             return Deed("wait", hit.i)  # "she told me to wait a week"
         mine = t.word[k] == "i" and asked[0].role == "until" and not planned
         if verb == "wait" and subject in ("we", "they") and not mine:

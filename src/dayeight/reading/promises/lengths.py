@@ -13,6 +13,7 @@ from dayeight.reading.promises.periods import Periods
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _MOST = 3000  # nobody promises an answer in 3000 units; a longer number is no length of a wait
+_AT_MOST = frozenset({"at the most", "at most", "tops", "max", "maximum"})
 _TAILS = frozenset({"time", "tops", "maximum", "max"})
 
 
@@ -130,7 +131,8 @@ def _alternative(p: Periods, length: Length, j: int, rough_numbers: frozenset[st
     k = j
     while p.kind[k] in ("to", "or", "dash", "comma", "approx") or p.word[k] in ("if", "not", "even", "at", "most"):
         k += 1
-    if k == j or (k == j + 1 and p.kind[j] == "comma"):
+    at_most = p.kind[k] == "number" and p.word[k + 1] in _AT_MOST  # "a week, two at the most"
+    if k == j or (k == j + 1 and p.kind[j] == "comma" and not at_most):
         return length, j
     if (
         p.kind[k] == "number"

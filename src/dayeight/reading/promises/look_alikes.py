@@ -43,7 +43,7 @@ def looks_alike(words: list[str], found: set[str], past: bool, groups: Groups) -
 
 def _wonders(words: list[str], found: set[str], groups: Groups) -> bool:
     """As in "I wonder if they'll call by Friday", "I forgot to ask when they'd decide"."""
-    if not found.isdisjoint({"wonder", "wondering", "bet", "doubt"}):
+    if not found.isdisjoint({"bet", "doubt"}):
         return True
     return "ask" in found and not groups["asks when"].isdisjoint(words[words.index("ask") + 1 : words.index("ask") + 6])
 
@@ -99,8 +99,10 @@ def asks_for_an_answer(tokens: Tokens, groups: Groups) -> bool:
 
 def not_kept(words: list[str], groups: Groups) -> bool:
     """What was said has not come: "they said they'd ring on Monday but they didn't"."""
-    if "nobody" in words and not {"told", "said"}.isdisjoint(words):
+    if "nobody" in words and words[words.index("nobody") + 1 :][:1] in (["told"], ["said"], ["gave"]):
         return True  # "I guess I'll hear in a week, nobody told me anything"
+    if "i" in words and not {"wonder", "wondering"}.isdisjoint(words):
+        return True  # "I wonder if they'll call by Friday"
     if groups["not kept"].isdisjoint(words) or groups["said or promised"].isdisjoint(words):
         return False
     return bool(_NOT_KEPT.search(" ".join(words)))

@@ -26,22 +26,31 @@ from dayeight.reading.promises.text import sentences
 from dayeight.reading.promises.tokens import tokenise
 
 _WEEKDAYS_ONLY = Workdays()
+_MONTH_FIRST = frozenset({"US"})  # where 12/4 is 4 December; elsewhere it is 12 April
 _FIXED = frozenset(
     {"this", "next", "number", "ordinal", "month", "date", "unit", "weekof", "coming", "following", "or"}
 )
 
 
 def read_promises(
-    text: str, said_at: date | datetime, *, workdays: Workdays = _WEEKDAYS_ONLY, lexicon: Lexicon = ENGLISH
+    text: str,
+    said_at: date | datetime,
+    *,
+    workdays: Workdays = _WEEKDAYS_ONLY,
+    country: str | None = None,
+    lexicon: Lexicon = ENGLISH,
 ) -> Reading:
     """What the text promises, read against the local moment it was said.
 
-    `workdays` are the business days of the employer's place, for "five working days"; `lexicon` is the language.
-    A text is read up to its first 100,000 characters. Never raises: a text
-    without a promise, in another language or of no sense gives an empty Reading.
+    `workdays` are the business days of the employer's place, for "five working days". `country` (two letters, where
+    it is known) decides whether "12/4" is in December or April; without it the later day is taken and the other one
+    told in `other_due`. `lexicon` is the language. A text is read up to its first 100,000 characters. Never raises:
+    a text without a promise, in another language or of no sense gives an empty Reading.
     """
     said = said_at.date() if isinstance(said_at, datetime) else said_at
-    return _Reader(text, said, workdays, lexicon).read()
+    reader = _Reader(text, said, workdays, lexicon)
+    reader.times.month_first = country.upper() in _MONTH_FIRST if country else None
+    return reader.read()
 
 
 class _Reader(Leaning):
@@ -134,9 +143,6 @@ class _Reader(Leaning):
 
     def _set_deadline(self, clause: Clause, clauses: list[Clause]) -> None:
         when = clause.deadline()
-        offered = clauses[clauses.index(clause) - 1] if clauses.index(clause) else None
-        if offered and offered.words[0] == "if" and not {"feedback", "question", "questions"}.isdisjoint(offered.set):
-            return  # "if you want feedback, ring me before Friday"
         if when is None and clauses.index(clause):
             before = clauses[clauses.index(clause) - 1]
             hangs = before.words[0] == "unless" or (before.words[0] == "if" and before.has("not"))

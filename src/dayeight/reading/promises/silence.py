@@ -49,7 +49,7 @@ def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
     tells = groups["heard verb"] if condition[0] in ("if", "unless") else groups["heard by candidates"]
     about = verbs & tells or (condition[0] in ("if", "unless", "no") and not groups["heard noun"].isdisjoint(condition))
     quiet = not groups["gone quiet"].isdisjoint(condition[:_NEAR])
-    about = about or (quiet and not groups["chase"].isdisjoint(clause.t.word))
+    about = about or condition[0] == "silence" or (quiet and not groups["chase"].isdisjoint(clause.t.word))
     if not silent or not about or clause.has("logistics"):
         return None
     first = clause.a + start

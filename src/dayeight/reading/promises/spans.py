@@ -29,6 +29,7 @@ DATED = frozenset({
 })  # fmt: skip
 _RETURNS = frozenset({"back", "return", "returning"})
 _SENDERS = frozenset({"us", "me", "our", "my", "hr"})
+_ENDS = frozenset({"", ".", "!", ",", ";", ")"})
 _NO_WAIT = frozenset({"ago", "earlier", "ahead", "beforehand", "notice"})
 _ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight", "receiving", "getting"})
 
@@ -57,6 +58,7 @@ class Spans:
 
     p: Periods
     n: int
+    month_first: bool | None = None  # whether 12/4 is in December; None where the country is not known
     fresh: bool  # a day has been named in this sentence
 
     def __init__(self, said: date, workdays: Workdays) -> None:
@@ -180,6 +182,8 @@ class Spans:
             base = p.read(k if kind[k] == "weekday" else k + 1)
             if base:
                 return self._from(i, base[1], length, base[0].last)
+        if kind[k] == "next" and kind[k + 1] == "weekday" and length.unit == "week" and (coming := p.read(k)):
+            return self._from(i, coming[1], length, coming[0].last)  # "a week next Friday"
         if kind[k] in ("from", "of", "after") or p.word[k] in ("following", "post", "week of"):
             return self._counted_from(i, k, length)
         if p.word[k] == "later" and (later := self._later(i, k, length)):
@@ -218,6 +222,8 @@ class Spans:
             return self._from(i, direct[1] if direct else k + 2, length, self.said)
         if word in ("that", "it", "this") and self.last and self.last.named:
             return self._from(i, k + 2, length, self.last.named)
+        if self.p.kind[k] == "after" and word in _ENDS and self.last and self.last.named:
+            return self._from(i, k + 1, length, self.last.named)  # "interview on the 9th; you'll hear two days after"
         base = self.p.read(k + 1) or self._day_of_scope(k + 1)
         if base is None:
             return When(i, k + 1, "vague", soft=length.rough, length=length)

@@ -11,9 +11,10 @@ class Telling(Hearing):
     """A clause as far as somebody tells or answers somebody in it."""
 
     def _tells(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        if subject == "you" and self.t.word[hit.i + 1] == "you" and how == "future":
+        if subject == "you" and self.t.word[hit.i + 1 : hit.i + 2] == ["you"] and how == "future":
             subject = "they"  # nobody tells himself: "great having you will let you know"
-        if subject == "you" or hit.who == "them" or self.t.tense[hit.i] in ("past", "done"):
+        done = self.t.tense[hit.i] in ("past", "done") and self.t.word[max(0, hit.i - 2) : hit.i] != ["will", "have"]
+        if subject == "you" or hit.who == "them" or done:
             return None
         if self._only_doing(hit, how):
             return None
@@ -75,7 +76,8 @@ class Telling(Hearing):
         return False
 
     def _responds(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        if subject == "you" or self.t.tense[hit.i] in ("past", "done") or "invitation" in self.cues:
+        done = self.t.tense[hit.i] in ("past", "done") and self.t.word[max(0, hit.i - 2) : hit.i] != ["will", "have"]
+        if subject == "you" or done or "invitation" in self.cues:
             return None
         if self.words[0] in ("please", "kindly") and subject == "":
             return None  # "please pass this on to anyone interested"

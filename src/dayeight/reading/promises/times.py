@@ -36,7 +36,7 @@ class Times(Spans):
     def find(self, tokens: Tokens, event_nouns: frozenset[str], past: bool) -> list[When]:
         """All time expressions of a sentence, in order; `past` if the sentence speaks of an old promise."""
         self.p = Periods(tokens, self.said)
-        self.p.past_context = past
+        self.p.past_context, self.p.month_first = past, self.month_first
         self.p.previous = self.last.named if self.last else None
         self.n, self.event_nouns = len(tokens), event_nouns
         self.fresh = False

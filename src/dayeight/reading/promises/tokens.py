@@ -33,8 +33,8 @@ _MAX_DIGITS = 4
 _NO_TIME: tuple[str, Value] = ("", None)
 _NO_VERB = ("", "")
 
-_Row = tuple[str, int, int, str, Value]
-"""Word, start, end, class and value of a token before fixed phrases are found."""
+_Row = tuple[str, int, int, str, Value, str, str]
+"""Word, start, end, class and value, verb and tense of a token before fixed phrases are found."""
 
 
 @dataclass(slots=True)
@@ -65,50 +65,53 @@ def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
         group, found = match.lastgroup, match.group()
         a, b = match.span()
         if group == "word":
-            known = plain.get(found) or plain.get(found.lower())
+            known, word = plain.get(found), found
+            if known is None and not found.islower():
+                word = found.lower()
+                known = plain.get(word)
             if known is not None:
-                rows.append((known[0], a, b, known[1], known[2]))
+                name, kind, value, verb, tense = known
+                rows.append((name, a, b, kind, value, verb, tense))
                 continue
-            word = found.lower()
             if word.isalpha() and word not in ALSO_A_WORD and word not in lexicon.aliases:
-                rows.append((word, a, b, "", None))
+                rows.append((word, a, b, "", None, "", ""))
             else:
                 _add_odd_word(rows, text, lexicon.aliases.get(word, word), a, b, lexicon)
         elif group == "mark":
             kind, value = time.get(found, _NO_TIME)
-            rows.append((found, a, b, kind, value))
+            rows.append((found, a, b, kind, value, "", ""))
         elif group == "number":
             number = float(found) if "." in found else int(found) if len(found) <= _MAX_DIGITS else None
-            rows.append((found, a, b, "number" if number is not None else "", number))
+            rows.append((found, a, b, "number" if number is not None else "", number, "", ""))
         elif group == "ordinal":
-            rows.append((found.lower(), a, b, "ordinal", int(found[:-2])))
+            rows.append((found.lower(), a, b, "ordinal", int(found[:-2]), "", ""))
         else:
-            rows.append((found, a, b, group or "", found))
+            rows.append((found, a, b, group or "", found, "", ""))
     return _columns(rows, lexicon)
 
 
 def _add_odd_word(rows: list[_Row], text: str, word: str, a: int, b: int, lexicon: Lexicon) -> None:
     """Words with an apostrophe, a hyphen or a space in them, and those that name a month or day only sometimes."""
-    aliases, time = lexicon.aliases, lexicon.time
+    aliases, time, lemmas = lexicon.aliases, lexicon.time, lexicon.lemmas
     if word in ALSO_A_WORD:
         short = len(word) == 3 and word != "may" and bool(rows) and rows[-1][0] in _BEFORE_A_DAY
         named = text[a].isupper() or _beside_number(text, a, b) or short
-        rows.append((word, a, b, *(time.get(word, _NO_TIME) if named else _NO_TIME)))
+        rows.append((word, a, b, *(time.get(word, _NO_TIME) if named else _NO_TIME), *lemmas.get(word, _NO_VERB)))
     elif "-" in word and word not in aliases:
         for part in _PART.finditer(text, a, b):
             piece = part.group().lower()
             piece = aliases.get(piece, piece)
-            rows.append((piece, *part.span(), *time.get(piece, _NO_TIME)))
+            rows.append((piece, *part.span(), *time.get(piece, _NO_TIME), *lemmas.get(piece, _NO_VERB)))
     else:
         parts = _expand(word.replace("’", "'"), lexicon) if "'" in word or "’" in word else tuple(word.split())
         if len(parts) == 1 and word[-2:] in ("'s", "’s") and _doing(text, b, lexicon):
             parts = (parts[0], "is")
-        rows.extend((part, a, b, *time.get(part, _NO_TIME)) for part in parts)
+        rows.extend((part, a, b, *time.get(part, _NO_TIME), *lemmas.get(part, _NO_VERB)) for part in parts)
 
 
 def _columns(rows: list[_Row], lexicon: Lexicon) -> Tokens:
     """The rows as columns, with fixed phrases of time ("no later than") made into one token each."""
-    fixed, lemmas = lexicon.fixed, lexicon.lemmas
+    fixed = lexicon.fixed
     words = [row[0] for row in rows]
     starts: list[int] = []
     merged: list[_Row] = []
@@ -123,15 +126,13 @@ def _columns(rows: list[_Row], lexicon: Lexicon) -> Tokens:
             n = len(phrase)
             if words[i : i + n] == phrase:
                 merged += rows[done:i]
-                merged.append((" ".join(phrase), rows[i][1], rows[i + n - 1][2], kind, value))
+                merged.append((" ".join(phrase), rows[i][1], rows[i + n - 1][2], kind, value, "", ""))
                 done = i + n
                 break
     merged += rows[done:]
     if not merged:
         return Tokens([], [], [], [], [], [], [])
-    column, start, end, kinds, values = map(list, zip(*merged, strict=True))
-    verbs, tenses = map(list, zip(*[lemmas.get(w, _NO_VERB) for w in column], strict=True))
-    return Tokens(column, start, end, kinds, values, verbs, tenses)
+    return Tokens(*map(list, zip(*merged, strict=True)))
 
 
 def _expand(word: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -115,7 +115,8 @@ MARKS: dict[Mark, re.Pattern[str]] = {
     # They give thanks for a talk.
     "talked": _cue(
         r"\bthank(?:s| you)(?: again| so much| very much)? for (?:coming (?:in|by|along|down)|your interview|"
-        r"interviewing|meeting (?:with )?(?:us|me)|(?:taking the time|your time) (?:to (?:meet|speak|talk)|today|yesterday))\b",
+        r"interviewing|meeting (?:with )?(?:us|me)|"
+        r"(?:taking the time|your time) (?:to (?:meet|speak|talk)|today|yesterday))\b",
         r"\bit was (?:really |very )?(?:good|nice|great|lovely|a pleasure) (?:to meet|meeting|to talk|talking|speaking|"
         r"to speak)\b",
     ),

@@ -1,4 +1,4 @@
-"""Claims that harm: invented friends, remarks on others, gossip, other employers' secrets, threats, ranking.
+"""Claims that harm: remarks on others, gossip, other employers' secrets, threats, ranking.
 
 These block, since a letter must not go out with them.
 """
@@ -7,45 +7,7 @@ from __future__ import annotations
 
 from dayeight.letters.texts.phrases.model import Wording
 
-_NAME = r"(?-i:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
-_KIN = (
-    r"(?:uncle|aunt|cousin|brother|sister|father|mother|dad|mum|mom|son|daughter|"
-    r"nephew|niece|brother-in-law|sister-in-law|husband|wife|neighbou?r|roommate|"
-    r"flatmate|godfather|best friend)"
-)
 _OTHER = r"(?:candidates?|applicants?|finalists?|hires?|interviewees?|guys?|bloke|lads?|fellow|fella|lady|girl)"
-
-FRIENDS = (
-    Wording(
-        (
-            (
-                rf"\b(?:our|a) (?:mutual|common|shared) (?:friend|acquaintance|contact|"
-                rf"connection)s?\b(?:,? {_NAME})?"
-            ),
-            (
-                r"\b(?:friend|colleague|pal|golf partner) of (?:yours|your (?:boss|"
-                r"family|husband|wife|ceo))\b"
-            ),
-            rf"\bwe both know {_NAME}",
-            rf"\bknow your {_KIN}\b",
-        ),
-        "No fact knows of a shared friend.",
-    ),
-    Wording(
-        (
-            (
-                rf"\bmy (?:old )?(?:{_KIN}|friend|former (?:boss|manager|colleague))(?:,? "
-                rf"{_NAME},?)?\s+(?:\w+ )?(?:works?|worked|knows?|knew|plays?|golfs?|"
-                rf"went|goes|is (?:a|on|your|friends|married|at)|sits|serves|used "
-                rf"to)\b[^.!?;]{{0,60}}"
-            ),
-            rf"\b{_NAME},? (?:who is )?my {_KIN}\b[^.!?;]{{0,30}}",
-            rf"\bmy (?:buddy|mate|pal|friend) {_NAME}(?: (?:from|in|at|on) your\b[^.!?;,]{{0,30}})?",
-        ),
-        "No fact knows of this person.",
-        of_notes=True,
-    ),
-)
 
 HIRED = (
     Wording(
@@ -57,7 +19,7 @@ HIRED = (
             r"dismissed|let go|pushed out|escorted)\b[^.!?;]{0,40}",
         ),
         "Remarks on others at the firm harm only you.",
-        unless=(r"\b(?:wish|luck)\b",),
+        unless=(r"\b(?:wish|luck|strong|excellent|impressive|good)\b",),
     ),
     Wording(
         (

@@ -211,7 +211,7 @@ DESPERATION = (
     Wording(
         (
             r"\b(?:work|start) for (?:free|nothing|no pay|less|half)\b",
-            r"\bfor (?:free|no pay|minimum wage|half the (?:pay|salary))\b",
+            r"\bfor (?:no pay|minimum wage|half the (?:pay|salary))\b",
             r"\b(?:lower|accept a lower|cut) (?:my|in)? ?(?:salary|pay|rate|wage)\b",
             (
                 r"\b(?:salary|pay|money) (?:is no|does not matter|doesn't matter|"

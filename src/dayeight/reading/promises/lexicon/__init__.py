@@ -68,7 +68,7 @@ class Lexicon:
 
     triggers: frozenset[str] = field(init=False)
     signs: Signs = field(init=False)
-    plain: Mapping[str, tuple[str, str, Value]] = field(init=False)
+    plain: Mapping[str, tuple[str, str, Value, str, str]] = field(init=False)
     opens_fixed: frozenset[str] = field(init=False)
     may_cut: frozenset[str] = field(init=False)
     verb_like: frozenset[str] = field(init=False)
@@ -96,11 +96,11 @@ class Lexicon:
             self, "fixed", {pair: tuple((list(words), what) for words, what in rows) for pair, rows in fixed.items()}
         )
 
-    def _plain(self) -> dict[str, tuple[str, str, Value]]:
-        """Spellings that stand for one plain word: that word with its class and value for time."""
+    def _plain(self) -> dict[str, tuple[str, str, Value, str, str]]:
+        """Spellings that stand for one plain word: that word, its class and value for time, its verb and tense."""
         spellings = {word: word for word in [*self.time, *self.lemmas]} | dict(self.aliases)
         return {
-            spelling: (word, *self.time.get(word, ("", None)))
+            spelling: (word, *self.time.get(word, ("", None)), *self.lemmas.get(word, ("", "")))
             for spelling, word in spellings.items()
             if spelling.isalpha() and word.isalpha() and word not in ALSO_A_WORD
         }

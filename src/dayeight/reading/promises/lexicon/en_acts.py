@@ -31,13 +31,14 @@ ENTRIES = (
         "respond",
         "I will circle back by Thursday.",
         (
-            "sort it | sort this | be in touch | be in contact | be back in touch | be straight in touch | get in "
-            "touch | get in contact | be in communication | make contact | come back with | get back with | get back "
-            "| revert | circle back | loop back | circle around | touch base | reach out | follow up | report back | "
-            "write back | feed back | check in | check back in | respond | reply | ring round | phone round | call "
-            "round | pass it on | pass that on | pass ~ on | pick up the phone | be on the phone | come back | have "
-            "~ in touch | put ~ in the post | confirm | let know | announce | publish | call | phone | ring | text | "
-            "email | write | update | telephone | message | get on the phone | call back | ring back"
+            "update ~ portal | update ~ status | sort it | sort this | be in touch | be in contact | be back in "
+            "touch | be straight in touch | get in touch | get in contact | be in communication | make contact | "
+            "come back with | get back with | get back | revert | circle back | loop back | circle around | touch "
+            "base | reach out | follow up | report back | write back | feed back | check in | check back in | "
+            "respond | reply | ring round | phone round | call round | pass it on | pass that on | pass ~ on | pick "
+            "up the phone | be on the phone | come back | have ~ in touch | put ~ in the post | confirm | let know | "
+            "announce | publish | call | phone | ring | text | email | write | update | telephone | message | get on "
+            "the phone | call back | ring back"
         ),
     ),
     Entry(
@@ -147,11 +148,11 @@ ENTRIES = (
             "deliberate | close ~ loop | get ~ approved | make ~ final | resolve | get ~ sign-off | plump for | have "
             "~ sorted | have ~ picked | have ~ chosen | have ~ decided | have ~ filled | have ~ wrapped | have ~ "
             "finalised | want ~ settled | want ~ sorted | want ~ decided | want ~ filled | want ~ wrapped | want ~ "
-            "finalised | want ~ finalized | ratify ~ appointment | approve ~ appointment | take a call | have ~ "
-            "finalized | have ~ settled | have ~ nailed | have ~ tied | get ~ sorted | get ~ picked | get ~ decided "
-            "| get ~ finalised | get ~ finalized | get ~ settled | get ~ filled | get ~ wrapped | have ~ hired | "
-            "have ~ appointed | have ~ selected | give ~ green light | give ~ go ahead | give ~ go-ahead | cast ~ "
-            "vote | put ~ to bed | bring ~ to a close | pull the trigger | rule | name ~ appointee | name ~ "
+            "finalised | want ~ finalized | pick on | ratify ~ appointment | approve ~ appointment | take a call | "
+            "have ~ finalized | have ~ settled | have ~ nailed | have ~ tied | get ~ sorted | get ~ picked | get ~ "
+            "decided | get ~ finalised | get ~ finalized | get ~ settled | get ~ filled | get ~ wrapped | have ~ "
+            "hired | have ~ appointed | have ~ selected | give ~ green light | give ~ go ahead | give ~ go-ahead | "
+            "cast ~ vote | put ~ to bed | bring ~ to a close | pull the trigger | rule | name ~ appointee | name ~ "
             "successful | settle on | agree who | agree on who | hire someone | hire somebody | take someone on | "
             "take somebody on | sort the job | come down one way | get ~ signed off | get it done | call it | have a "
             "call on who | have a call on whether | make a call on who | make a call on whether | draw up ~ "
@@ -200,8 +201,9 @@ ENTRIES = (
             "bear with | be grateful for your patience | appreciate your patience | thank @ for your patience | ask "
             "for your patience | ask you to wait | give us | give it | give him | give her | give me | give the | "
             "give them | allow | hang tight | sit tight | hold tight | be patient | hold on | hang on | hang in "
-            "there | wait | hold fire | stay patient | leave it with | need | want | require | take | ask for | "
-            "hold off | grant us | can we have | could we have | may we have | can i have | could i have"
+            "there | wait | hold fire | stay patient | leave it with | need | want | require | take | ask for | hold "
+            "off | grant us | hang fire | hold your horses | figure on | count on | bank on | reckon on | can we "
+            "have | could we have | may we have | can i have | could i have"
         ),
     ),
     # the candidate acts

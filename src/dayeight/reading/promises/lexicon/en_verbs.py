@@ -250,6 +250,8 @@ _REGULAR = [
     "flag",
     "end",
     "watch",
+    "appear",
+    "change",
     "grab",
     "owe",
     "rsvp",

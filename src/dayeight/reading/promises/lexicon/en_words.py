@@ -68,7 +68,7 @@ _WORDS = {
         "candidate candidates applicant applicants finalist finalists everyone everybody people folks anyone those "
         "shortlistees interviewees entrants semi-finalists application applications nominees interviewee all person "
         "nobody students graduates interns trainees interviewed hopefuls nurses starters lads guys girls musicians "
-        "actors singers drivers chefs winner winners appointee"
+        "actors singers drivers chefs winner winners whoever appointee"
     ),
     "candidate words": (
         "all each every the our both any successful unsuccessful shortlisted short-listed interviewed remaining "
@@ -100,21 +100,22 @@ _WORDS = {
         "probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably optimistically"
     ),
     "answer": (
-        "decision outcome result verdict answer offer contract update news feedback word response reply longlist "
-        "notification shortlist paperwork confirmation invitation invitations exercise test assessment go yes "
-        "conclusion resolution call-back callback debrief communication info information announcement steps "
-        "letter letters emails times selection green-light timeline nod thumbs-up go-ahead readout findings "
-        "thoughts status replies task study take-home recommendation appointment feedback-form challenge "
-        "questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating yeses "
-        "intimation details"
+        "list names terms decision outcome result verdict answer offer contract update news feedback word response "
+        "reply longlist notification shortlist paperwork confirmation invitation invitations exercise test "
+        "assessment go yes conclusion resolution call-back callback debrief communication info information "
+        "announcement steps letter letters emails times selection green-light timeline nod thumbs-up go-ahead "
+        "readout findings thoughts status replies task study take-home recommendation appointment feedback-form "
+        "challenge questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating "
+        "yeses intimation details"
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
-        "hope owe have get send give share provide receive expect issue make extend email publish announce deliver "
-        "reach release come follow go post be land confirm communicate relay circulate see put offer hand prepare "
-        "arrive mail text finalise finalize complete push delay slip convey pass disclose dispatch reveal forward "
-        "notify return turn bring target await look move set schedule anticipate project estimate happen emerge "
-        "supply fall take conclude promise aim shoot gun declare display unveil hear chase nudge press"
+        "drop hit appear show update change hope owe have get send give share provide receive expect issue make "
+        "extend email publish announce deliver reach release come follow go post be land confirm communicate relay "
+        "circulate see put offer hand prepare arrive mail text finalise finalize complete push delay slip convey "
+        "pass disclose dispatch reveal forward notify return turn bring target await look move set schedule "
+        "anticipate project estimate happen emerge supply fall take conclude promise aim shoot gun declare display "
+        "unveil hear chase nudge press"
     ),
     "you carriers": "anticipate have get receive expect see await look hear find obtain",
     "logistics": (
@@ -175,7 +176,7 @@ _WORDS = {
     "asked": "required asked expected able requested invited want kindly advised obliged first always",
     "thanks": "thanks thank cheers ta great good",
     "also a verb": "answer update reply call offer go mark score grade",
-    "about you": "outcome result contract offer shortlist test assessment",
+    "about you": "status outcome result contract offer shortlist test assessment",
     "sends": "send share forward email issue release",
     "gives time": "give allow grant",
     "would have": "must could may can should",
@@ -267,10 +268,10 @@ _WORDS = {
         "shortlist shortlisted shortlisting longlist longlisted finalists advance advancing advanced proceeding "
         "invited invite"
     ),
-    "comes": "go come arrive fall land emerge happen follow slip move be reach",
+    "comes": "drop hit appear go come arrive fall land emerge happen follow slip move be reach",
     "note filler": (
         "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – : , "
-        "letter letters the by arriving given probably prob up online live website on"
+        "anticipated date inbox your letter letters the by arriving given probably prob up online live website on"
     ),
     "said when": (
         "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
@@ -310,7 +311,7 @@ _WORDS = {
     "shares": "will shall can could should may might would going gonna",
     "points back": "which it they",
     "appoints": "ratify appointment vote votes verdict",
-    "means": "means assume mean presume",
+    "means": "bad means assume mean presume",
     "put out": "disappointed surprised amazed shocked",
     "after a bare call": "about with back . himself herself myself personally round around",
     "planned": "scheduled expected due planned set hoped likely",
@@ -395,6 +396,8 @@ _WORDS = {
         "straight"
     ),
     "told or asked": "told asked said says tells",
+    "deadline words": "deadline last_day test assessment exercise study task challenge take-home questionnaire",
+    "put up": "up out posted published announced released displayed declared online",
     "fails to": "sorry tried forgot failed managed attempted apologies meant wanted",
     "interrupts": "if should unless whether where once",
 }
