@@ -1,6 +1,7 @@
 """A first and a second look into a mailbox of 10,000 messages on a real Dovecot: `python -m bench.mailbox`.
 
-Whole processes are timed, with their peak memory. Needs Dovecot; nothing but loopback is used.
+Whole processes are timed, with their peak memory. Needs Dovecot; nothing but loopback is used. Dovecot is told to trust
+its index (maildir_very_dirty_syncs): without that it alone takes half a second to open a Maildir of 10,000 files.
 """
 
 from __future__ import annotations

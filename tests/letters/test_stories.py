@@ -72,9 +72,12 @@ def test_notes_of_one_panel_differ(letters: list[dict[str, Any]]) -> None:
             assert content_overlap(one, other) <= 0.35
 
 
-def test_the_blind_checks(tmp_path: Path) -> None:
-    """60 letters labelled before the checks first saw them."""
-    labelled = [json.loads(line) for line in (HERE / "blind_checks.jsonl").read_text("utf-8").splitlines()]
+@pytest.mark.parametrize(
+    ("labels", "share_missed", "most_false"), [("blind_checks.jsonl", 0.05, 0), ("blind_checks_2.jsonl", 0.14, 3)]
+)
+def test_the_blind_checks(labels: str, share_missed: float, most_false: int) -> None:
+    """Letters labelled before the checks first saw them; of the second hundred only every other one was learnt from."""
+    labelled = [json.loads(line) for line in (HERE / labels).read_text("utf-8").splitlines()]
     out: list[str] = []
     assert check_lines([json.dumps(d) for d in labelled], lambda c, r: Workdays(), out.append, print)
     found = {d["id"]: d["findings"] for d in map(json.loads, out)}
@@ -84,8 +87,8 @@ def test_the_blind_checks(tmp_path: Path) -> None:
         for fault in d["expect"]:
             wanted += 1
             missed += not any(f["class"] == fault["class"] and _meets(f, fault, d) for f in found[d["id"]])
-    assert missed <= 0.05 * wanted
-    assert false == 0
+    assert missed <= share_missed * wanted
+    assert false <= most_false
 
 
 def _meets(finding: dict[str, Any], fault: dict[str, Any], letter: dict[str, Any]) -> bool:

@@ -35,6 +35,7 @@ mail_uid = {uid}
 mail_gid = {gid}
 first_valid_uid = 1
 mail_fsync = never
+maildir_very_dirty_syncs = yes
 passdb {{
   driver = static
   args = password={password}

@@ -1,6 +1,8 @@
-"""Learns the weights of `lexicon/leanings_*.py` from labelled mail: python tests/reading/kinds/learn_leanings.py FOLDER ...
+"""Learns the weights of `lexicon/leanings_*.py` from labelled mail.
 
-Each FOLDER holds `*.mbox` and `labels.jsonl`; our own voices are always read too. Of one template two messages are taken.
+    python tests/reading/kinds/learn_leanings.py FOLDER ...
+
+Each FOLDER holds `*.mbox` and `labels.jsonl`; our own voices are always read too. Of a template two messages are taken.
 Softmax regression by stochastic gradient, in a fixed order, so that the same mail gives the same weights.
 """
 
@@ -14,10 +16,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
+from tests.reading.kinds.mails import labels, raw_messages, written
+
 from dayeight.reading.kinds.evidence import Evidence
 from dayeight.reading.kinds.leaning import features
 from dayeight.reading.messages import read_message
-from tests.reading.kinds.mails import labels, raw_messages, written
 
 LEXICON = Path(__file__).parents[3] / "src" / "dayeight" / "reading" / "kinds" / "lexicon"
 VOICES = Path(__file__).parent / "voices.jsonl"
@@ -63,7 +66,13 @@ def learn(rows):
 
 
 GROUPS = {
-    "talks": ["interview_invitation", "interview_scheduled", "interview_rescheduled", "interview_cancelled", "assessment"],
+    "talks": [
+        "interview_invitation",
+        "interview_scheduled",
+        "interview_rescheduled",
+        "interview_cancelled",
+        "assessment",
+    ],
     "answers": ["rejection", "offer", "decision_promised", "status_update", "application_received", "info_request"],
     "outside": ["recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated"],
 }
@@ -76,7 +85,9 @@ def write(kinds, weights, folder):
             "",
             "from __future__ import annotations",
             "",
-            "WEIGHTS = {",
+            "from dayeight.reading.kinds.model import Kind",
+            "",
+            "WEIGHTS: dict[Kind, str] = {",
         ]
         for kind in members:
             number = kinds.index(kind)

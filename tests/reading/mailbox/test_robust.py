@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.reading.mailbox.made import ME, message
 
 from dayeight.reading.people import company_votes, contacts_of, role_votes
+from dayeight.reading.people.names import abbreviates
 from dayeight.reading.talks import talk_of
 from dayeight.reading.talks.calendar_words import clocks_in, days_in, length_in
 from dayeight.reading.talks.reader import modality_of
@@ -35,6 +36,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "modality": lambda text: modality_of(text[:900], text[:5_000]),
     "length": length_in,
     "days": lambda text: days_in(text[:5_000], date(2026, 5, 4), True),
+    "domain": lambda text: abbreviates("a" * 38 + "b", " ".join(["a" * 40] * 8) + text),
     "clocks": lambda text: list(clocks_in(text[:5_000])),
 }
 

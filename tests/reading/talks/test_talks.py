@@ -31,6 +31,13 @@ SCHEDULED = [
     ),
     ("Interview: 14 May 2026, 4:30 pm IST", UK, "2026-05-14T16:30:00+01:00", "Europe/Dublin"),
     ("Rendez-vous le 14 mai à 14h30.", UK, "2026-05-14T14:30:00", None),
+    ("Interview: Thurs 14/05 @ 1400hrs", UK, "2026-05-14T14:00:00", None),
+    ("I've booked us in for 10 on Thursday.", UK, "2026-05-07T10:00:00", None),
+    ("Let's do noon on Friday.", UK, "2026-05-08T12:00:00", None),
+    ("Monday the 18th, 4 o'clock in the afternoon", UK, "2026-05-18T16:00:00", None),
+    ("Vorstellungsgespräch am 14.5. um 9 Uhr", UK, "2026-05-14T09:00:00", None),
+    ("When: 2026-05-14T13:00 UTC", UK, "2026-05-14T13:00:00+00:00", "UTC"),
+    ("We look forward to seeing you on the 14th at 9:45.", UK, "2026-05-14T09:45:00", None),
     ("Date\n\nThursday 14 May 2026\n\nTime\n\n11:20 (please arrive early)", UK, "2026-05-14T11:20:00", None),
     (
         "Please reply by Wednesday 6 May, 5pm. Your interview is on Friday 8 May at 9am.",
@@ -55,6 +62,8 @@ def test_a_settled_time(text: str, date: str, start: str, zone: str | None) -> N
         ("We have to move your interview from Thursday 7 May, 10:00 to Friday 8 May, 11:00.", "2026-05-08T11:00:00"),
         ("Previously: Thursday, May 7 at 9:00 AM\nNow: Monday, May 11 at 4:00 PM", "2026-05-11T16:00:00"),
         ("I can't make Thursday at 10:00 any more. Could we do Friday 8 May at 3pm instead?", "2026-05-08T15:00:00"),
+        ("Instead of 10:00 on Thursday let's meet at 14:00.", "2026-05-07T14:00:00"),
+        ("New time: Fri 8 May 09:00 (was Thu 7 May 10:00)", "2026-05-08T09:00:00"),
         ("The interview arranged for 7 May at 9:00 will now be held on 14 May at 09:15.", "2026-05-14T09:15:00"),
     ],
 )

@@ -16,6 +16,7 @@ _NOBODY = word_set(
     "careers people department office hr folks both and to whom it may concern again committee search board "
     "messieurs dames damen herren und"
 )
+_SIRS, _MADAMS = word_set("mr herr monsieur sir"), word_set("mrs ms miss frau madame mme dame")
 _TWO_SHORT = 3
 
 
@@ -42,6 +43,17 @@ def check(page: Page) -> Iterator[Finding]:
             yield page.found("facts", text, quote, spans[0].start, _why(page, wrong[0].text, reader), right)
             return
     manner = manner_of(page.case, reader)
+    written = [t for t in (fold(w).rstrip(".") for w in words(rest)) if t in _SIRS | _MADAMS]
+    noted = fold(manner.title or "").split()
+    if (
+        written
+        and noted
+        and ((written[0] in _SIRS and _MADAMS & set(noted)) or (written[0] in _MADAMS and _SIRS & set(noted)))
+    ):
+        title = next(w for w in words(rest) if fold(w).rstrip(".") == written[0])
+        at = offset + rest.index(title)
+        yield page.found("facts", text, title, at, f"Your notes call them {manner.title}.", right)
+        return
     full_name = manner.title is None and len(spans) > 1
     if manner.formal and not (full_name or _has_title(rest) or _only_family(spans, name.family)):
         yield page.found(

@@ -146,6 +146,11 @@ def dates_in(text: str, near: date) -> set[date]:
     return found
 
 
+def months_in(text: str) -> set[int]:
+    """The numbers of all months that a text names, abbreviated and in lower case too ("since july")."""
+    return {n for w in _WORD.findall(text) if (n := _MONTHS.get(fold(w))) is not None}
+
+
 def weekday_words(text: str) -> Iterator[tuple[str, int, int]]:
     """Weekday names in a text: the word, its place and its number."""
     for m in _WORD.finditer(text):

@@ -8,10 +8,10 @@ from dayeight.letters.checks.page import Page
 from dayeight.letters.model import Finding
 from dayeight.letters.texts.phrases import claims
 from dayeight.letters.texts.phrases.acquaintances import FRIENDS
-from dayeight.letters.texts.phrases.hearsay import HEARSAY
+from dayeight.letters.texts.phrases.hearsay import HEARSAY, INSIDE
 from dayeight.letters.words import fold, words
 
-_LISTS = (FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS, HEARSAY)
+_LISTS = (FRIENDS, claims.HIRED, claims.GOSSIP, claims.SECRETS, claims.THREATS, HEARSAY, INSIDE)
 
 # Words of such claims that notes need not have.
 _RELATION = frozenset({"would", "friend", "buddy"})
@@ -25,6 +25,8 @@ def check(page: Page) -> Iterator[Finding]:
             for entry in list_:
                 for m in entry.regex.finditer(sentence.text):
                     quote = m.group().strip(" ,;")
+                    if list_ is INSIDE and any(w in quote for w in words(page.case.details.company)[:1]):
+                        continue  # what they have is theirs to hear of
                     if (entry.excuse and entry.excuse.search(sentence.text)) or (
                         entry.of_notes and _noted(page, quote)
                     ):

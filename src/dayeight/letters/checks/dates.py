@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from dayeight.letters.checks.calendar import Mention, mentions, weekday_words, weekdays_in
+from dayeight.letters.checks.calendar import Mention, mentions, months_in, weekday_words, weekdays_in
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.days import WEEKDAYS, say_day
 from dayeight.letters.limits import THANKS
@@ -39,8 +39,15 @@ _PROPOSAL = regex(
 _PART = regex(r"\b(?P<day>this|yesterday|today|tomorrow)(?:\s+(?P<part>morning|afternoon|evening))?\b", re.IGNORECASE)
 _HOURS = {"morning": (0, 13), "afternoon": (12, 19), "evening": (16, 24)}
 _NOT_THE_TALK = regex(r"\b(?:applied|wrote|sent|saw|news|posting|read|accepted|received|offer)\b", re.IGNORECASE)
+_SINCE = regex(
+    r"\b(?:since|back in|until|till|by|before|(?:said|told me|mentioned)[^.;!?]{0,40}\bin) (?:last |"
+    r"next )?(?P<month>(?-i:[A-Z])[a-z]{2,8})\b(?! \d)",
+    re.IGNORECASE,
+)
+_ROUND = regex(r"\b(?:see (?:you|them|all)|meet(?:ing)?|interview|round|confirm\w*|appointment|trial)\b", re.IGNORECASE)
 _CLOCK = regex(
-    r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.m\.|[ap]m|AM|PM|Uhr|o'clock)(?!\w)"
+    r"(?<![\w:.])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.m\.|[ap]m|AM|PM|Uhr|"
+    r"o'clock)(?!\w)"
     r"|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
 )
 
@@ -53,6 +60,7 @@ def check(page: Page) -> Iterator[Finding]:
             yield from _date(page, field, sentence, mention)
         yield from _weekdays(page, field, sentence, dated)
         yield from _parts_of_day(page, field, sentence)
+        yield from _months(page, field, sentence)
         yield from _clock(page, field, sentence)
 
 
@@ -117,10 +125,22 @@ def _weekdays(page: Page, field: Field, sentence: Span, dated: list[Mention]) ->
         if any(m.start <= start < m.start + len(m.quote) for m in dated) or number in right:
             continue
         if not re.search(
-            r"\b(?:by|on|before|until|last|this|next|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$", sentence.text[:start]
+            r"\b(?:by|on|before|until|last|this|next|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$",
+            sentence.text[:start],
         ):
             continue
         yield page.found("facts", field, word, sentence.start + start, "No fact or note names this weekday.")
+
+
+def _months(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    """ "broken since May" where the notes say July, and "you said in March" where no fact or note names the month."""
+    known = {d.month for d in page.known.dates} | months_in(f"{page.known.notes}\n{page.known.quotes}")
+    if not known or _PROPOSAL.search(sentence.text.replace("since", "")):
+        return
+    for m in _SINCE.finditer(sentence.text):
+        named = months_in(m["month"])
+        if named and not named & known:
+            yield page.found("facts", field, m.group(), sentence.start + m.start(), "No fact or note names this month.")
 
 
 def _said_weekdays(page: Page) -> set[int]:
@@ -157,7 +177,7 @@ def _parts_of_day(page: Page, field: Field, sentence: Span) -> Iterator[Finding]
 def _clock(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
     """A time of an interview that is not the one arranged."""
     waiting = [i.start for i in page.case.invitations if not i.cancelled and i.start >= page.case.now]
-    if page.letter.rule != "NEXT-1" or not waiting:
+    if not waiting:
         return
     times = {(s.hour, s.minute) for s in waiting}
     for m in _CLOCK.finditer(sentence.text):
@@ -165,6 +185,8 @@ def _clock(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
         minute = int(m["minute"] or m["m24"] or 0)
         half = (m["half"] or "").lower().replace(".", "")
         hour = hour % 12 + 12 * (half == "pm") if half in ("am", "pm") else hour
+        if page.letter.rule != "NEXT-1" and not _ROUND.search(sentence.text):
+            continue
         if (hour, minute) in times or (not half and (hour + 12, minute) in times) or _PROPOSAL.search(sentence.text):
             continue
         right = waiting[0]

@@ -27,10 +27,13 @@ _DIGITS = regex(
 )
 _RAW = regex(r"\d+(?:[.,]\d+)*")
 _LOOSE = regex(
-    r"\b(?P<share>half a|half|(?:a |three )?quarters? of a|an?)\s+(?P<unit>dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
+    r"\b(?P<share>half a|half|(?:a |three )?quarters? of a|an?)\s+(?P<unit>dozen|hundred|thousand|million|billion)\b",
+    re.IGNORECASE,
 )
 _CHANGE = regex(
-    r"(?P<before>\d[\d,.]*)\s*(?:%|k|h|min|days?|weeks?|hours?|months?)?\s*(?:->|→|=>|to|down to|up to|auf)\s*(?P<after>\d[\d,.]*)", re.IGNORECASE
+    r"(?P<before>\d[\d,.]*)\s*(?:%|k|h|min|days?|weeks?|hours?|months?)?\s*(?:->|→|=>|to|down to|up to|"
+    r"auf)\s*(?P<after>\d[\d,.]*)",
+    re.IGNORECASE,
 )
 _WORDS = regex(
     rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(_UNITS[1:10])}))?(?P<unit>\s+(?"

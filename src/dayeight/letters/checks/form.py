@@ -17,7 +17,7 @@ from dayeight.letters.limits import (
     WORDS,
 )
 from dayeight.letters.model import Finding, finding
-from dayeight.letters.names import manner_of
+from dayeight.letters.names import manner_of, name_of
 from dayeight.letters.regex import regex
 from dayeight.letters.words import count
 
@@ -27,12 +27,15 @@ _STATUS = regex(
     r"\b(?:when (?:will|do|does|can|might|may|should|would|is|are)\b[^?]{0,50}\b(?:decid|"
     r"hear|know|decision|expect|answer|choose|let|news|back)\w*|where (?:I|"
     r"i|do I|things|you) (?:stand|are)|"
-    r"when (?:the|a|your|this|I|we|you)\b[^?]{0,40}\b(?:decid|decision|hear|expect|made|choose|announce|know|result)\w*|"
-    r"(?:by|until|till) when\b|how (?:long|quickly|fast|much longer)\b[^?]{0,40}\b(?:decid|decision|take|hear|wait|answer)\w*|"
+    r"when (?:the|a|your|this|I|we|you)\b[^?]{0,40}\b(?:decid|decision|hear|expect|made|choose|announce|know|"
+    r"result)\w*|"
+    r"(?:by|until|till) when\b|how (?:long|quickly|fast|much longer)\b[^?]{0,40}\b(?:decid|decision|hear|wait|"
+    r"answer)\w*|"
     r"(?:what|which) (?:date|day|week)\b[^?]{0,40}\b(?:decid|decision|hear|answer|expect)\w*|"
     r"(?:time ?line|time ?frame|time ?scale|time ?table) (?:for|of|is|look)|what happens (?:next|now)|next steps?|"
     r"whether (?:you|I|a decision|the)\b[^?]{0,30}\b(?:decid|decision|chosen|selected|hired|in|through|got)\w*|"
-    r"any (?:idea|chance|sense|indication) (?:yet )?(?:when|how|of)|any (?:news|update|word|decision)|(?:have|has)\b[^?]{0,30}\b(?:decided|"
+    r"any (?:idea|chance|sense|indication) (?:yet )?(?:when|how|of)|any (?:news|update|word|decision)|(?:have|"
+    r"has)\b[^?]{0,30}\b(?:decided|"
     r"decision|selection|chosen|selected|made)|am i (?:selected|hired|chosen|"
     r"in|still)|did i (?:get|make|pass)|"
     r"what (?:is|are) (?:the |my )?(?:status|timeline|timing|chances|next "
@@ -144,7 +147,7 @@ def _marks(page: Page) -> Iterator[Finding]:
             if _is_emoji(c):
                 yield finding("form", c, field.place(i), "Emoji do not belong in such a letter.")
                 break
-        smiley = re.search(r"(?<!\S)[:;]-?[)DP(](?!\S)|<3", field.text)
+        smiley = re.search(r"(?<![\w:])[:;=]-?[)(DP]+(?=\W|$)|<3", field.text)
         if smiley:
             yield finding(
                 "form", smiley.group(), field.place(smiley.start()), "A smiley does not belong in such a letter."
@@ -156,8 +159,22 @@ def _is_emoji(c: str) -> bool:
 
 
 def _address(page: Page) -> Iterator[Finding]:
-    """du or tu where the notes say Sie or vous."""
+    """du or tu where the notes say Sie or vous, and a given name in the text where they say Mr or Dr."""
     reader = page.reader
+    if reader is not None and manner_of(page.case, reader).formal:
+        name = name_of(reader.name)
+        called = (
+            re.search(rf"\b{re.escape(name.given)}\b(?!\s+{re.escape(name.family)})(?=[,.!?]|$)", page.body)
+            if name.family
+            else None
+        )
+        if called:
+            yield finding(
+                "form",
+                called.group(),
+                page.body_start + called.start(),
+                "Your notes or their title say that this person is addressed formally.",
+            )
     if reader is None or not page.foreign or not manner_of(page.case, reader).formal:
         return
     for pattern in (_DU, _TU):

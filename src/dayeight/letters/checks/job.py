@@ -39,11 +39,16 @@ _EMPLOYER = regex(
 )
 _THEIRS = regex(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
 _WORKED_FOR = regex(
-    r"\b(?:work(?:ed|ing)?|did|built|made|led|ran|rework\w*|design\w*|years?|time|months|experience|job|role|project|was|at|with|from) (?:\w+ ){0,3}?(?:for|at|with|by|from)?"
+    r"\b(?:work(?:ed|ing)?|did|built|made|led|ran|rework\w*|design\w*|years?|time|months|experience|job|role|project|"
+    r"was|at|with|from) (?:\w+ ){0,3}?(?:for|at|with|by|from)?"
     r"\s*(?:the )?$",
     re.IGNORECASE,
 )
-_IN_PROCESS = regex(r"\b(?:trial|interview\w*|rounds?|talk(?:s|ing)?|finals?|stage|shortlist\w*|decid\w+|appl\w+|waiting|speaking|offered)\b", re.IGNORECASE)
+_IN_PROCESS = regex(
+    r"\b(?:trial|interview\w*|rounds?|talk(?:s|ing)?|finals?|stage|shortlist\w*|decid\w+|appl\w+|waiting|speaking|"
+    r"offered)\b",
+    re.IGNORECASE,
+)
 _OWN_PAST = regex(r"\b(?:my|I|we|our)\b")
 _ABOUT_ELSEWHERE = regex(r"\b(?:offers?|process(?:es)?|elsewhere|also|other|another|meanwhile|off to)\b", re.IGNORECASE)
 

@@ -17,8 +17,10 @@ _RECORD = regex(
     r"\b(?:handled|led|managed|built|ran|cut|closed|sold|trained|taught|won|raised|grew|saved|reduced|increased|"
     r"delivered|supervised|hired|launched|shipped|wrote|designed|oversaw|processed|treated|doubled|tripled|halved|"
     r"brought|took|made|ran|cooked|installed|placed|served|published|supported|type|run|lead|manage|speak|spent|worked|"
-    r"fell|dropped|re(?:built|wrote|did|ran|made|sold|set|wound|cut|took)|won|sat|dug|rose|went|kept|drove|flew|sewed|grew|bought|dealt|wrote|gave|got|beat|dug|fed|caught|"
-    r"(?:I|we|[A-Z]\w+)(?: have|'ve| had| also| once| then| \w+ly)? (?!(?:liked|enjoyed|applied|asked|talked|noticed|learned|wanted|hoped|wondered|counted|"
+    r"fell|dropped|re(?:built|wrote|did|ran|made|sold|set|wound|cut|took)|won|sat|dug|rose|went|kept|drove|flew|"
+    r"sewed|grew|bought|dealt|wrote|gave|got|beat|dug|fed|caught|"
+    r"(?:I|we|[A-Z]\w+)(?: have|'ve| had| also| once| then| \w+ly)? (?!(?:liked|enjoyed|applied|asked|talked|noticed|"
+    r"learned|wanted|hoped|wondered|counted|"
     r"attached|enclosed|mentioned|received|confirmed|tried|looked|visited)\b)[a-z]+ed|"
     r"(?:years|months)(?:'|’)? (?:of )?(?:experience|practice|service)|look back on)\b",
     re.IGNORECASE,
@@ -35,11 +37,18 @@ _PLURAL_NOUN = regex(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
 _MINUTES = regex(r"\d[:.h]$")
 _TIME = regex(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
 _MEASURE = regex(r"\s?(?:%|x\b|times\b|per ?cent)", re.IGNORECASE)
-_YEARS = regex(r"^\s+(?:full |good |solid )?years?(?:'|’)?\s+(?:of|in|as|at|with|on|behind|experience)\b", re.IGNORECASE)
+_YEARS = regex(
+    r"^\s+(?:full |good |solid )?years?(?:'|’)?\s+(?:of|in|as|at|with|on|behind|experience)\b", re.IGNORECASE
+)
 _A_WHILE = regex(r"^[\s-]*(?:seconds?|min\w*|hours?|hrs?|h\b|days?|weeks?|months?|years?)", re.IGNORECASE)
+_YOUR = regex(r"\byour?\b", re.IGNORECASE)
+_NOUN_BEHIND = regex(r"\s+(?P<noun>[^\W\d_]{4,}s)\b")
+_BREAK = regex(r"[,;:]\s|\s[–—-]\s|\b(?:so|but|and|because)\s")
 _OF_THE_TALK = regex(r"\b(?:met|spoke|talked|interview\w*|conversation|questions?|ideas?|references?)\b", re.IGNORECASE)
 _TIMES = regex(
-    r"\b(?:I|we|my|our)\b[^.;!?]{0,40}\b(?P<verb>doubl|tripl|trebl|quadrupl|halv|cut\b[^.;!?]{0,20}\bin half|a third of)\w*\b[^.;!?]{0,30}", re.IGNORECASE
+    r"\b(?:I|we|my|our)\b[^.;!?]{0,40}\b(?P<verb>doubl|tripl|trebl|quadrupl|halv|cut\b[^.;!?]{0,20}\bin half|"
+    r"a third of)\w*\b[^.;!?]{0,30}",
+    re.IGNORECASE,
 )
 _BECAME = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5}
 _FORMER = regex(r"\b(?:[Aa]t|[Ww]ith|[Ff]rom) (?:the )?([A-Z]\w+)")
@@ -74,34 +83,68 @@ def _multiples(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
 
 def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterator[Figure]:
     text = sentence.text
-    modal, record = bool(_MODAL.search(text)), bool(_RECORD.search(text))
+    record = bool(_RECORD.search(text))
     for figure in digit_figures(text):
         inside = any(a <= figure.start < b for a, b in taken) or bool(_MINUTES.search(text[: figure.start]))
         if inside or _is_phone(page, text, figure) or _AROUND.match(text[figure.start + len(figure.quote) :]):
             continue
         if figure.value < _SMALL and not figure.money:
             continue
+        modal = bool(_MODAL.search(_clause(text, figure.start)))
         if modal and not record and not figure.money:
             continue
         measured = _MEASURE.match(text[figure.start + len(figure.quote) :])
         if measured and _is_change(page, figure.value):
             continue
-        own = record and bool(_OWN.search(text)) and not _OF_THE_TALK.search(text) and not modal
+        own = (
+            record and bool(_OWN.search(text)) and not _OF_THE_TALK.search(text) and not modal and not _is_year(figure)
+        )
         after = text[figure.start + len(figure.quote) :]
         result = own and not _A_WHILE.match(after)
-        known = page.known.measures if measured or result else page.known.figures
+        things = bool(_PLURAL_NOUN.match(after)) and not _A_WHILE.match(after) and not _OF_THE_TALK.search(text)
+        known = page.known.measures if measured or result or things else page.known.figures
         if not is_near(figure.value, known, scaled=not (result and _PLURAL_NOUN.match(after))):
             yield figure
-    if record and _OWN.search(text) and not modal:
+    yield from _things(page, text)
+    if record and _OWN.search(text):
         known = page.known.figures if _OF_THE_TALK.search(text) else page.known.measures
         for figure in word_figures(text):
+            if _MODAL.search(_clause(text, figure.start)):
+                continue
             after = text[figure.start + len(figure.quote) :]
             counted = (_PLURAL_NOUN.match(after) and not _TIME.match(after)) or _YEARS.match(after)
             if counted and figure.value > 1 and not is_near(figure.value, known, scaled=False):
                 yield figure
         for figure in loose_figures(text):
-            if not is_near(figure.value, known, scaled=False):
+            if not (is_near(figure.value, known, scaled=False) or _MODAL.search(_clause(text, figure.start))):
                 yield figure
+
+
+def _things(page: Page, text: str) -> Iterator[Figure]:
+    """Their things told in words: "your five apprentices" where the notes have four."""
+    if not _YOUR.search(text):
+        return
+    for figure in word_figures(text):
+        noun = _NOUN_BEHIND.match(text[figure.start + len(figure.quote) :])
+        told = noun and page.known.has(noun["noun"]) and not _A_WHILE.match(" " + noun["noun"])
+        if (
+            told
+            and figure.value > _SMALL
+            and not is_near(figure.value, page.known.measures)
+            and not _MODAL.search(_clause(text, figure.start))
+        ):
+            yield figure
+
+
+def _clause(text: str, at: int) -> str:
+    """The clause around a place: "I rebuilt ten, so I would be of use" has two."""
+    start = max((m.end() for m in _BREAK.finditer(text, 0, at)), default=0)
+    end = _BREAK.search(text, at)
+    return text[start : end.start() if end else len(text)]
+
+
+def _is_year(figure: Figure) -> bool:
+    return 1950 <= figure.value <= 2100 and len(figure.quote) == 4
 
 
 def _is_change(page: Page, percent: float) -> bool:

@@ -24,18 +24,24 @@ _MADE = regex(
 )
 _FROM = regex(r"\boffers?\s+(?:from|by|at|with)\s+(?P<who>[A-Z][\w&'’-]+(?:\s+[A-Z][\w&'’-]+)*)")
 _PASSIVE = regex(
-    r"\b(?P<what>(?:I(?:'ve| have| was)?|we have) (?:just |also |now |already )?(?:been )?(?:offered (?:an?|another|the) (?:\w+ )?(?:job|position|post|role|contract|"
-    r"place)|accepted (?:an?|another|the other|their) (?:\w+ )?(?:job|offer|position|post|role))|(?:another|a second|one other|a rival|a different|some other) "
-    r"(?:\w+ )?(?:company|firm|employer|school|hotel|hospital|clinic|house|office|studio)(?: \w+){0,2} (?:has |have |just )*(?:made|offered|given|sent|wants)\b[^.;!?]{0,30})",
+    r"\b(?P<what>(?:I(?:'ve| have| was)?|we have) (?:just |also |now |already )?(?:been )?(?:offered (?:an?|another|"
+    r"the) (?:\w+ )?(?:job|position|post|role|contract|"
+    r"place)|accepted (?:an?|another|the other|their) (?:\w+ )?(?:job|offer|position|post|role))|(?:another|a second|"
+    r"one other|a rival|a different|some other) "
+    r"(?:\w+ )?(?:company|firm|employer|school|hotel|hospital|clinic|house|office|studio)(?: \w+){0,2} (?:has |have |"
+    r"just )*(?:made|offered|given|sent|wants)\b[^.;!?]{0,30})",
     re.IGNORECASE,
 )
+# Letters that tell of the job that was taken need no other record of it.
+_TAKEN = frozenset({"DONE-1", "WITHDRAW-1", "REF-3"})
 _MANY = regex(r"\b(?:two|three|several|both|multiple|many|other offers|\d+)\b", re.IGNORECASE)
 _FIRST = regex(
     r"[^.;!?\n]{0,40}(?:#1|\b(?:(?:top|first|number one|no\.? ?1|clear|only|absolute|strong|personal) "
     r"(?:choice|pick|preference)|number one\b(?: on my list)?|(?:top|head) of my list|at the top of (?:my|the) list|"
     r"first on my list|dream (?:job|employer|company)|"
-    r"(?:ahead of|before|over|more than) (?:all |any )?(?:the )?others?\b|the one (?:job |place )?I (?:really )?want|second to none|"
-    r"like (?:you|this (?:job|role|place)) (?:best|most)|want (?:you|this (?:job|one)) (?:most|more than)|come first|"
+    r"(?:ahead of|before|over|more than) (?:all |any )?(?:the )?others?\b|the one (?:job |place )?I (?:really )?want|"
+    r"second to none|"
+    r"like (?:you|this (?:job|role|place)) (?:best|most)|want (?:you|this (?:job|one)) (?:most|more than)|you come first|"
     r"(?:no|not any) other (?:firm|employer|company|process|place|interviews?|applications?)|"
     r"only (?:company|employer|firm|place|school|team|one) (?:that )?(?:i|"
     r"i'm|i am)\b[^.;!?\n]{0,30}|favou?rite (?:company|employer|of all)|above "
@@ -45,7 +51,8 @@ _FIRST = regex(
     re.IGNORECASE,
 )
 _NOTED_FIRST = regex(
-    r"\b(?:my|clear|is|are|it's) (?:1st|first|top)\b(?![- ](?:names?|rounds?|interviews?|talks?|step|day|week|job|aid))|"
+    r"\b(?:my|clear|is|are|it's) (?:1st|first|top)\b(?![- ](?:names?|rounds?|interviews?|talks?|step|day|week|job|"
+    r"aid))|"
     r"\b(?:1st|first|top)[ -](?:choice|pick|preference)\b|\bnumber one\b|\bno\.? ?1\b|#1|\bfavou?rite\b|\bprefer",
     re.IGNORECASE,
 )
@@ -62,7 +69,7 @@ def check(page: Page) -> Iterator[Finding]:
             if (not elsewhere and not here and not _noted(page)) or (many and elsewhere + here < 2):
                 why = "One offer is recorded." if elsewhere else "No such offer is recorded."
                 yield page.found("facts", field, m["what"], sentence.start + m.start("what"), why)
-        if not (elsewhere or here or _noted(page)):
+        if not (elsewhere or here or _noted(page) or page.letter.rule in _TAKEN):
             for m in _PASSIVE.finditer(text):
                 yield page.found("facts", field, m["what"], sentence.start + m.start(), "No such offer is recorded.")
         for pattern in (_MADE, _FROM):

@@ -50,8 +50,10 @@ _TOLD = regex(
     r"\b(?:you|she|he) (?:said|told me|mentioned|explained)(?: that)?\s+(?P<what>[^.;!?\n]{12,160})", re.IGNORECASE
 )
 _DEED = regex(
-    r"\byou (?:had |have |also |kindly )?(?P<what>(?:promised|offered|agreed|asked me|wanted me|invited me|told me|advised me|encouraged me)(?: to| that)\b[^.;!?\n]{4,80})|"
-    r"\bas (?:we |you )?(?P<talk>(?:discussed|discussing|arranged|requested|you requested|you asked|spoken about),?\s[^.;!?\n]{8,80})",
+    r"\byou (?:had |have |also |kindly )?(?P<what>(?:promised|offered|agreed|asked me|wanted me|invited me|told me|"
+    r"advised me|encouraged me)(?: to| that)\b[^.;!?\n]{4,80})|"
+    r"\bas (?:we |you )?(?P<talk>(?:discussed|discussing|arranged|requested|you requested|you asked|"
+    r"spoken about),?\s[^.;!?\n]{8,80})",
     re.IGNORECASE,
 )
 _TIMING = regex(r"\b(?:decision|decide|answer|hear|week|date|timing|update|know)\b", re.IGNORECASE)
@@ -77,7 +79,9 @@ def check(page: Page) -> Iterator[Finding]:
             content = [w for w in words(m[group])[1:] if len(w) > _LITTLE]
             timing = _SPAN.search(m[group]) or _TIMING.search(m[group]) or mentions(m[group], page.case.today)
             if content and not timing and not page.foreign and not any(_is_known(page, w) for w in content):
-                yield page.found("facts", field, m[group].strip(), sentence.start + m.start(group), "Your notes do not have this.")
+                yield page.found(
+                    "facts", field, m[group].strip(), sentence.start + m.start(group), "Your notes do not have this."
+                )
         for m in _TOLD.finditer(text):
             content = [w for w in words(m["what"]) if len(w) > _LITTLE]
             timing = _SPAN.search(m["what"]) or _TIMING.search(m["what"]) or mentions(m["what"], page.case.today)

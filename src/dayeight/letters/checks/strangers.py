@@ -15,7 +15,8 @@ from dayeight.letters.words import Span, distance, fold, word_spans
 _JOINING = regex(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
 _AFTER_STOP = regex(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
 _AT_HOME = regex(
-    r"\b(?:I|[Mm]y (?:family|wife|husband|partner|parents|mother|father)|[Ww]e)\b[^.;]{0,30}\b(?:live|living|grew up|born|based|"
+    r"\b(?:I|[Mm]y (?:family|wife|husband|partner|parents|mother|father)|[Ww]e)\b[^.;]{0,30}\b(?:live|living|grew up|"
+    r"born|based|"
     r"moving|moved|move|relocat\w+|commut\w+|home|travel)"
     r"(?: \w+)? (?:in|near|to|from|outside|by) $"
 )
@@ -35,6 +36,8 @@ def check(page: Page) -> Iterator[Finding]:
 def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
     for run in _runs(sentence.text):
         unknown = [w for w in run if not _is_known(page, w, sentence.text)]
+        if page.is_script and page.greeting and sentence.start + run[0].start < page.greeting.end("word"):
+            unknown = [w for w in unknown if w is not run[0]]
         if not unknown:
             continue
         wanted = _meant(page, unknown)

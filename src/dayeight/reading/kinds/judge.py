@@ -14,7 +14,8 @@ from dayeight.reading.kinds.own_mail import own_kind
 from dayeight.reading.kinds.phrases import Cue
 from dayeight.reading.kinds.talks_told import talk_kind
 from dayeight.reading.kinds.times import has_clock, has_day
-from dayeight.reading.kinds.verdict import Verdict, shown_by
+from dayeight.reading.kinds.verdict import SURE_ENOUGH, Verdict, shown_by
+from dayeight.reading.kinds.weighing import weighed
 from dayeight.reading.messages import Message
 from dayeight.reading.promises import read_promises
 
@@ -29,7 +30,6 @@ _AWAY = re.compile(
 # Work that is expected to end, not an answer.
 _WORK = re.compile(r"\b(?:expect|hope|aim|plan)\w* (?:to (?:complete|finish|conclude)|that)", re.IGNORECASE)
 _MAY = re.compile(r" (?:may|might) (?:[^ ]+ ){0,6}$")
-_SURE_ENOUGH = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +56,16 @@ def kind_of(message: Message, own: Collection[str], *, earlier: Sequence[Kind] =
     itself says little, which answers often do: hand them in wherever there is something.
     """
     evidence = Evidence(message, own)
-    verdict = own_kind(evidence) if evidence.is_mine else _received(evidence, earlier, known)
+    known = known or any(kind not in _OUTSIDE for kind in earlier)
+    verdict = own_kind(evidence) if evidence.is_mine else weighed(evidence, _received(evidence, earlier, known), known)
     detail = _reason(evidence) if verdict.kind == "rejection" else ""
     words = verdict.shown.raw if verdict.shown and verdict.shown is not evidence.subject else ""
-    return Judged(verdict.kind, detail, words, verdict.confidence, verdict.confidence < _SURE_ENOUGH)
+    return Judged(verdict.kind, detail, words, verdict.confidence, verdict.confidence < SURE_ENOUGH)
 
 
 def _received(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdict:
     if evidence.message.is_report or _is_away(evidence) or (not known and evidence.passed_on_by_a_friend):
         return Verdict("unrelated", None, 0.9)
-    known = known or any(kind not in _OUTSIDE for kind in earlier)
     if not known and evidence.plainly_other:
         return Verdict("unrelated", None, 0.9)
     stranger = not (known or evidence.hires or evidence.sender in ("ats", "tests", "signing", "scheduling"))

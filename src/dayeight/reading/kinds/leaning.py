@@ -1,7 +1,7 @@
 """What the plain words of a message lean to, for where no phrase of the lexicon is known.
 
-The weights are learned from labelled mail (`tests/reading/kinds/learn_leanings.py`) and stand as data beside the lexicon. A
-leaning alone is never sure: what it decides is for a person to confirm.
+The weights are learned from labelled mail (`tests/reading/kinds/learn_leanings.py`) and stand as data in the lexicon.
+A leaning alone is never sure: what it decides is for a person to confirm.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from functools import cache
+from itertools import pairwise
 
 from dayeight.reading.kinds.evidence import Evidence
 from dayeight.reading.kinds.lexicon import leanings_answers, leanings_outside, leanings_talks
@@ -30,7 +31,7 @@ def features(evidence: Evidence) -> set[str]:
             stems = _stems(one)
             found.update(prefix + stem for stem in stems)
             if not prefix:
-                found.update(f"{first}_{second}" for first, second in zip(stems, stems[1:], strict=False))
+                found.update(f"{first}_{second}" for first, second in pairwise(stems))
     marks = {
         "is:hires": evidence.hires,
         "is:answer": evidence.answers or evidence.message.is_reply,

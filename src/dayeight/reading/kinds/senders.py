@@ -54,7 +54,7 @@ _BY_DOMAIN = {domain: sender for sender, domains in _SERVICES.items() for domain
 _MACHINE = re.compile(
     r"(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|notifications?|notify|system|mailer|mailer-daemon|postmaster"
     r"|auto(?:mated|reply)?|alerts?"
-    r"|donotreply|support|privacy|security|accounts?|verify|members?|billing|updates?|news(?:letter)?)(?:$|[._+-])"
+    r"|donotreply|rss\w*|feeds?|nobody|digest|lists?|support|privacy|security|accounts?|verify|members?|billing|updates?|news(?:letter)?)(?:$|[._+-])"
 )
 HIRING_LOCAL = re.compile(
     r"(?:^|[._+-])(?:careers?|jobs?|recruit\w*|talent\w*|hiring|hr|people|vacanc\w+|bewerbung|bewerbungen"

@@ -69,7 +69,7 @@ def talk_kind(evidence: Evidence, known: bool) -> Verdict | None:
     if fixed and settled and evidence.names_day and not _a_choice(evidence):
         return Verdict("interview_scheduled", shown_by([h for h in fixed if h.sentence in settled] or fixed), 0.9)
     told = [one for one in settled if has_day(one.plain) and _NAMED_TALK.search(one.plain)]
-    if told and not asked and (evidence.names_job or known) and not _a_choice(evidence):
+    if told and not _asks_when(evidence) and (evidence.names_job or known):
         return Verdict("interview_scheduled", told[0], 0.75)
     if asked:
         stated = [hit for hit in asked if hit.sentence in settled and has_day(hit.sentence.plain)]
@@ -94,11 +94,13 @@ def _only_offered(one: Sentence) -> bool:
     return one.asks and _OFFERS_TIME.search(one.plain) is not None
 
 
+def _asks_when(evidence: Evidence) -> bool:
+    return bool(evidence.says("invitation", "availability") or evidence.says("invitation", "a_time"))
+
+
 def _a_choice(evidence: Evidence) -> bool:
     """Whether several times are offered to choose from."""
-    if not (evidence.says("invitation", "availability") or evidence.says("invitation", "a_time")):
-        return False
-    return sum(days_named(one.plain) for one in evidence.timed) >= 2
+    return _asks_when(evidence) and sum(days_named(one.plain) for one in evidence.timed) >= 2
 
 
 def _asked_to_move(evidence: Evidence) -> bool:

@@ -8,6 +8,9 @@ from dayeight.reading.kinds.model import Kind
 from dayeight.reading.kinds.phrases import Hit
 from dayeight.reading.kinds.sentences import Sentence
 
+# Below this a person should confirm it.
+SURE_ENOUGH = 0.6
+
 
 class Verdict(NamedTuple):
     """`shown` is the sentence that shows it, None where the head alone does."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from datetime import date as Day
 
 from dayeight.reading.kinds.model import Contact, Kind, Talk
 from dayeight.reading.people import CompanyVote, RoleVote
@@ -52,7 +53,7 @@ class Letter:
     people: tuple[Contact, ...]
     talk: Talk | None
     promises: tuple[PromiseRead, ...]
-    deadline: date | None
+    deadline: Day | None
     company: str = ""
     role: str = ""
     agency: str = ""

@@ -29,7 +29,7 @@ from dayeight.reading.people.platforms import (
 )
 from dayeight.reading.people.title_words import head_in
 
-_REACH = 8_000
+_REACH = 6_000
 _SURE = 6  # what a name has that stands in a place of companies
 _SMALL = r"(?:&|and|of|the|for|de|du|des|der|und|für|et|y|la|le|van|von|den|am|im|zu|zur|del|della|do|da|het|i)"
 _NAME = (
@@ -89,7 +89,7 @@ _TEXT = (
         rf"\b(?:all of us at|everyone at|here at|us at|the team at|behalf of|from the|colleagues at"
         rf"|friends at|over at|meet us at|[Tt]alent @|[Pp]eople @) (?:the )?{_NAME}",
     ),
-    (5, rf"\b[\w'’-]+ (?:here )?(?:from|at|with|of) (?:the )?{_NAME} here\b"),
+    (5, rf"\b[\w'’-]{1, 30} (?:here )?(?:from|at|with|of) (?:the )?{_NAME} here\b"),
     (
         5,
         rf"\b(?:[Tt]he|[Yy]our|[Tt]eam) (?:the )?{_NAME} (?:[Tt]eam|[Rr]ecruit\w+|[Tt]alent|[Hh]iring"
@@ -105,7 +105,7 @@ _TEXT = (
     (4, rf"\b(?:for|at|from|with|to|bei|von|chez|@) (?:the )?{_NAME}"),
     (4, rf"(?:[-–—|:] |\bWhat ){_NAME} (?:interview|phone screen|intro|call|chat|with)\b"),
     (5, rf"\b(?:[Gg]reetings|[Rr]egards|[Hh]ello) from (?:the )?{_NAME}"),
-    (5, rf"\bThis is \w+ (?:from|at|with) (?:the )?{_NAME}"),
+    (5, rf"\bThis is \w{1, 30} (?:from|at|with) (?:the )?{_NAME}"),
 )
 _AS = tuple((weight, re.compile(pattern)) for weight, pattern in _CLIENT)
 _SUBJECT_RE = tuple((weight, re.compile(pattern)) for weight, pattern in _SUBJECT)

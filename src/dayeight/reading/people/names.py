@@ -161,15 +161,17 @@ def _sizes(word: str) -> list[int]:
 
 
 def _eaten(rest: str, words: list[str]) -> bool:
-    if not rest or rest in _HANGERS:
-        return True
-    if not words:
-        return False
-    first = words[0]
-    for size in range(min(len(first), len(rest)), 0, -1):
-        if rest.startswith(first[:size]) and _eaten(rest[size:], words[1:]):
+    """Whether beginnings of the words, in order and some left out, make the rest of a label."""
+    reached = {0}
+    for word in ("", *words):
+        for start in tuple(reached):
+            size = 1
+            while size <= len(word) and rest.startswith(word[:size], start):
+                reached.add(start + size)
+                size += 1
+        if any(rest[end:] in _HANGERS or end == len(rest) for end in reached):
             return True
-    return len(words) > 1 and _eaten(rest, words[1:])
+    return False
 
 
 def adds_before(short: str, longer: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from dayeight.reading.people.title_words import head_in, is_head, is_level, is_place
 
 _REACH = 6_000  # characters of a text: who names the job does so early
 _LONGEST = 90
+_MOST = 60  # places that may name a title
 
 # One word of a title as it is written: capitals, or a small word between two such.
 _CAP = (
@@ -171,7 +173,7 @@ def role_votes(
     """
     found: dict[str, tuple[int, str]] = {}
     excluded = {title_key(other) for other in others}
-    for weight, raw in _raw_titles(_REPLY.sub("", subject)[:400], text[:_REACH], summaries):
+    for weight, raw in islice(_raw_titles(_REPLY.sub("", subject)[:400], text[:_REACH], summaries), _MOST):
         title = clean_title(raw, _DASHED.search(raw) is not None and text.count(raw) > 0 and subject.count(raw) > 0)
         title = _with_field(_without_place(title, text), subject, text, excluded)
         if not title or not _is_title(title, weight):
@@ -253,7 +255,7 @@ def clean_title(raw: str, whole: bool = False) -> str:
 def _without_place(title: str, text: str) -> str:
     """A title without the place of work behind its comma, where the text shows that it is one."""
     head, comma, tail = title.rpartition(", ")
-    if comma and head_in(head) and not head_in(tail) and len(tail) < 30:
+    if comma and len(tail) < 30 and text.count(tail.split(",")[0]) > 1 and head_in(head) and not head_in(tail):
         place = re.escape(tail.split(",")[0])
         if re.search(
             rf"\b(?:in|near|from|to|at our|our|Location:|based in|Standort:|Ort:) {place}\b"
@@ -266,7 +268,9 @@ def _without_place(title: str, text: str) -> str:
 
 def _with_field(title: str, subject: str, text: str, others: set[str]) -> str:
     """The title with what stands behind its dash ("Technical Lead - Java"), where subject and text both write it so."""
-    behind = re.search(rf"{re.escape(title)} [-–] ([A-Z][\w+#.]*\w)(?=\s*(?:$|[,.;|\n]))", subject) if title else None
+    if not title or not (f"{title} - " in subject or f"{title} – " in subject):
+        return title
+    behind = re.search(rf"{re.escape(title)} [-–] ([A-Z][\w+#.]*\w)(?=\s*(?:$|[,.;|\n]))", subject)
     if behind is None or title_key(behind[1]) in others or f"{title} - {behind[1]}" not in text:
         return title
     return f"{title} - {behind[1]}"

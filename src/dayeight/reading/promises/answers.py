@@ -122,6 +122,12 @@ class Answers(Asking):
         )
         if of_own and not groups["own decisions"].isdisjoint(words[k + 2 : k + 6]):
             return False  # "a decision about the rota"
+        if noun == "appointment" and words[k + 1 : k + 2] == ["with"]:
+            return False
+        if noun == "emails" and words[k + 1 : k + 2] and not (self.t.kind[k + 1] or self.t.verb[k + 1]):
+            return words[k + 1] in ("out", "will", "should")  # "the agency emails timesheets"
+        if noun in ("list", "names") and before in groups["other lists"]:
+            return False
         if noun in ("list", "names") and groups["put up"].isdisjoint(words[k + 1 : k + 5]):
             return False  # "the list of documents"
         if noun == "steps" and before not in ("next", "further", "following"):
@@ -153,6 +159,7 @@ class Answers(Asking):
             and t.word[self.whens[0].i - 1] in self.groups["noted done"]
         ):
             filler, end = filler | self.groups["noted done"], self.whens[0].i  # "shortlist announced by Friday"
+        filler = filler | self.groups["say"]
         if any(t.verb[m] and t.tense[m] != "ing" and m != k and t.word[m] not in filler for m in range(self.a, end)):
             return False
         handed = ["your", "inbox"] in (t.word[k + 2 : k + 4], t.word[k + 3 : k + 5])

@@ -143,6 +143,8 @@ class Asking(ClauseWords):
         reported = not {"promised", "said", "says"}.isdisjoint(t.word) and not self.groups["they"].isdisjoint(t.word)
         if reported and t.verb[hit.i] in self.groups["also a verb"] and t.word[hit.j : hit.j + 1] == ["by"]:
             return False  # "answer by the 13th, he promised"
+        if t.word[hit.j : hit.j + 2] in (["the", "bell"], ["the", "buzzer"], ["the", "doorbell"]):
+            return False
         if not self.groups["behind a noun"].isdisjoint(t.word[hit.j : hit.j + 1]):
             return False  # "call expected the 13th", "message says", "pay day"
         if t.word[hit.i - 2 : hit.i] == ["forget", "to"] and "not" in t.word[self.a : hit.i]:
@@ -325,7 +327,9 @@ class Asking(ClauseWords):
         if not (wants or self.has("wanted word")) and "looks forward" not in self.cues:
             return "your" in self.set and self._would_have_yours()
         for k in range(self.a, self.b - 1):
-            if t.word[k] == "your" and (not {t.word[k + 1]}.isdisjoint(self.groups["not from you"]) or self._ours(k)):
+            if t.word[k] == "your" and (
+                t.word[k + 1] in self.groups["not from you"] or t.word[k - 1] == "about" or self._ours(k)
+            ):
                 continue
             unneeded = self.groups["needed"].isdisjoint(t.verb[self.a : k])
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and unneeded):
@@ -372,7 +376,8 @@ class Asking(ClauseWords):
         """I must have your answer; could we have your references."""
         t = self.t
         for k in range(self.a + 1, self.b - 1):
-            if t.word[k] == "have" and t.word[k + 1] == "your":
+            ours = t.word[k + 2] if k + 2 < self.b else ""
+            if t.word[k] == "have" and t.word[k + 1] == "your" and ours not in self.groups["about you"]:
                 return not self.groups["would have"].isdisjoint(t.word[max(self.a, k - 2) : k])
         return False
 

@@ -129,7 +129,7 @@ class Drafting:
         said = next((k for k, word in enumerate(words) if word in groups["say"] or word in groups["thinks"]), None)
         if said is None and words[:1] == ["told"] and words[1:2] and words[1] in groups["me"]:
             said = 1  # "told me a week"
-        elif not said or not (self.asked_when or groups["they"] & set(words[:said])):
+        elif not said or not (self.asked_when or (groups["they"] | groups["bosses"]) & set(words[:said])):
             return
         when = self._settling(clause.whens, False)
         if when is None or not when.due or when.role not in ("by", "span", "at"):

@@ -29,6 +29,8 @@ class Hearing(Answers):
             t.word[max(self.a, hit.i - 2) : hit.i]
         ):
             return None  # "the licence hearing is on 10 June"
+        if subject == "we" and ("looks forward" in self.cues or t.word[hit.j : hit.j + 1] == ["your"]):
+            return None  # "we're excited to hear your presentation"
         if t.word[hit.i - 1] == "have" and self.groups["guesses"] & set(awaited):
             return None  # "as you may have heard"
         if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:

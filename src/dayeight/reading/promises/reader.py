@@ -103,7 +103,7 @@ class _Reader(Leaning):
                 self.old = Old(kind_of([clause], deeds), dated[0].due if dated and not counted else None)
                 self._count_anew()
                 if len(dated) > 1 and (
-                    "but" in tokens.word[dated[0].j : dated[-1].i] or {"instead", "rather"} & clause.set
+                    {"but", "will"} & set(tokens.word[dated[0].j : dated[-1].i]) or {"instead", "rather"} & clause.set
                 ):
                     self._renew(clause, dated[-1])
                 continue
@@ -399,4 +399,6 @@ def _fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:
     before = clause.t.verb[clause.a : when.i]
     if when.role == "until" and decides and ("wait" in before or before[-1:] == ["have"]) and deeds[-1].i > when.j:
         return True  # "they want to wait till the 20th to choose", "the panel has till the 20th to decide"
+    if when.role == "until" and deeds[0].act == "decide" and clause.t.word[when.i - 1] == "decide":
+        return True  # "we decide until the 13th", as second-language writers put "by"
     return when.role != "until" or not lasting or any(deed.act == "wait" for deed in deeds)

@@ -27,6 +27,10 @@ class Telling(Hearing):
                 return None  # "let reception know"
         if subject == "" and how == "present" and self.t.word[hit.i] in ("talk", "speak", "chat", "catch"):
             return None  # "talk to you Friday!"
+        if hit.who == "me" and "you" in self.set and subject == "they":
+            return None  # "reception will ring me when you arrive"
+        if self._tells_now(hit) or self._tells_of_a_thing(hit):
+            return None
         if self._tells_the_way(hit) or self._says_when_free(hit):
             return None
         if after[:1] and after[0] in self.groups["out of a room"] and self.t.verb[hit.i] in self.groups["meets"]:
@@ -44,6 +48,34 @@ class Telling(Hearing):
             return None
         now = self.t.word[hit.i - 1] == "can" and not self.whens  # "I can inform you about the procedure"
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future" and not now)
+
+    def _tells_now(self, hit: Hit) -> bool:
+        """What is told by these very words: "I'm writing to confirm ...", "we would like to inform you that ..."."""
+        words, groups = self.t.word, self.groups
+        after, before = words[hit.j : hit.j + 1], words[max(self.a, hit.i - 3) : hit.i]
+        if self.t.tense[hit.i] == "ing":
+            writes = before[-1:] == ["am"] and self.t.verb[hit.i] in groups["done by writing"]
+            opens = hit.i == self.a or before[-1:] == ["am"]
+            return writes or (opens and not {"about", "regarding"}.isdisjoint(words[hit.j : hit.j + 3]))
+        if not before or before[-1] != "to":
+            return False
+        if not groups["writes now"].isdisjoint(before):
+            return True
+        named = after == ["that"] or (self.t.verb[hit.i] == "confirm" and after in (["our"], ["your"]))
+        return not groups["wished"].isdisjoint(before) and named
+
+    def _tells_of_a_thing(self, hit: Hit) -> bool:
+        """What is told is no answer: "our guides will tell you about the history of the site"."""
+        words, groups = self.t.word, self.groups
+        if self.t.verb[hit.i] not in ("tell", "explain", "talk"):
+            return False
+        k = hit.j + (words[hit.j : hit.j + 1] == ["all"])
+        if words[k : k + 1] != ["about"]:
+            return False
+        told = set(words[k + 1 : k + 6])
+        if not told.isdisjoint({"next", "stage", "round", "it", "that", "your"}):
+            return False
+        return all(told.isdisjoint(groups[name]) for name in ("told of", "next cue", "answer", "decision cue"))
 
     def _only_doing(self, hit: Hit, how: str) -> bool:
         """A bare participle: "just confirming our chat" tells of now; "we anticipate notifying" of what will come."""
@@ -79,6 +111,11 @@ class Telling(Hearing):
         done = self.t.tense[hit.i] in ("past", "done") and self.t.word[max(0, hit.i - 2) : hit.i] != ["will", "have"]
         if subject == "you" or done or "invitation" in self.cues:
             return None
+        if self._tells_now(hit):
+            return None
+        duty = not self.groups["duties"].isdisjoint(self.t.word[hit.j : hit.j + 3])
+        if duty and "you" not in self.t.word[hit.i : self.b]:
+            return None  # "we respond to incidents within four hours"
         if self.words[0] in ("please", "kindly") and subject == "":
             return None  # "please pass this on to anyone interested"
         if self._only_doing(hit, how) or (subject == "" and how == "present" and self.t.tense[hit.i] != "ing"):
@@ -181,5 +218,5 @@ class Telling(Hearing):
     def _bounded_next(self, hit: Hit) -> bool:
         """A last day follows at once: "they will come back by the 13th"; people return on a day, not by one."""
         subject = self.t.word[self.own_subject(hit.i)[1]]
-        person = subject in self.groups["employer"] and subject != "it"
+        person = (subject in self.groups["employer"] and subject != "it") or self.subject(hit.i)[0] == "we"
         return person and any(w.role in ("by", "span") and w.i == hit.j for w in self.whens)

@@ -26,6 +26,7 @@ _HAPPENING = frozenset(
 )
 _MET = frozenset({"met", "sat", "voted", "convened", "reconvened"})
 _AHEAD_OF_NOW = frozenset({"will", "now", "shall"})
+_CALLS_IN = frozenset({"come", "drop", "swing", "stop", "pop"})
 _OVER = frozenset({"out", "over", "up", "through", "done"})
 _CLOSES = frozenset({"close", "closes", "closed"})
 
@@ -89,6 +90,8 @@ class Times(Spans):
 
     def _by(self, i: int) -> When | None:
         j, rough = self._skip(i + 1)
+        if i and self.p.verb[i - 1] in _CALLS_IN and self.p.verb[i - 1]:
+            return self._at(i, j)  # "come by Friday and bring your tools"
         if self.p.kind[j] in ("on", "in", "by") and self.p.kind[j + 1] != "":
             j += 1
         when = self._at(i, j, "by") or self._length(i, j)

@@ -90,6 +90,11 @@ _SAID = re.compile(
     r"(?! (?:of|or|weeks?|days?|minutes|people|hours?|months?|years?|other|more))"
     rf"|\b(?P<h3>{_HOUR}) o['’]?clock)(?P<part>\s+(?i:in the (?:morning|afternoon|evening)))?"
 )
+_MILITARY = re.compile(
+    r"(?<![\d:/.-])(?P<h>[01]\d|2[0-3])(?P<i>[0-5]\d)(?=\s?(?i:hrs?|hours|h)\b)"
+    r"|\bat (?=\d{4}\b(?![ -]?\d))(?P<h2>0\d|1\d)(?P<i2>[0-5]\d)\b"
+)
+_ON_A_DAY = re.compile(rf"\s*on\s+(?i:{_W})\b")
 _AT = re.compile(r"(?i:\b(?:at|um|à|a las|@|from|ab|von))\s*$")
 _BEHIND_DAY = re.compile(rf"(?i:\b(?:at|um|from|ab|{_W}|{_M})|\b(?:20\d\d|\d{{1,2}}(?:st|nd|rd|th)?)),?\s+$")
 _LENGTH = re.compile(
@@ -225,6 +230,14 @@ def clocks_in(text: str) -> Iterator[Clock]:
     """The times of day a text names: first those in words, then those in figures."""
     for match in _SAID.finditer(text):
         yield _said_clock(match)
+    for match in _MILITARY.finditer(text):
+        yield Clock(
+            match.start(),
+            match.end(),
+            int(match["h"] or match["h2"]) * 60 + int(match["i"] or match["i2"]),
+            None,
+            False,
+        )
     for match in _CLOCK.finditer(text):
         clock = _clock(match, text)
         if clock is not None:
@@ -251,7 +264,10 @@ def _clock(match: re.Match[str], text: str) -> Clock | None:
     with_minutes = match["i1"] is not None and (
         ":" in match[0] or "h" in match[0].lower() or marked or _is_dotted(match, text)
     )
-    at = _AT.search(text[max(match.start() - 10, 0) : match.start()]) is not None
+    before = text[max(match.start() - 10, 0) : match.start()]
+    at = _AT.search(before) is not None or (
+        before.endswith("for ") and _ON_A_DAY.match(text[match.end() : match.end() + 16]) is not None
+    )
     if (
         not with_minutes
         and match["i1"] is not None
@@ -265,7 +281,8 @@ def _clock(match: re.Match[str], text: str) -> Clock | None:
     end = match.end()
     begin = _minutes(match["h1"], match["i1"], first_half or (second_half if match["h2"] else ""))
     # Nobody is interviewed at two in the night: "at 2" and "2:30" are in the afternoon.
-    if begin < _EARLIEST and not first_half and not match["u1"] and not match["h1"].startswith("0") and not second_half:
+    spoken = not match["u1"] or "clock" in match["u1"]
+    if begin < _EARLIEST and not first_half and spoken and not match["h1"].startswith("0") and not second_half:
         begin += 720
     until = None
     if match["h2"] and (match["i2"] or match["a2"] or match["u2"] or match["i1"] or match["a1"]):

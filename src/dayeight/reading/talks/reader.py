@@ -23,18 +23,19 @@ _OLD = re.compile(
     r"|rather than|can(?:no|['’])t (?:make|do)|cannot make|unable to (?:make|attend)|no longer"
     r"|not (?:able|possible)"
     r"|old time|from|decline the|bisher|ursprünglich|statt|could not|conflict|scheduled for"
-    r"|planned for|arranged for|booked for|due to be held)\b[^.!?\n]{0,40}$",
+    r"|planned for|arranged for|booked for|due to be held)\b",
     re.IGNORECASE,
 )
 _NEW = re.compile(
     r"\b(?:now|new (?:time|date|slot)|instead|moved? (?:you |it |us |this |the [\w ]{1,30})?(?:to"
     r"|until)|rescheduled? (?:[\w ]{1,30})?(?:to|for)|reschedule(?:d)?|will (?:now )?be held"
-    r"|let['’]s (?:do|say|take|go)|updated (?:time|to)"
+    r"|let['’]s (?:do|say|take|go|meet|talk)|updated (?:time|to)"
     r"|how about|booked|put (?:you )?down|changed to|pushed? (?:[\w ]{1,20})?(?:to|until)"
     r"|shifted? to|postponed (?:to|until)|neu(?:er)?(?: termin)?|verschoben auf|stattdessen"
-    r"|starts? at|to)\b[^.!?\n]{0,45}$",
+    r"|starts? at|to)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 _INSTEAD = re.compile(r"^[^.!?\n]{0,40}\b(?:instead|works? better|stattdessen|is the new)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:by|before|deadline|until|no later than|reply|respond|confirm|expires?|closing date"
@@ -261,12 +262,19 @@ def _score(text: str, clock: Clock, day: Day, distance: float, kind: str, start:
         if start < wall - timedelta(hours=14):
             score -= 60
     if kind == "interview_rescheduled":
-        if _OLD.search(before):
+        said_before = _SENTENCE_END.split(text[max(clock.begin - 110, 0) : clock.begin])[-1]
+        old, new = _last(_OLD, said_before), _last(_NEW, said_before)
+        if old > new:
             score -= 30
-        if _NEW.search(before) or _INSTEAD.match(after):
+        elif new > old or _INSTEAD.match(after):
             score += 20
         score += begin / 200  # what is new is told last
     return score
+
+
+def _last(words: re.Pattern[str], text: str) -> int:
+    """Where the last of some words stands in a text, -1 if none does."""
+    return max((match.start() for match in words.finditer(text)), default=-1)
 
 
 def modality_of(subject: str, text: str) -> Modality | None:

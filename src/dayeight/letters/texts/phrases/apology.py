@@ -15,32 +15,45 @@ APOLOGY = (
     Wording(
         (
             r"\b(?:sick|tired|fed up) of (?:me|my|hearing from me|seeing my)\b[^.!?]{0,20}",
-            rf"\b(?:my|these|all these) (?:\w+ )?(?:e?-?mails?|messages?|questions?|calls?|notes?|letters?) (?:are|must be|is|"
+            rf"\b(?:my|these|all these) (?:\w+ )?(?:e?-?mails?|messages?|questions?|calls?|notes?|letters?) (?:are|"
+            rf"must be|is|"
             rf"may be|might be) (?:becoming )?(?:a |an )?(?:\w+ )?{_PEST}\b",
-            rf"\bI\b[^.!?]{{0,40}}\b(?:being|be|am|become|becoming|sound\w*|seem\w*|appear|look\w*|feel like)(?: such| like| a bit|"
+            rf"\bI\b[^.!?]{{0,40}}\b(?:being|be|am|become|becoming|sound\w*|seem\w*|appear|look\w*|"
+            rf"feel like)(?: such| like| a bit|"
             rf" rather| too| so| very)* (?:a |an )?{_PEST}\b(?! (?:control|clinic|of proof|relief))[^.!?]{{0,20}}",
             r"\b(?:cheeky|bold|rude|presumptuous|forward) of me\b[^.!?]{0,20}",
-            r"\bI (?:feel|am|'m) (?:a bit |a little |rather |very |so |quite |almost )*(?:awkward|silly|ashamed|foolish|stupid|embarrassed|"
-            r"reluctant|loath|shy|hesitant)(?: about| to| that| for|,)? ?(?:ask|writ|disturb|bother|troubl|chas|call|follow|email|again|"
+            r"\bI (?:feel|am|'m) (?:a bit |a little |rather |very |so |quite |almost )*(?:awkward|silly|ashamed|"
+            r"foolish|stupid|embarrassed|"
+            r"reluctant|loath|shy|hesitant)(?: about| to| that| for|,)? ?(?:ask|writ|disturb|bother|troubl|chas|call|"
+            r"follow|email|again|"
             r"com|tak)\w*[^.!?]{0,30}",
-            r"\b(?:so |very |really |truly )?sorry (?:that|if|because) I(?:'m| am| have)? (?:\w+ )?(?:writ|ask|bother|troubl|chas|call|"
+            r"\b(?:so |very |really |truly )?sorry (?:that|if|because) I(?:'m| am| have)? (?:\w+ )?(?:writ|ask|"
+            r"bother|troubl|chas|call|"
             r"contact|disturb|email|press|insist|keep|again)\w*[^.!?]{0,30}",
-            rf"\bsorry (?:to|for) (?:be|being|have to|keep|come back|chase|ask|press)\b[^.!?]{{0,30}}",
-            r"\bI (?:know|realise|realize|am aware|understand|appreciate|imagine|am sure|can see|see|do not doubt|expect|can imagine)\b"
-            r"[^.!?]{0,20}\byou(?:r|'re|'ve)?\b[^.!?]{0,25}\b(?:busy|flat out|run off (?:your|their) feet|rushed off your feet|up to (?:your|"
-            r"the) (?:ears|eyes|neck|eyeballs)|snowed under|swamped|rushed|stretched|little time|no time|hardly (?:have|any) time|time is "
-            r"(?:precious|short|limited|valuable|money)|precious time|better things to do|more important (?:things|matters)|hundreds of|"
-            r"thousands? (?:of )?(?:things|mails)|dozens of|pushed for time|packed|drowning|a million)\b[^.!?]{0,40}",
+            r"\bsorry (?:to|for) (?:be|being|have to|keep|come back|chase|ask|press)\b[^.!?]{0,30}",
+            r"\bI (?:know|realise|realize|am aware|understand|appreciate|imagine|am sure|can see|see|do not doubt|"
+            r"expect|can imagine)\b"
+            r"[^.!?]{0,20}\byou(?:r|'re|'ve)?\b[^.!?]{0,25}\b(?:busy|flat out|run off (?:your|their) feet|"
+            r"rushed off your feet|up to (?:your|"
+            r"the) (?:ears|eyes|neck|eyeballs)|snowed under|swamped|little time|no time|hardly (?:have|any) time|"
+            r"time is "
+            r"(?:precious|short|limited|valuable|money)|precious time|better things to do|more important (?:things|"
+            r"matters)|(?:hundreds|thousands|dozens) of (?:these|such|e?-?mails|"
+            r"messages|applicants|applications|letters|requests|candidates)|a thousand things|"
+            r"pushed for time)\b[^.!?]{0,40}",
             r"\b(?:how )?(?:little time|precious your time|full your (?:inbox|diary|desk))\b[^.!?]{0,20}",
-            r"\b(?:take|taking|took|waste|wasting|steal|stealing|claim) (?:up )?(?:any |more |too much |so much |even more |some )*(?:of )?your "
+            r"\b(?:take|taking|took|waste|wasting|steal|stealing|claim) (?:up )?(?:any |more |too much |so much |"
+            r"even more |some )*(?:of )?your "
             r"(?:precious |valuable )(?:time|attention)\b|\bwast(?:e|ing) your time\b|\bmore of your precious\b",
             r"\bhope (?:that )?you (?:don't|do not|won't|will not) mind (?:me|my|that I|if I)\b[^.!?]{0,30}",
             r"\bbear with me\b[^.!?]{0,20}",
             r"\bhope (?:that )?you(?:'ll| will| can| could)? (?:forgive|excuse|pardon|overlook)\b[^.!?]{0,30}",
             r"\b(?:don't|do not|please don't) be (?:angry|cross|annoyed|mad)\b[^.!?]{0,20}",
-            r"\b(?:hate|loath|loathe|don't like|do not like|wish I did not have|dislike) to (?:have to )?(?:trouble|bother|disturb|ask|chase|nag|"
+            r"\b(?:hate|loath|loathe|don't like|do not like|wish I did not have|dislike) to (?:have to )?(?:trouble|"
+            r"bother|disturb|ask|chase|nag|"
             r"pester|press|keep)\b[^.!?]{0,30}",
-            r"\bmy (?:bad|poor|weak|broken|clumsy|rusty|terrible|limited|imperfect) (?:english|german|french|spanish|dutch|italian|language|"
+            r"\bmy (?:bad|poor|weak|broken|clumsy|rusty|terrible|limited|imperfect) (?:english|german|french|spanish|"
+            r"dutch|italian|language|"
             r"grammar|spelling|writing)\b",
         ),
         _SMALL,

@@ -14,7 +14,8 @@ _WITHIN = r"within (?:the (?:next )?)?(?:an?|\w+|\d+) (?:\w+ )?(?:hours?|days?|w
 _AT_LATEST = rf"(?:no later than|not later than|at (?:the )?(?:very )?latest|{_WITHIN}|by return|without fail)"
 _WHEN = (
     rf"(?:{_AT_LATEST}|today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|"
-    rf"(?:by|before|until|till) (?:this |next |the )?(?:{_DAY}|weekend|noon|midday|end of|close of|\d|then\b)|in writing)"
+    rf"(?:by|before|until|till) (?:this |next |the )?(?:{_DAY}|weekend|noon|midday|end of|close of|\d|then\b)|"
+    rf"in writing)"
 )
 _ASK = (
     r"(?:please|kindly|(?:could|would|can|will) you|(?:you|I) (?:should|could|might|must)|(?:like|want|need|expect|ask|"
@@ -26,16 +27,20 @@ _OTHERS = (
 )
 _OWN_CASE = r"(?:decision|rejection|refusal|verdict|outcome|result|choice|my (?:case|application|file|candidacy))"
 _THREAT = (
-    r"(?:sign\b|accept\b|take (?:the|their|another|that|a|my|up)\b|go (?:with|to|for|elsewhere|ahead)|join\b|withdraw|"
+    r"(?:sign\b(?! in\b| up\b)|accept\b|take (?:their|another|that|up|the other|the (?:\w+ )?(?:job|offer|position|"
+    r"post|role))\b|"
+    r"go (?:with|elsewhere|to (?:them|the other|another))|join (?:them|another|the other|(?-i:[A-Z]))|withdraw|"
+    r"take (?-i:[A-Z])|"
     r"commit|say yes|consider (?:the|this|my|it)|treat (?:the|this|it)|close (?:the|this|my)|turn to|escalate|"
-    r"give (?:them|the other)|choose|walk|decide (?:for|against)|be gone|look elsewhere|move on|drop|regard)"
+    r"give (?:them|the other)|decide (?:for|against)|be gone|look elsewhere|move on|regard (?:the|this))"
 )
 _NOT = r"(?:not|n't|no|nothing|nobody|none|never)"
 
 DEMANDS = (
     Wording(
         (
-            rf"(?:\bunless\b|\bif (?:nothing|nobody|no)\b|\b(?:if|should)\b[^.!?]{{0,40}}\b{_NOT}\b|\bif\b[^.!?]{{0,30}}"
+            rf"(?:\bunless\b|\bif (?:nothing|nobody|no)\b|\b(?:if|should)\b[^.!?]{{0,40}}\b{_NOT}\b|"
+            rf"\bif\b[^.!?]{{0,30}}"
             rf"n't\b)[^.!?]{{0,70}}\bI(?:'ll| will| shall| must| have to| am going to| would have to)(?: be (?:forced|"
             rf"obliged|compelled) to| have to| simply| just)? {_THREAT}[^.!?]{{0,30}}",
             rf"\bI(?:'ll| will| shall| must| have to| am going to| would have to) {_THREAT}[^.!?]{{0,50}}"
@@ -47,22 +52,30 @@ DEMANDS = (
         (
             rf"\bI (?:must |have to |would |'d |am |really |do |therefore |now |kindly )*(?:ask(?:ing)?|insist|"
             rf"request(?:ing)?|demand(?:ing)?|require|urge|expect(?:ing)?|need|want) "
-            rf"(?!to (?:give|answer|reply|decide|tell|let|sign|accept))[^.!?]{{0,35}}\b{_ANSWER}\b[^.!?]{{0,25}}\b{_WHEN}",
-            rf"\b(?:ask(?:ing)?|need|expect|require|want) (?:you|yours|this|it)\b[^.!?]{{0,40}}"
+            rf"(?!to (?:give|answer|reply|decide|tell|let|sign|"
+            rf"accept))[^.!?]{{0,35}}\b{_ANSWER}\b[^.!?]{{0,25}}\b{_WHEN}",
+            rf"\bI (?:must |have to |am |would |do )?(?:ask(?:ing)?|need|expect|require|want) (?:you|yours|this|"
+            rf"it)\b[^.!?]{{0,40}}"
             rf"(?:{_AT_LATEST}|\bby {_DAY}|settled)",
             r"\bI (?:must|need to|have to) have (?:clarity|certainty|an answer|your answer|a decision|something)\b"
             r"[^.!?]{0,30}",
-            rf"\b(?:I )?(?:need|want|require|demand) (?:this|it|the matter|things|everything|to know where I stand)\b"
+            rf"\bI (?:need|want|require|demand) (?:this|it|the matter|things|everything|to know where I stand)\b"
             rf"[^.!?]{{0,20}}\b(?:settled|decided|sorted|resolved|{_WHEN})",
-            r"\bI (?:want|demand|insist on|require) (?:a|an|your|the) (?:\w+ )?(?:answer|reply|decision|explanation|yes)"
+            r"\bI (?:want|demand|insist on|require) (?:a|an|your|the) (?:\w+ )?(?:answer|reply|decision|explanation|"
+            r"yes)"
             r"\b[^.!?]{0,20}",
         ),
         _PUSHES,
-        unless=(r"\b(?:customers?|clients?|patients?|suppliers?)\b", r"\bno (?:pressure|hurry|rush)\b"),
+        unless=(
+            r"\b(?:customers?|clients?|patients?|suppliers?)\b",
+            r"\bno (?:pressure|hurry|rush)\b",
+            r"\byou (?:said|mentioned|told)\b",
+        ),
     ),
     Wording(
         (
-            rf"(?:^|[,;:]\s|\b(?:please|kindly|so|and|must|need to|have to)\s)(?:reply|respond|answer|decide|revert|come back|"
+            rf"(?:^|[,;:]\s|\b(?:please|kindly|so|and|must|need to|have to)\s)(?:reply|respond|answer|decide|revert|"
+            rf"come back|"
             rf"get back|write back|let me (?:know|have)|tell me|give me|send (?:me )?(?:your|an|the)|confirm|call|ring|"
             rf"phone)\b[^.!?]{{0,45}}(?:{_AT_LATEST}|\b(?:by|before) (?:this |next )?{_DAY}|\bbefore then|\btoday\b|"
             r"\bthe (?:minute|moment|second|instant) you\b)[^.!?]{0,20}",
@@ -78,7 +91,8 @@ DEMANDS = (
             r"\bif (?:you|there|anything|it|that|something)\b",
             r"\bno (?:pressure|hurry|rush)\b",
             r"\bthank",
-            r"\b(?:I|I'll|we|they|to) (?:will |would |can |could |must |have to )?(?:reply|respond|answer|decide|confirm|"
+            r"\b(?:I|I'll|we|they|to) (?:will |would |can |could |must |have to )?(?:reply|respond|answer|decide|"
+            r"confirm|"
             r"call|ring)\b",
         ),
     ),
@@ -94,9 +108,10 @@ DEMANDS = (
             r"other)\b[^.!?]{0,25}\bwaiting|wait (?:for ?ever|endlessly|until|beyond|longer|any|much|another|all))\b"
             r"[^.!?]{0,25}",
             r"\bhigh time\b[^.!?]{0,30}",
-            r"\btime (?:presses|is pressing|is short|is of the essence|is tight|runs)\b[^.!?]{0,20}",
-            r"\b(?:for the|the|my) (?:very )?last time(?: (?:that )?I)?\b[^.!?]{0,25}",
-            r"\b(?:act|move|decide|answer|reply) (?:fast|quickly|now|soon(?:er)? rather)\b",
+            r"\btime (?:presses|is pressing|is of the essence|runs|is (?:short|tight)(?:,| so\b| and\b))\b[^.!?]{0,20}",
+            r"\b(?:for the|this is (?:the|my)) (?:very )?last time\b[^.!?]{0,25}",
+            r"\b(?:the|my) last time (?:that )?I(?:'ll| will| shall| am)? (?:write|ask|call|mail|try|contact)\w*",
+            r"\b(?:please|so|must|need to|should|to|and) (?:act|decide|answer|reply|be) (?:fast|quick|quickly|now)\b",
             r"\b(?:be|please be) quick\b|\bplease hurry\b|\bhurry up\b",
             r"\bthe sooner (?:you|I hear|I know|this)\b[^.!?]{0,40}",
             r"\b(?:do not|don't|please don't|better not|not) (?:take|wait|leave it|delay|hesitate) (?:too |much |any )"
@@ -108,20 +123,23 @@ DEMANDS = (
         unless=(
             r"\b(?:customers?|patients?|clients?|orders?|tickets?|cases|trucks?|crews?|guests?)\b",
             r"\bI (?:could|can|would|will|'ll)(?: \w+)? (?:start|act|move|be there|join|send|answer|reply|decide)\b",
-            r"\b(?:we|I) (?:had|have) to\b",
+            r"\b(?:we|I) (?:had to|have to|\w+ed)\b",
             r"\byou (?:said|told|mentioned)\b",
             r"\bthank",
         ),
     ),
     Wording(
         (
-            r"\b(?:not|won't|wouldn't) be (?:on the market|available|free|around|waiting) (?:for )?(?:very |much |too )?"
+            r"\b(?:not|won't|wouldn't) be (?:on the market|available|free|around|waiting) (?:for )?(?:very |much |"
+            r"too )?"
             r"long(?:er)?\b",
-            r"\b(?:other|several|two|three|many) (?:firms|companies|employers|people|parties|recruiters|headhunters|hotels|"
+            r"\b(?:other|several|two|three|many) (?:firms|companies|employers|people|parties|recruiters|headhunters|"
+            r"hotels|"
             r"schools|hospitals) (?:are|have been|keep) (?:\w+ )?(?:waiting|calling|chasing|after|interested|fighting|"
             r"queu\w+|lining|keen|asking)\b[^.!?]{0,30}",
             r"\bI(?:'m| am) (?:\w+ )?(?:in (?:\w+ )?demand|sought[- ]after|wanted elsewhere)\b[^.!?]{0,20}",
-            r"\b(?:lose|losing|lost|miss out on|missing out on|regret (?:not|losing)) (?:me|a good|the chance to (?:have|"
+            r"\b(?:lose|losing|lost|miss out on|missing out on|regret (?:not|losing)) (?:me|a good|"
+            r"the chance to (?:have|"
             r"hire|get) me)\b[^.!?]{0,30}",
             r"\b(?:your|a) loss\b(?=[^.!?]{0,20}$)",
             r"\b(?:offer|window|chance|door) (?:will not|won't|does not|doesn't) (?:last|stay|remain)\b[^.!?]{0,20}",
@@ -136,7 +154,8 @@ DEMANDS = (
             rf"withdraw|cancel|change)\b[^.!?]{{0,20}}\b{_OWN_CASE}\b",
             r"\b(?:is|are) (?:your|the|this|that) (?:decision|no|rejection|answer|choice) (?:really |truly |quite |"
             r"absolutely |already )?(?:final|fixed|irrevocable|set in stone|the last word)\b",
-            r"\b(?:still time|not too late|never too late) (?:for you )?to (?:change|correct|put|hire|choose|undo|fix)\b"
+            r"\b(?:still time|not too late|never too late) (?:for you )?to (?:change|correct|put|hire|choose|undo|"
+            r"fix)\b"
             r"[^.!?]{0,20}",
             r"\b(?:think|go) (?:it|this|that|the matter|things) over (?:again|once more)\b",
             r"\b(?:give|grant|allow) me (?:a second|one more|another|a fresh|one last) (?:chance|try|go|shot|hearing|"
@@ -153,33 +172,47 @@ DEMANDS = (
     ),
     Wording(
         (
-            rf"(?:^|\b{_ASK}\b)[^.!?]{{0,30}}\b(?:push|press|chase|hurry|nudge|lean on|pressure|twist|hound|prod|poke|badger|"
-            rf"work on|insist with|pester|bully|persuade|convince|talk)\b(?: up)? {_OTHERS}\b[^.!?]{{0,40}}",
-            rf"\bgive {_OTHERS}(?: \w+)? a (?:\w+ )?(?:nudge|push|shove|kick|prod|shake|poke|call about me)\b[^.!?]{{0,20}}",
+            rf"(?:^|\b{_ASK}\b[^.!?]{{0,30}})\b(?:push|press|chase|hurry|nudge|lean on|pressure|twist|hound|prod|"
+            rf"poke|badger|"
+            rf"insist with|pester|bully|persuade|convince)\b(?: up)? {_OTHERS}\b[^.!?]{{0,40}}",
+            rf"\bgive {_OTHERS}(?: \w+)? a (?:\w+ )?(?:nudge|push|shove|kick|prod|shake|poke|"
+            rf"call about me)\b[^.!?]{{0,20}}",
             rf"\b{_ASK}\b[^.!?]{{0,20}}\b(?:have|put in) an? (?:\w+ )?word\b[^.!?]{{0,30}}",
-            rf"\b(?:tell|remind|order|get|make|force) {_OTHERS} (?:that (?:she|he|they) (?:should|must|ought|needs?|ha(?:s|ve)"
-            rf" to)|to|how (?:good|badly|much))? ?(?:take|hire|pick|choose|invite|select|decide|answer|reply|call|meet|move|"
+            rf"(?:^|\b{_ASK}\b[^.!?]{{0,30}})\b(?:tell|remind|order|get|make|force|"
+            rf"ring {_OTHERS} and tell) {_OTHERS} (?:that (?:she|he|they) (?:should|must|ought|needs?|ha(?:s|ve)"
+            rf" to)|to|how (?:good|badly|much))? ?(?:take|hire|pick|choose|invite|select|decide|answer|reply|call|"
+            rf"meet|move|"
             rf"hurry|write|ring|respond|say yes|prefer|interview)\b[^.!?]{{0,30}}",
             r"\bput (?:my name|me) (?:at the top|first|forward again|on top)\b",
             r"\b(?:use|throw) your (?:influence|weight|position|contacts)\b[^.!?]{0,30}",
             r"\bmove (?:my|me) (?:\w+ )?(?:up|to the top|along|forward)\b[^.!?]{0,20}",
-            r"\bbypass\b[^.!?]{0,30}|\bgo over (?:her|his|their) head\b",
+            rf"\b(?:please|could you|can you|would you|will you)\b[^.!?]{{0,20}}\b(?:talk|speak|go|write|"
+            rf"have a chat) (?:to|with) {_OTHERS} (?:again|about (?:me|my)|and|for me|on "
+            rf"my behalf)\b[^.!?]{{0,30}}",
+            r"\bgo over (?:her|his|their) head\b",
         ),
         "A favour that has to be pushed costs the person who asked for it.",
         unless=(
             r"\bthank",
-            r"\bno need\b|\b(?:not|never|n't|without|nor) (?:to )?(?:push|press|chase|hurry|nudge|prod|pester|twist|lean|have|put)",
-            r"\b(?:we|I) (?:had to|would|could|used to|learned to|learnt to|can) (?:\w+ )?(?:push|press|chase|hurry|nudge|"
+            r"\bno need\b|\b(?:not|never|n't|without|nor) (?:to )?(?:push|press|chase|hurry|nudge|prod|pester|twist|"
+            r"lean|have|put)",
+            r"\b(?:we|I) (?:had to|would|could|used to|learned to|learnt to|can) (?:\w+ )?(?:push|press|chase|hurry|"
+            r"nudge|"
             r"persuade|convince|get|make|talk)\b",
         ),
     ),
     Wording(
         (
-            r"\b(?:confirm|acknowledge|let me know|tell me|verify|indicate|check|signal)\b[^.!?]{0,30}\b(?:message|e-?mail|"
-            r"mail|letter|note|lines|this|it) (?:has |have |had |did |was |is )?(?:\w+ )?(?:reach(?:ed)?|arrived?|received|"
+            r"\b(?:confirm|acknowledge|let me know|tell me|verify|indicate|signal)\b[^.!?]{0,30}\b(?:(?:this|my|"
+            r"the) (?:\w+ )?(?:message|"
+            r"e-?mail|mail|letter|note)|this) (?:has |have |had |did |was |is )?(?:\w+ )?(?:reach(?:ed)?|arrived?|"
+            r"received|"
             r"read|seen|got|come|landed|been (?:read|received|seen|opened))\b[^.!?]{0,20}",
-            r"\byou (?:have |did )?(?:in fact )?(?:received?|read|seen|see|got|get|opened) (?:this|my) (?:message|e-?mail|mail|"
+            r"\byou (?:have |did )?(?:in fact )?(?:received?|read|seen|see|got|get|opened) (?:this|my) (?:message|"
+            r"e-?mail|mail|"
             r"letter|note|earlier|last|previous|\w+ (?:mail|message))\b[^.!?]{0,20}(?=\?)",
+            r"\b(?:confirm|acknowledge)\b[^.!?]{0,20}\b(?:that )?(?:it|everything|my \w+) (?:has |have |"
+            r"had )?(?:been )?(?:reached|arrived|received|got there)\b",
             r"\bread (?:confirmation|notification|receipts?)\b",
             r"\bnotif(?:y|ied|ication)\b[^.!?]{0,20}\bwhen (?:you|it|this)\b[^.!?]{0,20}\b(?:open|read)\w*",
             r"\b(?:see|know|tell|shows?|track\w*)\b[^.!?]{0,20}\byou(?:'ve| have)? (?:opened|read) (?:it|my|this)\b"

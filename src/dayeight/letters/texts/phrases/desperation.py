@@ -60,7 +60,8 @@ DESPERATION = (
                 r"\bany (?:position|role|job|post)s? (?:like|such as|similar|close|"
                 r"in (?:the )?(?:same|this))\b"
             ),
-            r"\bof any (?:work|job)\b",
+            r"\b(?:of|before|after|during|than) any (?:work|job)\b|\bany (?:work|job) (?:starts|begins|on|with|is|"
+            r"that)\b",
         ),
     ),
     Wording(
@@ -115,6 +116,10 @@ DESPERATION = (
             ),
         ),
         _NEEDS,
+        unless=(
+            r"\bdesperately needs?\b(?! (?:a|the|this) (?:job|chance))|\bbegs? (?:the question|to differ)\b|"
+            r"\byou(?:'re| are) desperate\b",
+        ),
     ),
     Wording(
         (
@@ -160,13 +165,16 @@ DESPERATION = (
                 r"\b(?:feed|support|provide for) (?:my|a|the) (?:\w+ )?(?:family|"
                 r"kids|children|wife|husband|baby|mother|parents)\b"
             ),
-            r"\bschool fees\b",
-            r"\btuition\b",
+            r"\b(?:my|pay\w*|our|for|the|children's|kids') (?:\w+ )?school fees\b",
+            r"\b(?:my|pay\w*) (?:\w+ )?tuition\b",
             r"\bmouths to feed\b",
             r"\bsingle (?:mother|father|parent)\b",
         ),
         "Family reasons do not belong in a letter to an employer.",
-        unless=(r"\b(?:clients?|pupils|students|patients|residents)\b",),
+        unless=(
+            r"\b(?:clients?|pupils|students|patients|residents)\b",
+            r"\b(?:ran|owns?|owned|grew|taught|come from)\b",
+        ),
     ),
     Wording(
         (

@@ -24,7 +24,11 @@ GUILT = (
             r"\bit(?:'s| has) been (?:nearly|almost|over|more than|well over) (?:\w+ ){1,2}(?:days|weeks|months)\b",
         ),
         _BLAMES,
-        unless=(r"\bif you (?:are|were)\b",),
+        unless=(
+            r"\bif you (?:are|were)\b",
+            r"^(?!.*\b(?:now|already|nearly|almost|over|more than|still|no|nothing|not|nobody)\b).*\bit(?:'s|"
+            r" has) been\b.*\bsince (?:we|our|the|my|I)\b",
+        ),
     ),
     Wording(
         (
@@ -67,7 +71,8 @@ GUILT = (
         instead="you mentioned",
         unless=(
             r"\bI (?:promised|can promise)\b",
-            r"\bas promised,? (?:here|I)\b",
+            r"\bas promised\b[^.!?]{0,40}\b(?:here|I|my|attached|enclosed|below|link|send|sending)\b|\b(?:attached|"
+            r"enclosed|here)\b[^.!?]{0,40}\bas promised",
         ),
     ),
     Wording(
@@ -118,7 +123,8 @@ GUILT = (
         instead="I am just checking in on timing",
         unless=(
             r"\bif (?:I|you)\b[^.]{0,20}\b(?:not|n't)\b",
-            r"\bnever heard of\b",
+            r"\b(?:never|not) heard (?:of|about|it put|that|a better|anyone)\b|\b(?:not|n't) (?:yet )?had (?:such|so|"
+            r"a better|the chance|time)\b",
         ),
     ),
     Wording(
@@ -280,6 +286,7 @@ GUILT = (
         instead="I am just checking in on timing",
         unless=(
             r"\bif (?:the|that) (?:date|day)\b",
+            r"\b(?:check(?:ing)? in|wanted to ask|wondered|would like to ask|is there a new)\b",
             r"\bI(?:'ve| have| had)? (?:\w+ )?passed\b",
             r"\b(?:exams?|test|course|viva|inspection|audit)s? (?:has|have|had)\b",
         ),
@@ -318,7 +325,7 @@ GUILT = (
         ),
         _BLAMES,
         unless=(
-            r"\bwaited tables\b",
+            r"\bwaited (?:tables|on|for the (?:bus|train|lift|tram|rain))\b",
             r"\b(?:role|job|chance|opportunity|team) like\b",
         ),
     ),

@@ -169,11 +169,12 @@ OTHER = (
         "I'd like to invite you for an interview on my podcast.",
         "We interview on Mondays.",
         (
-            "podcast | on the show | my show | radio | journalist ~ story | article about | for an article | "
-            "story on | documentary | broadcast | usability | user research | user interview | research study | "
-            "research participant* | participant | participants | study ~ participants | incentive | paid ~ "
-            "interview | screener | focus group | gift card | voucher | honorarium | oral history | census "
-            "interview | magazine ~ feature | quoted in | press office | alumni magazine | guest ~ episode"
+            "casting | your tape | contestant* | your entry | audition tape | talent show | podcast | on the show "
+            "| my show | radio | journalist ~ story | article about | for an article | story on | documentary | "
+            "broadcast | usability | user research | user interview | research study | research participant* | "
+            "participant | participants | study ~ participants | incentive | paid ~ interview | screener | focus "
+            "group | gift card | voucher | honorarium | oral history | census interview | magazine ~ feature | "
+            "quoted in | press office | alumni magazine | guest ~ episode"
         ),
     ),
     Cue(

@@ -11,7 +11,8 @@ CUES = (
         "I'm delighted to offer you the position of Registered Nurse.",
         "We are pleased to offer you an interview.",
         (
-            "offer you the ~6 @job | offer you a/an ~5 @job | offer you this | offer you our | offer you ~2 "
+            "sent you an offer | wish to offer you the ~5 of | has sent you an offer | offer you the ~6 @job | "
+            "offer you a/an ~5 @job | offer you this | offer you our | offer you ~2 "
             "conditional/permanent/full-time/part-time/temporary/fixed-term/employment | offered you the ~4 @job "
             "| offering you the ~4 @job | offering you a ~4 @job | offer the @job to you | offer you the ~3 of | "
             "offer you it | extend ~4 offer | extending ~4 offer | make you an ~2 offer | make you the offer | "
@@ -30,6 +31,7 @@ CUES = (
         "We'd love for you to join us as UX Researcher.",
         "Thank you for joining our talent community.",
         (
+            "come and work for us | work for us , | they want you , | start whenever | love it if you would | "
             "recommended your appointment | recommend* you for appointment | recommended for appointment | formal "
             "letter | we want you | you will do ~ | you have cleared all | cleared all rounds | cleared all the "
             "rounds | selected for the post | are selected for ~2 @job | can you start | when can you start with "

@@ -11,7 +11,7 @@ THANKS = (
         "Thank you for taking the time to speak with me today.",
         "Thank you for your quick reply.",
         (
-            "thank* ~10 "
+            "want to thank you ~6 for | thank ~8 hosting me | thank* ~10 "
             "lovely/wonderful/great/good/interesting/pleasant/warm/inspiring/open/honest/frank/nice/friendly/"
             "enjoyable "
             "~2 hour/talk/@talk/day/morning/afternoon/evening/saturday/time/tour/exchange | thank* ~10 "
@@ -62,11 +62,13 @@ FOLLOWUP = (
         "I wanted to check in on the status of my application.",
         "Thank you for the update.",
         (
-            "an outcome yet | there is an outcome | outcome yet | come and gone | might i ask | any ~ feedback | "
-            "feedback yet | reached you | whether it | where you have got | got to with ~ job | whether a ~2 "
-            "decision | decision ~3 reached/made | come to ~2 conclusion/decision | seeing where | see where you "
-            "| how far | if the panel | any ~2 news/update/updates/word/decision/progress/feedback/developments | "
-            "any idea ~5 when/timeline/timing/decision/hear | is there ~3 "
+            "how the ~4 is progressing | is progressing | when ~2 might be told | anything from ~3 yet | anything "
+            "yet | from ~ yet | an outcome yet | there is an outcome | outcome yet | come and gone | might i ask "
+            "| any ~ feedback | feedback yet | reached you | whether it | where you have got | got to with ~ job "
+            "| whether a ~2 decision | decision ~3 reached/made | come to ~2 conclusion/decision | seeing where | "
+            "see where you | how far | if the panel | any ~2 "
+            "news/update/updates/word/decision/progress/feedback/developments | any idea ~5 "
+            "when/timeline/timing/decision/hear | is there ~3 "
             "news/update/updates/word/decision/progress/date/timeline/anything_new | there ~2 been ~3 "
             "decision/news/progress | have ~2 news/update/updates | check* in | check* whether ~4 | checking if | "
             "checking ~3 status | follow up | following up | follow-up | touch* base | circle back | circling "

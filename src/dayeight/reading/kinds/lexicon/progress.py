@@ -11,10 +11,11 @@ RECEIVED = (
         "We have received your application for the position of HR Business Partner.",
         "Have you received my application?",
         (
-            "returning your form | returning the form | your form , which | in the pile | on the pile | your "
-            "papers | transmitted successfully | in due course | will be passed to | reached us | reached me | "
-            "reached our | @application ~3 reached | has landed | just landed | arrived at | arrived safely | "
-            "arrived with | putting yourself forward | put yourself forward | we have your ~3 "
+            "completed the application | in our hands | received with thanks | in receipt of | returning your "
+            "form | returning the form | your form , which | in the pile | on the pile | your papers | "
+            "transmitted successfully | in due course | will be passed to | reached us | reached me | reached our "
+            "| @application ~3 reached | has landed | just landed | arrived at | arrived safely | arrived with | "
+            "putting yourself forward | put yourself forward | we have your ~3 "
             "note/form/application/cv/resume/documents/details | read what you ~ sent | receipt ~8 acknowledged | "
             "received/got/have your ~6 "
             "application/applications/candidacy/candidature/cv/resume/submission/documents/form/letter | created "
@@ -27,8 +28,8 @@ RECEIVED = (
             "@application is with | @application is now | application received | application submitted | "
             "application sent | application complete | application confirmation | applied today | applied on | "
             "submitted ~3 application | successfully applied | successfully submitted | you ~ applied to/for | "
-            "you have applied | confirm* ~4 @application | safely received | safely arrived | received with "
-            "thanks | passed it to/on | passed your ~4 to/on | forwarded your ~3 to | in good hands"
+            "you have applied | confirm* ~4 @application | safely received | safely arrived | passed it to/on | "
+            "passed your ~4 to/on | forwarded your ~3 to | in good hands"
         ),
     ),
     Cue(
@@ -68,11 +69,12 @@ STATUS = (
         "Your application is still under review.",
         "Are you still interested in hearing about jobs?",
         (
-            "is with ~2 client/manager/panel/board/team/hr | with client for | feedback awaited | awaiting "
-            "feedback | awaited | not ~2 looked at | on his desk | on her desk | in court | external opinions | "
-            "needs ~2 months/weeks | has been extended | be in contact once | panel ~2 not | no word | no word "
-            "from | have not ~2 heard | chased | keep you in ~2 process | kept in ~2 process | still our | still "
-            "~2 favourite/favorite/first_choice/interested_in_you/keen | still ~3 "
+            "nothing back | not ~2 back from | remain under | chase ~2 again | i will chase | is with ~2 "
+            "client/manager/panel/board/team/hr | with client for | feedback awaited | awaiting feedback | "
+            "awaited | not ~2 looked at | on his desk | on her desk | in court | external opinions | needs ~2 "
+            "months/weeks | has been extended | be in contact once | panel ~2 not | no word | no word from | have "
+            "not ~2 heard | chased | keep you in ~2 process | kept in ~2 process | still our | still ~2 "
+            "favourite/favorite/first_choice/interested_in_you/keen | still ~3 "
             "review*/consider*/decid*/interview*/meet*/waiting/assess*/discuss*/process*/working/going/looking/"
             "finalis*/finaliz*/evaluat*/pending/open/outstanding/shortlist*/sifting/reading/figuring/comparing/"
             "active "
@@ -125,14 +127,15 @@ STATUS = (
         "The status of your application has changed to: Under Review.",
         "Sign in to see your application status at any time.",
         (
-            "status ~8 changed | status ~8 updated | status ~4 is now | status update | status change* | new "
-            "status | changed to | moved to ~2 next/stage | updated to | waiting list | wait list | waitlist* | "
-            "withdrawn at your | withdrawal | withdrawn your | you withdrew | has been withdrawn | been withdrawn "
-            "~3 request* | request to withdraw | as requested ~3 withdrawn | put you forward | put your ~3 "
-            "forward | submitted you/your ~4 to ~2 client | sent your ~3 to ~3 client/manager/team | shared your "
-            "~3 with ~3 client/manager/team | passed your ~4 manager/team/panel/department | has been forwarded "
-            "to ~2 hiring | longlist* | with the hiring manager | feedback is positive | positive feedback | "
-            "hiring manager ~3 reviewing/has_your | calling references | checking references"
+            "has moved from | moved from ~3 to | been referred to | status ~8 changed | status ~8 updated | "
+            "status ~4 is now | status update | status change* | new status | changed to | moved to ~2 next/stage "
+            "| updated to | waiting list | wait list | waitlist* | withdrawn at your | withdrawal | withdrawn "
+            "your | you withdrew | has been withdrawn | been withdrawn ~3 request* | request to withdraw | as "
+            "requested ~3 withdrawn | put you forward | put your ~3 forward | submitted you/your ~4 to ~2 client "
+            "| sent your ~3 to ~3 client/manager/team | shared your ~3 with ~3 client/manager/team | passed your "
+            "~4 manager/team/panel/department | has been forwarded to ~2 hiring | longlist* | with the hiring "
+            "manager | feedback is positive | positive feedback | hiring manager ~3 reviewing/has_your | calling "
+            "references | checking references"
         ),
     ),
 )

@@ -59,6 +59,7 @@ INFO = (
         "Could you please send contact details for two professional references?",
         "We will not contact your references without asking you.",
         (
+            "forward same | did not include | current package | contact details of | need to know , | on site ? | "
             "health questionnaire | medical questionnaire | criminal ~ declaration | convictions declaration | "
             "declaration form | comp are you | comp ~3 targeting | what comp | compensation ~3 "
             "expectations/expecting/targeting | salary ~3 targeting/expecting | give me the name | name of "

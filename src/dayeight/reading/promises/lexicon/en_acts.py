@@ -31,14 +31,14 @@ ENTRIES = (
         "respond",
         "I will circle back by Thursday.",
         (
-            "update ~ portal | update ~ status | sort it | sort this | be in touch | be in contact | be back in "
-            "touch | be straight in touch | get in touch | get in contact | be in communication | make contact | "
-            "come back with | get back with | get back | revert | circle back | loop back | circle around | touch "
-            "base | reach out | follow up | report back | write back | feed back | check in | check back in | "
-            "respond | reply | ring round | phone round | call round | pass it on | pass that on | pass ~ on | pick "
-            "up the phone | be on the phone | come back | have ~ in touch | put ~ in the post | confirm | let know | "
-            "announce | publish | call | phone | ring | text | email | write | update | telephone | message | get on "
-            "the phone | call back | ring back"
+            "advise | inform | update ~ portal | update ~ status | sort it | sort this | be in touch | be in contact "
+            "| be back in touch | be straight in touch | get in touch | get in contact | be in communication | make "
+            "contact | come back with | get back with | get back | revert | circle back | loop back | circle around "
+            "| touch base | reach out | follow up | report back | write back | feed back | check in | check back in "
+            "| respond | reply | ring round | phone round | call round | pass it on | pass that on | pass ~ on | "
+            "pick up the phone | be on the phone | come back | have ~ in touch | put ~ in the post | confirm | let "
+            "know | announce | publish | call | phone | ring | text | email | write | update | telephone | message | "
+            "get on the phone | call back | ring back"
         ),
     ),
     Entry(
@@ -47,15 +47,16 @@ ENTRIES = (
         (
             "make calls | make ~ calls | contact @ | notify @ | inform @ | tell @ | advise @ | update @ | brief @ | "
             "call @ | ring @ | phone @ | telephone @ | text @ | email @ | message @ | ping @ | dm @ | whatsapp @ | "
-            "mail @ | buzz @ | dial @ | write to @ | write @ | speak to @ | speak with @ | reply to @ | respond to "
-            "@ | revert to @ | debrief @ | apprise @ | alert @ | answer @ | be on to @ | catch up with @ | catch @ "
-            "| connect with @ | follow up with @ | circle back with @ | circle back to @ | touch base with @ | "
-            "check in with @ | reach out to @ | be in touch with @ | come back to @ on | call @ back | ring @ back "
-            "| instruct @ | intimate @ | contact to @ | inform to @ | reply @ | respond @ | revert @ | update to @ "
-            "| answer to @ | communicate @ | communicate to @ | communicate with @ | back to @ | talk to @ | chat "
-            "to @ | bell @ | answer all | answer any | answer your | reply to your | respond to your | get to your "
-            "| pick up ~ message | pick up ~ messages | close ~ loop with @ | close ~ loop for @ | turn ~ question ~ "
-            "around | turn ~ query ~ around | turn ~ around for @"
+            "mail @ | buzz @ | dial @ | write to @ | write @ | speak to @ | speak with @ | reply to @ | respond to @ "
+            "| revert to @ | debrief @ | apprise @ | alert @ | answer @ | be on to @ | catch up with @ | catch @ | "
+            "connect with @ | follow up with @ | circle back with @ | circle back to @ | touch base with @ | check "
+            "in with @ | reach out to @ | be in touch with @ | come back to @ on | call @ back | ring @ back | "
+            "instruct @ | intimate @ | contact to @ | contact with @ | inform to @ | reply @ | respond @ | have ~ "
+            "over to @ | get ~ over to @ | send ~ over to @ | get ~ across to @ | revert @ | update to @ | answer to "
+            "@ | communicate @ | communicate to @ | communicate with @ | back to @ | talk to @ | chat to @ | bell @ "
+            "| answer all | answer any | answer your | reply to your | respond to your | get to your | pick up ~ "
+            "message | pick up ~ messages | close ~ loop with @ | close ~ loop for @ | turn ~ question ~ around | "
+            "turn ~ query ~ around | turn ~ around for @"
         ),
     ),
     Entry(

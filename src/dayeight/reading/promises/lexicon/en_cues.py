@@ -107,9 +107,10 @@ CUES = {
         "other company | another company | other employer | another employer | other firm | another firm | other "
         "offer | another offer | other place | other job | offer to another | offering another | to another "
         "candidate | to someone else | to somebody else | another applicant | blood result | scan result | lab "
-        "result | your prescription | your order | here we are | works for me | suits me | my own visa | bar exam | "
-        "driving test | on request | upon request | delivery firm | delivery company | courier | delivery driver | "
-        "support desk | service desk | help desk | current employer | present employer | my employer | current job"
+        "result | your prescription | your order | test provider | test platform | here we are | works for me | "
+        "suits me | my own visa | bar exam | driving test | on request | upon request | delivery firm | delivery "
+        "company | courier | delivery driver | support desk | service desk | help desk | current employer | present "
+        "employer | my employer | current job"
     ),
     "another role": (
         "meant for another | meant for someone | intended for another | intended for someone | sent in error | by "
@@ -164,8 +165,8 @@ CUES = {
         "mentioned | you told me | you told us | you said that | you have told"
     ),
     "once hired": (
-        "first day | first week | day one | your start date | when you start | after you start | before you start "
-        "| once you start | once you have started | your shift | your first shift | your rota | first rota | your "
-        "shifts"
+        "first day | first week | day one | your start date | when you start | after you start | before you start | "
+        "once you start | once you have started | your shift | your first shift | your rota | shift changes | first "
+        "rota | your shifts"
     ),
 }

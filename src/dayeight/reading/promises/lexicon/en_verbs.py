@@ -250,6 +250,7 @@ _REGULAR = [
     "flag",
     "end",
     "watch",
+    "guarantee",
     "appear",
     "change",
     "grab",

@@ -110,10 +110,10 @@ _WORDS = {
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
-        "drop hit appear show update change hope owe have get send give share provide receive expect issue make "
-        "extend email publish announce deliver reach release come follow go post be land confirm communicate relay "
-        "circulate see put offer hand prepare arrive mail text finalise finalize complete push delay slip convey "
-        "pass disclose dispatch reveal forward notify return turn bring target await look move set schedule "
+        "guarantee drop hit appear show update change hope owe have get send give share provide receive expect issue "
+        "make extend email publish announce deliver reach release come follow go post be land confirm communicate "
+        "relay circulate see put offer hand prepare arrive mail text finalise finalize complete push delay slip "
+        "convey pass disclose dispatch reveal forward notify return turn bring target await look move set schedule "
         "anticipate project estimate happen emerge supply fall take conclude promise aim shoot gun declare display "
         "unveil hear chase nudge press"
     ),
@@ -172,7 +172,7 @@ _WORDS = {
     "test words": "take-home exercise questionnaire-test",
     "makes act": "ask tell want need require invite request remind",
     "made to act": "me candidates applicants everyone them finalists us all",
-    "bare tell": "call phone ring text email write update telephone message",
+    "bare tell": "advise inform call phone ring text email write update telephone message",
     "asked": "required asked expected able requested invited want kindly advised obliged first always",
     "thanks": "thanks thank cheers ta great good",
     "also a verb": "answer update reply call offer go mark score grade",
@@ -182,9 +182,9 @@ _WORDS = {
     "would have": "must could may can should",
     "other results": (
         "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab "
-        "bidder tender raffle contest prize awards"
+        "bidder tender raffle quarter sales contest prize awards"
     ),
-    "duties": "enquiries inquiries customers clients patients pupils calls",
+    "duties": "incidents tickets complaints alarms orders enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
     "not the answer": ("sheet day process panel committee board criteria meeting centre center event maker makers"),
     "meets": "call ring phone telephone speak see give dial connect catch",
@@ -305,7 +305,9 @@ _WORDS = {
         "budget union grant visa funding uniforms opening premises merger parking refurbishment planning lease "
         "investment rent court"
     ),
-    "own matters": ("uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"),
+    "own matters": (
+        "login uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"
+    ),
     "ing nouns": "meeting hiring booking training screening closing hearing ruling opening building",
     "describes": ("shortlisted selected successful invited chosen progressing short-listed longlisted appointed"),
     "shares": "will shall can could should may might would going gonna",
@@ -398,6 +400,12 @@ _WORDS = {
     "told or asked": "told asked said says tells",
     "deadline words": "deadline last_day test assessment exercise study task challenge take-home questionnaire",
     "put up": "up out posted published announced released displayed declared online",
+    "writes now": (
+        "writing emailing calling ringing phoning messaging texting replying happy pleased delighted glad regret"
+    ),
+    "other lists": "waiting shopping price mailing reading guest wish to-do wine",
+    "done by writing": "write email reply confirm respond",
+    "bosses": "hr recruiter boss manager agency owner chef gaffer hm supervisor headteacher head director",
     "fails to": "sorry tried forgot failed managed attempted apologies meant wanted",
     "interrupts": "if should unless whether where once",
 }
