@@ -127,7 +127,7 @@ def _given(
         at = read_moment(str(values["at"]), place)
         told = {key: _with_ids(key, value, cast, at) for key, value in values.items()}
         if isinstance(told.get("channel"), str):
-            told["channel"] = str(told["channel"]).replace(" ", "_")
+            told["channel"] = _CHANNELS.get(str(told["channel"]), str(told["channel"]).replace(" ", "_"))
         found.setdefault(application, []).append(fact_from_json({**told, "application": application}, place))
     return {application: [*casts[application].facts, *facts] for application, facts in found.items()}, names
 
@@ -152,6 +152,8 @@ def _application(
     return (exact or fitting or [f"hand-{slug(company, role)}"])[0]
 
 
+# A talk by video is spoken words, as on the phone.
+_CHANNELS = {"video": "phone", "call": "phone", "mail": "email"}
 _PEOPLE = frozenset({"people", "by", "to", "from", "person"})
 
 

@@ -55,7 +55,8 @@ _SCHOOL = regex(
     r"\b(?:studied|graduated|majored|minored|studies|did my|university|college|school|degree)\b", re.IGNORECASE
 )
 _PASSED = regex(
-    r"\bI(?:'ve| have)? (?:also |just |recently )?(?P<what>passed (?:the |my |all )?(?:(?!the |my |all )[\w-]+ ){1,3}(?:exams?|test|"
+    r"\bI(?:'ve| have)? (?:also |just |recently )?(?P<what>passed (?:the |my |all )?(?:(?!the |my |"
+    r"all )[\w-]+ ){1,3}(?:exams?|test|"
     r"boards?|bar|viva)\b)",
     re.IGNORECASE,
 )

@@ -53,7 +53,13 @@ def check(page: Page) -> Iterator[Finding]:
             between = _since_anchor(sentence.text[: m.start()])
             if page.letter.rule == "NEXT-1" and _TO_BRING.search(sentence.text):
                 continue
-            if between is None or _FUTURE.search(between) or _SOON.match(m["tail"]) or not _ME.search(sentence.text):
+            if (
+                between is None
+                or _FUTURE.search(between)
+                or re.search(r"\bneed\b", between)
+                or _SOON.match(m["tail"])
+                or not _ME.search(sentence.text)
+            ):
                 continue
             denied = _denied(page, m["noun"])
             if _has(page, m["noun"]) and not denied:

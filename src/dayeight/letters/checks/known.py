@@ -17,7 +17,8 @@ from dayeight.letters.telegram import spell_out
 from dayeight.letters.words import fold, words
 
 _RIVAL = regex(
-    r"\b(?:in process (?:at|with)|(?:round|stage|trial (?:shift|day|lesson|week)|process|finalist|shortlisted|applied|talks) "
+    r"\b(?:in process (?:at|with)|(?:round|stage|trial (?:shift|day|lesson|week)|process|finalist|shortlisted|"
+    r"applied|talks) "
     r"(?:at|with)|waiting (?:on|for)|also (?:have|seeing|see|at|with|talking to|interviewing (?:at|with))|"
     r"interview(?:ing|s)? (?:at|with)|final(?:s| round)? (?:at|with)|offer "
     r"(?:from|at)|other process(?:es)?:?)\s+(?P<names>[^.;\n]{2,80})",

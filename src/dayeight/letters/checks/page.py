@@ -17,7 +17,8 @@ from dayeight.letters.regex import regex
 from dayeight.letters.words import Span, fold, one_line, sentences, words
 
 _GREETING = regex(
-    r"^(?P<word>(?:dear|hi|hello|hey|hiya|howdy|g['’]day|respected|kia ora|aloha|servus|namaste|ahoj|hei|hej|ol[áa]|morning|"
+    r"^(?P<word>(?:dear|hi|hello|hey|hiya|howdy|g['’]day|respected|kia ora|aloha|servus|namaste|ahoj|hei|hej|ol[áa]|"
+    r"morning|"
     r"afternoon|evening|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|"
     r"moin|grüezi|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?|hola|estimad[oa]|buen[oa]s \w+|ciao)\b)"
     r"(?P<rest>[^\n,:!.]*(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|St|M)\.[^\n,:!.]*)*)[,:!.]?",

@@ -7,7 +7,17 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dayeight.reading.kinds.lexicon import frame, interviews, offers, outside, own, progress, rejection, tasks
+from dayeight.reading.kinds.lexicon import (
+    frame,
+    interviews,
+    lookalikes,
+    offers,
+    outside,
+    own,
+    progress,
+    rejection,
+    tasks,
+)
 from dayeight.reading.kinds.lexicon.classes import CLASSES
 from dayeight.reading.kinds.phrases import Cue, Hit, Phrasebook
 from dayeight.reading.kinds.senders import HIRING_NAME, Sender, is_private, sender_of, sounds_like_hiring
@@ -24,7 +34,8 @@ _FORWARD_HEAD = re.compile(
 _FORWARDED_TO = re.compile(r"^\s*(?:to|an|à|para)\s*:.*$", re.IGNORECASE | re.MULTILINE)
 _YOUR_APPLICATION = (
     " your application ", " your interest ", " for applying ", " you applied ", " your interview ", " to apply to ",
-    " your candidature ", " your candidacy ", " shortlisted ",
+    " your candidature ", " your candidacy ", " shortlisted ", " application submitted ", " application sent ",
+    " expression of interest ", " our advert ", " for raising your hand ",
 )  # fmt: skip
 # Below this many characters a text is read whatever its words.
 _LONG = 750
@@ -54,7 +65,9 @@ _BY_THE_WAY = re.compile(
     r"|can not|cannot|not able to|unable to) (?:make|attend) (?:it|this time) \?"
     r"|to (?:swap|change|amend|move) (?:your |the |a )?(?:slots?|times?|booking|appointment)|you (?:can"
     r"|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable"
-    r"|convenient) time \?|change of plans) "
+    r"|convenient) time \?|change of plans"
+    r"|(?:does|do|shall|will) not (?:by itself |in itself )?(?:imply|confer|constitute|guarantee|entitle)"
+    r"|(?:does|do|shall|will) not (?:by itself |in itself |of itself )?(?:imply|confer|constitute|guarantee|entitle)) "
 )
 
 _BOOKS = {
@@ -78,7 +91,7 @@ _BOOKS = {
     "own_other": own.OTHER,
     "talked": interviews.TALK,
     "job": frame.JOB,
-    "other": frame.OTHER,
+    "other": (*frame.OTHER, *lookalikes.LOOKALIKES),
 }
 _ANYHOW = ("job", "other", "outreach", "alert", "account", "bulletin")
 BOOKS = {name: Phrasebook(cues, CLASSES, name.startswith("own_") or name in _ANYHOW) for name, cues in _BOOKS.items()}
@@ -266,7 +279,7 @@ class Evidence:
     @cached_property
     def other(self) -> float:
         """How much speaks for another business."""
-        if self.hires or self.sender in ("ats", "tests", "signing", "scheduling"):
+        if self.hires or self.titled or self.sender in ("ats", "tests", "signing", "scheduling"):
             return self.score("other", cap=2.5)
         who = sentence(re.sub(r"[@._-]", " ", f"{self.message.from_.name} {self.message.from_.email}"))
         return self.score("other", cap=2.5) + sum(hit.cue.weight for hit in BOOKS["other"].hits(who))

@@ -121,6 +121,7 @@ _VIA = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(rf"{WORD}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{WORD}){{0,5}}")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "oe", "å": "aa"})
 _SIGNATURE_CUT = re.compile(r"\s+[|·•–—-]\s+|,\s+|\s+(?:at|@|bei|chez)\s+|\s*\|\s*|\s{2,}")
 
 
@@ -211,8 +212,9 @@ def _labels(message: Message, own: Collection[str]) -> tuple[str, ...]:
 
 
 def _spelled(name: str, labels: tuple[str, ...]) -> bool:
-    """Whether a domain spells a name, whole or by the beginnings of its words."""
-    return any(abbreviates(label, name) for label in labels)
+    """Whether a domain spells a name, whole or by the beginnings of its words; umlauts may be two letters there."""
+    forms = {name, name.translate(_UMLAUTS)}
+    return any(abbreviates(label, form) for label in labels for form in forms)
 
 
 def _raw(message: Message, text: str, own: Collection[str], labels: tuple[str, ...]) -> Iterator[tuple[int, str, str]]:

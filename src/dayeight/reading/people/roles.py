@@ -173,7 +173,8 @@ def role_votes(
     """
     found: dict[str, tuple[int, str]] = {}
     excluded = {title_key(other) for other in others}
-    for weight, raw in islice(_raw_titles(_REPLY.sub("", subject)[:400], text[:_REACH], summaries), _MOST):
+    text = text[:_REACH]
+    for weight, raw in islice(_raw_titles(_REPLY.sub("", subject)[:400], text, summaries), _MOST):
         title = clean_title(raw, _DASHED.search(raw) is not None and text.count(raw) > 0 and subject.count(raw) > 0)
         title = _with_field(_without_place(title, text), subject, text, excluded)
         if not title or not _is_title(title, weight):

@@ -122,6 +122,8 @@ class Answers(Asking):
         )
         if of_own and not groups["own decisions"].isdisjoint(words[k + 2 : k + 6]):
             return False  # "a decision about the rota"
+        if noun == "go" and before not in ("a", "the", "no", "-", "or", "of"):
+            return False  # "bins go out on Thursday"
         if noun == "appointment" and words[k + 1 : k + 2] == ["with"]:
             return False
         if noun == "emails" and words[k + 1 : k + 2] and not (self.t.kind[k + 1] or self.t.verb[k + 1]):

@@ -129,6 +129,8 @@ class Asking(ClauseWords):
             before = t.word[max(self.a, hit.i - 3) : hit.i]
             if not self.groups["must"].isdisjoint(before):
                 return True  # "accepted candidates must confirm by 7 January"
+        if hit.who == "me" and "them" in t.word[max(self.a, hit.i - 3) : hit.i]:
+            return False  # "I left a message asking them to ring me"
         if self._made_to_act(hit):
             return tense == "base" and act != "decide"
         if act == "respond" and any(
@@ -213,8 +215,8 @@ class Asking(ClauseWords):
     def _must_be_done(self) -> bool:
         """must be submitted, needs to be with us, is to be returned, must reach us."""
         t = self.t
-        if "applications" in self.set and "your" not in self.set:
-            return False  # the closing date of an advert
+        if "your" not in self.set and not self.set.isdisjoint(("applications", "checks", "screening", "interviews")):
+            return False  # the closing date of an advert, an internal step
         if "handed over" in self.cues and self.has("must or should"):
             return not self.has("strong answer") or ("answer" in self.set and self.has("must"))
         if self._is_to_be_with():

@@ -25,10 +25,14 @@ class Hearing(Answers):
             return None  # "we expect to hear from the auditors by Friday"
         if how == "present" and self._noted(hit, subject):
             return Deed("hear", hit.i)
+        if self.of_other_things(hit):
+            return None
         if t.word[hit.i] == "hearing" and self.groups["before a hearing"].isdisjoint(
             t.word[max(self.a, hit.i - 2) : hit.i]
         ):
             return None  # "the licence hearing is on 10 June"
+        if "help" in t.word[self.a : hit.i]:
+            return None  # "it would help me to hear by Friday"
         if subject == "we" and ("looks forward" in self.cues or t.word[hit.j : hit.j + 1] == ["your"]):
             return None  # "we're excited to hear your presentation"
         if t.word[hit.i - 1] == "have" and self.groups["guesses"] & set(awaited):
@@ -95,7 +99,7 @@ class Hearing(Answers):
 
     def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:
         awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
-        if self._says_when_free(hit):
+        if self._says_when_free(hit) or self.of_other_things(hit):
             return None
         if how == "present" and "before" in awaited:
             how = "future"
@@ -106,9 +110,24 @@ class Hearing(Answers):
         when = subject == "you" and how == "future" and self.t.word[hit.j : hit.j + 1] == ["when"]
         return Deed("know", hit.i, how == "not", direct=when)  # "you'll know when I know"
 
+    def of_other_things(self, hit: Hit) -> bool:
+        """What will be known is no answer to a candidate: "we'll know by Friday if the boiler can be saved"."""
+        words, groups = self.t.word, self.groups
+        if "if" not in words and "whether" not in words:
+            return False
+        start = next((k for k in range(hit.j, len(words)) if words[k] in ("if", "whether")), None)
+        if start is None or (start >= self.b and not any(a == start for a, _ in self.s.clauses)):
+            return False
+        end = next((b for a, b in self.s.clauses if a <= start < b), len(words))
+        about = set(words[start + 1 : end])
+        names = ("concerns a candidate", "next cue", "decision cue", "candidates", "answer", "test words")
+        return all(about.isdisjoint(groups[name]) for name in names) and not self.cues_in(start, end) - {"wishes"}
+
     def _says_when_free(self, hit: Hit) -> bool:
         """A candidate's own affair: "I'll know by Friday whether I can get the time off"."""
         words = self.t.word
+        if "if" not in words and "whether" not in words:
+            return False
         for k in range(hit.j, self.b - 3):
             if words[k] in ("if", "whether") and words[k + 1] == "i" and words[k + 2] in ("can", "could", "am", "will"):
                 return words[k + 3] in self.groups["what a candidate does"]

@@ -80,7 +80,8 @@ class Clause(Telling):
         """What is done now or was not done: "sorry to ring you on a Sunday", "I tried to phone you on Monday"."""
         before = self.t.word[max(self.a, hit.i - 3) : hit.i]
         to = before.index("to") if "to" in before else 0
-        return bool(to) and before[to - 1] in self.groups["fails to"]
+        needless = before[max(0, to - 2) : to] == ["no", "need"]
+        return bool(to) and (needless or before[to - 1] in self.groups["fails to"])
 
     def _regroups(self, hit: Hit, subject: str, how: str) -> Deed | None:
         return Deed("regroup", hit.i) if how == "future" else None
@@ -107,6 +108,8 @@ class Clause(Telling):
             and "soon" not in self.set
         ):
             return None  # "we are delighted to offer you the role from 1 December"
+        if verb == "decide" and self._on_other_things(hit.j):
+            return None
         if t.tense[hit.i] == "ing" and t.tense[hit.i + 1 : hit.i + 2] == ["s"]:
             return None  # "voting closes on Friday"
         if verb in self.groups["winds up"] and self.has("own affairs") and not self.has("strong answer"):
@@ -121,6 +124,17 @@ class Clause(Telling):
         if perfect or self.owed_by_me(hit):
             return None
         return Deed("decide", hit.i, how == "not")
+
+    def _on_other_things(self, j: int) -> bool:
+        """As in "the insurers decide on our claim", not "they decide on the 13th", "... about the appointment"."""
+        t, groups = self.t, self.groups
+        if t.word[j : j + 1] not in (["on"], ["about"], ["over"], ["regarding"]) or j + 2 >= self.b:
+            return False
+        if t.word[j + 1] not in groups["determiner"] or t.kind[j + 2]:
+            return False
+        about = set(t.word[j + 2 : j + 7])
+        names = ("concerns a candidate", "next cue", "decision cue", "candidates", "answer", "news")
+        return all(about.isdisjoint(groups[name]) for name in names)
 
     def _made_to_have(self, hit: Hit) -> bool:
         """As in "have everything decided", "get budgets signed off" with a future before it."""

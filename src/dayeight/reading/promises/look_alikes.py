@@ -78,6 +78,8 @@ def unsaid(words: list[str], groups: Groups) -> bool:
 
 def unreal(words: list[str], groups: Groups) -> bool:
     """What would be if it were so: "if we had the budget we would tell you tomorrow"."""
+    if words[:2] == ["if", "only"] or not groups["no real promise"].isdisjoint(words) or _for_another(words, groups):
+        return True
     if "would" not in words or "will" in words:
         return False
     if words[0] in ("had", "were"):
@@ -85,6 +87,16 @@ def unreal(words: list[str], groups: Groups) -> bool:
     for k, word in enumerate(words):
         if word == "if" and words[k + 1 : k + 2] != ["you"] and not groups["unreal"].isdisjoint(words[k + 2 : k + 5]):
             return True
+    return False
+
+
+def _for_another(words: list[str], groups: Groups) -> bool:
+    """As in "this was meant for Tom: we'll let you know by Friday"."""
+    if "for" not in words or ("meant" not in words and "intended" not in words):
+        return False
+    for k, word in enumerate(words[:-2]):
+        if word in ("meant", "intended") and words[k + 1] == "for" and words[k - 1 if k else 0] in groups["was"]:
+            return words[k + 2] not in groups["you"] and words[k + 2] not in groups["me"]
     return False
 
 
@@ -103,6 +115,9 @@ def not_kept(words: list[str], groups: Groups) -> bool:
         return True  # "I guess I'll hear in a week, nobody told me anything"
     if "i" in words and not {"wonder", "wondering"}.isdisjoint(words):
         return True  # "I wonder if they'll call by Friday"
+    pleaded = "i" in words and not {"asked", "begged"}.isdisjoint(words[words.index("i") : words.index("i") + 4])
+    if pleaded and not {"if", "whether", "to", "for"}.isdisjoint(words) and groups["say"].isdisjoint(words):
+        return "told" not in words  # "I asked if they could tell me by Friday"
     if groups["not kept"].isdisjoint(words) or groups["said or promised"].isdisjoint(words):
         return False
     return bool(_NOT_KEPT.search(" ".join(words)))

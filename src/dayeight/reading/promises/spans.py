@@ -120,6 +120,7 @@ class Spans:
         if self.p.word[j] == "the next day":
             idiom = self.p.word[j + 1 : j + 3] == ["or", "two"]
             return self._from(i, j + 3 if idiom else j + 1, Length(2 if idiom else 1, "day", rough=idiom), self.said)
+        j += self.p.word[j] in ("these", "those") and self.p.kind[j + 1] == "number"
         k = j + 1 if self.p.kind[j] in ("the", "this") else j
         bound = self.p.kind[i] == "within"
         when = None

@@ -29,7 +29,7 @@ class Telling(Hearing):
             return None  # "talk to you Friday!"
         if hit.who == "me" and "you" in self.set and subject == "they":
             return None  # "reception will ring me when you arrive"
-        if self._tells_now(hit) or self._tells_of_a_thing(hit):
+        if self._tells_now(hit) or self._tells_of_a_thing(hit) or self.of_other_things(hit):
             return None
         if self._tells_the_way(hit) or self._says_when_free(hit):
             return None
@@ -102,6 +102,8 @@ class Telling(Hearing):
     def _tells_the_way(self, hit: Hit) -> bool:
         """How to get there: "I'll let you know on Monday where to park"."""
         words = self.t.word
+        if self.set.isdisjoint(("where", "how", "what")):
+            return False
         for k in range(hit.j, self.b - 2):
             if words[k] in ("where", "how", "what") and words[k + 1] == "to":
                 return words[k + 2] not in ("proceed", "expect", "continue")

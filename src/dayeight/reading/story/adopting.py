@@ -6,10 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from dayeight.core.search import company_key
+from dayeight.core.slugs import slug
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.messages import Message
-from dayeight.reading.people import employer_domain, is_machine, platform_of
+from dayeight.reading.people import company_votes, employer_domain, is_machine, platform_of
 from dayeight.reading.story.cues import MARKS, PUT_FORWARD
+
+# What a company has in the weighing of names that stands in a place of companies.
+_PLAIN = 4
 
 
 def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> list[MailRead]:
@@ -33,6 +37,11 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             places += [by_person[email] for email in others if email in by_person]
             if not places and not is_own and MARKS["referred"].search(message.new_text[:3_000]):
                 places = _named_in(f"{message.subject} {message.new_text[:3_000]}", companies)
+                if not places and (company := _company_in(message, own)):
+                    # A friend's word for the candidate begins an application as well.
+                    places = [f"referred-{slug(company)}"]
+                    companies[places[0]] = company
+                    read = replace(read, company=company)
             if places and (is_own or others):
                 read = replace(read, application=places[0], kind="own_other" if is_own else read.kind, review=False)
         domain = next((name for email in others if (name := employer_domain(email)) in clients), "")
@@ -52,6 +61,12 @@ def _named_in(text: str, companies: Mapping[str, str]) -> list[str]:
     """The applications whose company a text names."""
     bare = f" {company_key(text)} "
     return [name for name, company in companies.items() if f" {company_key(company)} " in bare]
+
+
+def _company_in(message: Message, own: Collection[str]) -> str:
+    """The company that a friend names, where it is plain."""
+    votes = company_votes(message, message.new_text[:3_000], own)
+    return votes[0].name if votes and votes[0].weight >= _PLAIN else ""
 
 
 def _clients(messages: Sequence[Message], reads: Sequence[MailRead]) -> dict[str, str]:

@@ -39,6 +39,40 @@ _NOT = r"(?:not|n't|no|nothing|nobody|none|never)"
 DEMANDS = (
     Wording(
         (
+            r"\bI(?:'d| would)? (?:really |much |greatly )?(?:appreciate|like|welcome|love|prefer|value) (?:an?|your|"
+            r"the) "
+            r"(?:\w+ )?(?:answer|reply|decision|response|yes|confirmation)\b[^.!?]{0,20}"
+            r"\b(?:by|before|until) (?:tomorrow|tonight|close|the end of (?:the day|today)|noon)\b[^.!?]{0,20}",
+            r"\bI (?:need|have|must) (?:to )?(?:hear|know)\b[^.!?]{0,30}\b(?:before|by|until) (?:the )?"
+            r"(?:\w+day|weekend|tomorrow|noon|end)\b",
+            r"\bI(?:'ll| will| shall| am going to|'m going to)(?: be)? (?:sign\w*|accept\w*|go(?:ing)? elsewhere|"
+            r"join\w*|take "
+            r"(?:the other|another)|commit\w*)\b[^.!?]{0,40}\b(?:unless|if you (?:stay|do not|don't|cannot|can't|"
+            r"remain|keep))\b"
+            r"[^.!?]{0,30}",
+            r"\bif you (?:do not|don't|cannot|can't|fail to) (?:decide|answer|reply|act|move|hurry|"
+            r"respond)\b[^.!?]{0,30}",
+            r"\bnow or never\b|\bunless you (?:come back|answer|reply|act|decide|move|hurry|respond)\b[^.!?]{0,30}",
+            r"\bmake sure (?:that )?(?:she|he|they|(?-i:[A-Z]\w+)) (?:reads?|sees?|answers?|decides?|gets?|calls?|"
+            r"writes?|knows?)\b"
+            r"[^.!?]{0,30}",
+            r"\b(?:speak|stand|stick) up for me\b|\b(?:on|in) my (?:behalf|favou?r)\b(?=[^.!?]{0,20}$)|"
+            r"\binsist a (?:little|bit)\b",
+            r"\b(?:confirmation|sign|word|line) that (?:you|it|this)\b[^.!?]{0,15}\b(?:read|received|got|seen|"
+            r"arrived|reached)\b"
+            r"[^.!?]{0,20}",
+            r"\b(?:rethink|revisit|overturn|undo) (?:the|your|this|that)\b[^.!?]{0,20}|\bput me back (?:in|into|"
+            r"on)\b[^.!?]{0,20}",
+        ),
+        _PUSHES,
+        unless=(
+            r"\bno (?:pressure|hurry|rush)\b|\bthank|\bthat is (?:fine|all right)\b",
+            r"\bif you (?:do not|don't|cannot|can't) (?:decide|answer|reply)\b[^.!?]{0,30}\b(?:fine|understand|"
+            r"no trouble)\b",
+        ),
+    ),
+    Wording(
+        (
             rf"(?:\bunless\b|\bif (?:nothing|nobody|no)\b|\b(?:if|should)\b[^.!?]{{0,40}}\b{_NOT}\b|"
             rf"\bif\b[^.!?]{{0,30}}"
             rf"n't\b)[^.!?]{{0,70}}\bI(?:'ll| will| shall| must| have to| am going to| would have to)(?: be (?:forced|"

@@ -93,7 +93,7 @@ DESPERATION = (
             ),
         ),
         _NEEDS,
-        unless=(r"\bdo everything (?:I can )?(?:by|with|in)\b",),
+        unless=(r"\bdo everything (?:I can )?(?:by|with|in)\b", r"\bdo anything (?:useful|that helps|of use|before)\b"),
     ),
     Wording(
         (

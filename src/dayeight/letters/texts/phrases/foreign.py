@@ -7,17 +7,25 @@ from dayeight.letters.texts.phrases.model import Wording
 FOREIGN_PRESSURE = (
     Wording(
         (
-            r"\b(?:bis (?:spätestens )?(?:morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag)|spätestens|sofort(?:ige)?|"
-            r"schnellstmöglich\w*|binnen|innerhalb von)\b[^.!?]{0,30}\b(?:antwort\w*|rückmeldung|entscheid\w*|bescheid|melden)\b",
-            r"\b(?:antwort\w*|rückmeldung|entscheid\w*|bescheid|melden)\b[^.!?]{0,25}\b(?:bis (?:spätestens )?(?:morgen|heute)|spätestens|"
+            r"\b(?:bis (?:spätestens )?(?:morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag)|spätestens|"
+            r"sofort(?:ige)?|"
+            r"schnellstmöglich\w*|binnen|innerhalb von)\b[^.!?]{0,30}\b(?:antwort\w*|rückmeldung|entscheid\w*|"
+            r"bescheid|melden)\b",
+            r"\b(?:antwort\w*|rückmeldung|entscheid\w*|bescheid|"
+            r"melden)\b[^.!?]{0,25}\b(?:bis (?:spätestens )?(?:morgen|heute)|spätestens|"
             r"sofort|umgehend|schnellstmöglich|binnen)\b",
-            r"\bich (?:brauche|erwarte|verlange|fordere)\b[^.!?]{0,25}\b(?:antwort|rückmeldung|entscheidung|zusage)\b[^.!?]{0,20}",
+            r"\bich (?:brauche|erwarte|verlange|fordere)\b[^.!?]{0,25}\b(?:antwort|rückmeldung|entscheidung|"
+            r"zusage)\b[^.!?]{0,20}",
             r"\b(?:sonst|andernfalls|ansonsten) (?:muss|werde|nehme|unterschreibe|sage|gehe) ich\b[^.!?]{0,30}",
-            r"\b(?:dringend|eilt|lesebestätigung|empfangsbestätigung|überdenken sie|letzte (?:mahnung|erinnerung|aufforderung))\b[^.!?]{0,20}",
-            r"\b(?:j'ai besoin d'une|j'attends une|j'exige une|il me faut une) (?:réponse|décision|confirmation)\b[^.!?]{0,30}",
-            r"\b(?:répondre|réponse|rappeler|décision)\b[^.!?]{0,25}\b(?:avant (?:demain|ce soir|lundi|vendredi)|immédiate\w*|sans délai|"
+            r"\b(?:dringend|eilt|lesebestätigung|empfangsbestätigung|überdenken sie|letzte (?:mahnung|erinnerung|"
+            r"aufforderung))\b[^.!?]{0,20}",
+            r"\b(?:j'ai besoin d'une|j'attends une|j'exige une|il me faut une) (?:réponse|décision|"
+            r"confirmation)\b[^.!?]{0,30}",
+            r"\b(?:répondre|réponse|rappeler|décision)\b[^.!?]{0,25}\b(?:avant (?:demain|ce soir|lundi|vendredi)|"
+            r"immédiate\w*|sans délai|"
             r"sous \d+|d'urgence|au plus tard|dans les (?:plus brefs|\d+))\b",
-            r"\b(?:sinon|faute de quoi|à défaut),? je\b[^.!?]{0,30}|\bavant que je (?:signe|m'engage|parte)\b|\baccus[ée]r? (?:de )?réception\b|"
+            r"\b(?:sinon|faute de quoi|à défaut),? je\b[^.!?]{0,30}|\bavant que je (?:signe|m'engage|parte)\b|"
+            r"\baccus[ée]r? (?:de )?réception\b|"
             r"\b(?:c'est|très) urgent\b|\breconsidérer\b|\brevoir votre décision\b",
         ),
         "It presses the reader, and people who feel pressed answer later.",
@@ -28,14 +36,19 @@ FOREIGN_PRESSURE = (
 FOREIGN_GUILT = (
     Wording(
         (
-            r"\b(?:bis heute|seit \w+ (?:tagen|wochen|monaten)|bisher|leider|noch)\b[^.!?]{0,25}\b(?:nichts|keine (?:antwort|rückmeldung|"
+            r"\b(?:bis heute|seit \w+ (?:tagen|wochen|monaten)|bisher|leider|noch)\b[^.!?]{0,25}\b(?:nichts|"
+            r"keine (?:antwort|rückmeldung|"
             r"nachricht)|niemand\w*|kein wort)\b[^.!?]{0,30}",
-            r"\b(?:enttäusch\w+|verärgert|unverständlich|unhöflich|respektlos|schade, dass sie|im stich|hingehalten|sie hatten (?:mir )?"
-            r"(?:zugesagt|versprochen)|wie (?:sie )?zugesagt|ihr schweigen|zum (?:zweiten|dritten|vierten) mal)\b[^.!?]{0,40}",
+            r"\b(?:enttäusch\w+|verärgert|unverständlich|unhöflich|respektlos|schade, dass sie|im stich|hingehalten|"
+            r"sie hatten (?:mir )?"
+            r"(?:zugesagt|versprochen)|wie (?:sie )?zugesagt|ihr schweigen|zum (?:zweiten|dritten|"
+            r"vierten) mal)\b[^.!?]{0,40}",
             r"\b(?:niemand|keiner) (?:hat|hielt|meldet|fand)\b[^.!?]{0,40}",
             r"\b(?:personne|aucun\w*) (?:n'|ne )[^.!?]{0,60}",
-            r"\b(?:je n'ai|n'ayant) (?:toujours |encore )?(?:reçu|eu) (?:aucun\w*|pas|rien)\b[^.!?]{0,30}|\bsans (?:réponse|nouvelles?)\b[^.!?]{0,20}",
-            r"\b(?:déçue?|déception|silence|vous m'aviez|vous aviez (?:dit|promis|assuré)|comme promis|malgré (?:mes|vos|votre)|"
+            r"\b(?:je n'ai|n'ayant) (?:toujours |encore )?(?:reçu|eu) (?:aucun\w*|pas|rien)\b[^.!?]{0,30}|"
+            r"\bsans (?:réponse|nouvelles?)\b[^.!?]{0,20}",
+            r"\b(?:déçue?|déception|silence|vous m'aviez|vous aviez (?:dit|promis|assuré)|comme promis|malgré (?:mes|"
+            r"vos|votre)|"
             r"(?:deuxième|troisième|quatrième) (?:fois|message|relance|mail))\b[^.!?]{0,30}",
             r"\b(?:cela|ça|voilà|voici)(?: fait)? (?:\w+ ){1,3}(?:jours|semaines|mois) que\b[^.!?]{0,40}",
         ),
@@ -52,13 +65,17 @@ FOREIGN_DESPERATION = (
     Wording(
         (
             r"\b(?:jede|irgendeine|egal welche)\w* (?:stelle|arbeit|job|position|aufgabe|gehalt)\b[^.!?]{0,20}",
-            r"\b(?:brauche|benötige) (?:die(?:se)?|eine|den|das) (?:\w+ )?(?:stelle|arbeit|job|geld|chance)\b[^.!?]{0,20}",
-            r"\b(?:letzte (?:hoffnung|chance)|ich flehe|verzweifelt|auch (?:unbezahlt|ohne lohn|für weniger)|meine miete|meine familie (?:ernähren|"
+            r"\b(?:brauche|benötige) (?:die(?:se)?|eine|den|das) (?:\w+ )?(?:stelle|arbeit|job|geld|"
+            r"chance)\b[^.!?]{0,20}",
+            r"\b(?:letzte (?:hoffnung|chance)|ich flehe|verzweifelt|auch (?:unbezahlt|ohne lohn|für weniger)|"
+            r"meine miete|meine familie (?:ernähren|"
             r"braucht)|mein visum|aufenthaltstitel|arbeitslos)\b[^.!?]{0,30}",
             r"\bn'importe (?:quel\w*|quoi|où)\b[^.!?]{0,30}",
             r"\b(?:vraiment|absolument|tellement) besoin (?:de|d')[^.!?]{0,30}",
-            r"\b(?:dernier espoir|dernière chance|je vous (?:en )?(?:supplie|prie de m'aider)|mon loyer|nourrir ma famille|mes enfants à|"
-            r"tout accepter|même (?:sans salaire|gratuitement|au smic|bénévolement)|mon (?:visa|titre de séjour)|au chômage depuis|désespér\w+)\b[^.!?]{0,30}",
+            r"\b(?:dernier espoir|dernière chance|je vous (?:en )?(?:supplie|prie de m'aider)|mon loyer|"
+            r"nourrir ma famille|mes enfants à|"
+            r"tout accepter|même (?:sans salaire|gratuitement|au smic|bénévolement)|mon (?:visa|titre de séjour)|"
+            r"au chômage depuis|désespér\w+)\b[^.!?]{0,30}",
         ),
         "It speaks of need instead of fit, which makes a yes harder.",
     ),
@@ -67,12 +84,16 @@ FOREIGN_DESPERATION = (
 FOREIGN_APOLOGY = (
     Wording(
         (
-            r"\b(?:entschuldig\w+|verzeih\w+|pardon|tut mir leid|bedaure)\b[^.!?]{0,30}\b(?:stör\w*|nochmal\w*|erneut|wieder|belästig\w*|nerv\w*|deutsch|"
+            r"\b(?:entschuldig\w+|verzeih\w+|pardon|tut mir leid|bedaure)\b[^.!?]{0,30}\b(?:stör\w*|nochmal\w*|"
+            r"erneut|wieder|belästig\w*|nerv\w*|deutsch|"
             r"schreibe|umstände)\b",
             r"\b(?:weiß|verstehe|ist mir klar)\b[^.!?]{0,25}\b(?:beschäftigt|viel zu tun|wenig zeit)\b[^.!?]{0,20}",
-            r"\b(?:désolée?|pardon|excus\w+|pardonn\w+|navrée?)\b[^.!?]{0,30}\b(?:dérang\w*|importun\w*|insist\w*|encore|français|relanc\w*|écri\w*)\b",
-            r"\bje (?:sais|comprends|me doute)\b[^.!?]{0,20}\b(?:très |bien |si )?(?:occupée?s?|débordée?s?|peu de temps|chargée?s?)\b",
-            r"\b(?:ungern stören|nicht lästig|ne (?:voudrais|veux) pas (?:vous )?(?:déranger|importuner))\b[^.!?]{0,20}",
+            r"\b(?:désolée?|pardon|excus\w+|pardonn\w+|navrée?)\b[^.!?]{0,30}\b(?:dérang\w*|importun\w*|insist\w*|"
+            r"encore|français|relanc\w*|écri\w*)\b",
+            r"\bje (?:sais|comprends|me doute)\b[^.!?]{0,20}\b(?:très |bien |si )?(?:occupée?s?|débordée?s?|"
+            r"peu de temps|chargée?s?)\b",
+            r"\b(?:ungern stören|nicht lästig|ne (?:voudrais|veux) pas (?:vous )?(?:déranger|"
+            r"importuner))\b[^.!?]{0,20}",
         ),
         "Apologising for writing makes the letter smaller than it is.",
     ),

@@ -345,6 +345,7 @@ GUILT = (
             r"\bfinally (?:answer|repl|writ|get back)\w*",
         ),
         "Irony about silence is a reproach.",
+        unless=(r"\b(?:thank|grateful|glad)",),
     ),
     Wording(
         (

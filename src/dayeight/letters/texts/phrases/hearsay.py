@@ -26,7 +26,8 @@ _SCANDAL = (
     r"closing|shut(?:ting)? down|in debt|having problems|losing (?:money|clients|customers|staff))"
 )
 _OTHERS = (
-    r"(?:candidates?|applicants?|finalists?|hires?|interviewees?|contenders?|competitors?|analyst|hire|recruit|appointee|"
+    r"(?:candidates?|applicants?|finalists?|hires?|interviewees?|contenders?|competitors?|analyst|hire|recruit|"
+    r"appointee|"
     r"one you|person you)"
 )
 _PERSON = r"(?:man|woman|gentleman|lady|guy|chap|fellow|candidate|applicant|person|one|girl|boy)"
@@ -39,6 +40,25 @@ _BELITTLED = (
 )
 
 HEARSAY = (
+    Wording(
+        (
+            r"\b(?:one hears|rumou?r|is it true)\b (?:that )?[^.!?;]{0,60}",
+            r"\b(?:your|the) new (?:colleague|hire|analyst|person|recruit|appointee|"
+            r"\w+)\b[^.!?;]{0,30}\b(?:struggl\w+|not up to|"
+            r"cannot cope|can't cope|out of (?:his|her|their) depth|overwhelmed|already gone|"
+            r"disappoint\w+)\b[^.!?;]{0,30}",
+            r"\b(?:other|another) (?:chap|bloke|guy|man|woman|lady|gentleman|girl|boy|person) (?:in|at|on|who|"
+            r"waiting)\b[^.!?;]{0,60}",
+            r"\b(?:go|take (?:you|this|it)) to (?:court|law|trial)\b[^.!?;]{0,20}",
+            r"\bI(?:'ve| have)? (?:kept|keep|saved|noted|documented|recorded)\b[^.!?;]{0,30}\b(?:evidence|proof|"
+            r"for the record|"
+            r"how you treated me)\b",
+            r"\b(?:evidence|age|gender|race|religion|pregnancy) should (?:not|never) (?:play|matter|"
+            r"count)\b[^.!?;]{0,40}",
+        ),
+        "Such a remark harms only you.",
+        of_notes=True,
+    ),
     Wording(
         (rf"\b{_HEARD}\b[^.!?;]{{0,60}}\b{_SCANDAL}\b[^.!?;]{{0,40}}",),
         "Gossip has no place in a letter.",
@@ -114,6 +134,15 @@ HEARSAY = (
 )
 
 INSIDE = (
+    Wording(
+        (
+            rf"{_COMPANY}['’]s (?:\w+ )?(?:biggest|largest|main|key|best) (?:client|customer|account|"
+            rf"supplier)\b[^.!?;]{{0,40}}",
+            rf"\b{_COMPANY} pays (?:its|their)\b[^.!?;]{{0,40}}",
+        ),
+        "Inside facts of another employer must stay there.",
+        of_notes=True,
+    ),
     Wording(
         (
             rf"\b(?:what|how much) (?:{_COMPANY}|they|my (?:old |former |current )?(?:firm|employer|"

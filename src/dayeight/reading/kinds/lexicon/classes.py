@@ -69,4 +69,8 @@ CLASSES = {
         "scrapped/pulled/dropped/shelved/gone/deleted/no_longer_available/no_longer_open/no_longer_exist*/"
         "no_longer_vacant/no_longer_being/no_longer_recruiting/no_longer_hiring/snapped_up/unfilled"
     ),
+    "day": (
+        "mon/monday/tue/tues/tuesday/wed/weds/wednesday/thu/thur/thurs/thursday/fri/friday/sat/saturday/sun/sunday/"
+        "today/tomorrow/tonight"
+    ),
 }

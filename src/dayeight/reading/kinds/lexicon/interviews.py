@@ -21,6 +21,8 @@ INVITATION = (
         "We would like to invite you to interview.",
         "If your background fits, we will invite you to interview.",
         (
+            "keen for a ~2 yarn/chat/natter/coffee | sing out with | put the kettle on | wishes to receive you | wish to "
+            "receive you | which you prefer | nothing is set | shout if that | hop on a call | text me ~2 times | "
             "want you back | wants you back | face to face | like to run through | run through a few | go over "
             "your | come round | select an appointment | oral board | my booking page | made it past | past the "
             "screen | drop me ~3 windows/times/slots/dates | windows for | get it on the books | selected for "
@@ -115,6 +117,7 @@ FIXED = (
         "Your interview is confirmed.",
         "Please confirm your e-mail address.",
         (
+            "come/swing/stop/drop by ~4 @day | will ring/phone/zoom/facetime/call ~4 @day | can do a ~2 zoom/call/teams/video/chat ~6 | can do it at ~4 | appear before | appear at | appear for | reporting time | ride along ~4 @day | "
             "put us in for | to follow , | link to follow | you are confirmed for | lined up | line up as | "
             "scheduled as | as under | as below | it is , | ~2 it is ~ | half ~ it is | park ~ | all set with | "
             "allocated ~3 slot | the ~ slot on | assessment day | assessment centre | assessment center | carry "
@@ -156,6 +159,8 @@ MOVED = (
         "Your interview has been rescheduled to Monday at 4 pm.",
         "If you need to reschedule, use this link.",
         (
+            "in place of the | displace you | displace ~3 to | postpone to | postpone ~3 to | fresh date/time/slot | will now "
+            "meet/sit/assemble/convene | the same day at | same time/hour instead/but | same time ~3 @day | make it ~2 @day ~4 instead/rather | "
             "time ~6 has changed | has changed , | come at ~ instead | time of your ~4 changed | asked if you can "
             "do | slide you to | sliding you to | bump* you to | bump* it to | shift you to | shifting you to | "
             "will now ~4 commence/start/begin/take_place/be_held/be | now be at | now commence | now start | "

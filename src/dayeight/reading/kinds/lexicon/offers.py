@@ -11,6 +11,7 @@ CUES = (
         "I'm delighted to offer you the position of Registered Nurse.",
         "We are pleased to offer you an interview.",
         (
+            "contract ~4 ready/waiting/available ~4 portal/system/account | your contract is ~2 ready | contract ~3 waiting for your signature | agreement ~3 ready ~4 portal | "
             "sent you an offer | wish to offer you the ~5 of | has sent you an offer | offer you the ~6 @job | "
             "offer you a/an ~5 @job | offer you this | offer you our | offer you ~2 "
             "conditional/permanent/full-time/part-time/temporary/fixed-term/employment | offered you the ~4 @job "

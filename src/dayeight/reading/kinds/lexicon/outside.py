@@ -11,6 +11,7 @@ OUTREACH = (
         "I came across your profile and was impressed by your background.",
         "We looked through your background with interest after you applied.",
         (
+            "name has come up | asked me quietly | should you ever tire | ever fancy a change | we have never met | never met , | no hard feelings if not | per diem ~ | you in ? | nothing formal , just | matching with ~4 requirement | interested candidates may/can | ideal candidates please | "
             "currently interviewing for | relocation package | wish to be considered | stumbled over your | if "
             "you wish to be considered | five minutes for me | are you still at | been retained to | name was "
             "given to me | speak in confidence | got a ~4 role | got a ~4 job for | shifts available | shifts in "
@@ -77,6 +78,7 @@ ALERT = (
         "34 new jobs in Atlanta match your preferences.",
         "We will let you know about the job on Friday.",
         (
+            "new ~2 posts | posts in | walk-in ~4 apply | recruiters are looking for | apply by tonight | jobs for you , | "
             "job agent | new hits | hits for | saved search | vacancies for | new matches | all hits | jobs found "
             "| new ads | new ~3 jobs | jobs ~3 match* | jobs for you | jobs you might | jobs you may | job alert* "
             "| job_alert | jobs in | jobs near | jobs like | similar jobs | recommended jobs | recommended for "
@@ -102,6 +104,7 @@ ACCOUNT = (
         "Please verify your email address to activate your candidate account.",
         "We will verify your references with your former manager.",
         (
+            "finish setting up | set up your profile | confirm your phone | people with a complete profile | "
             "not signed in | not logged in | log in before | your profile will be | one time password | otp | "
             "sign in from | signed in from | sign-in from | began ~2 applying | started applying | not finish | "
             "did not finish | finish up | jump back in | left something behind | login code | rate your ~ "

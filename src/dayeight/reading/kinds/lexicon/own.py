@@ -11,6 +11,7 @@ THANKS = (
         "Thank you for taking the time to speak with me today.",
         "Thank you for your quick reply.",
         (
+            "appreciate* ~2 letting me | thank* ~4 letting me ~4 ride/shadow/see/watch/try | today's ~2 time | thank* ~6 precious/valuable time | "
             "want to thank you ~6 for | thank ~8 hosting me | thank* ~10 "
             "lovely/wonderful/great/good/interesting/pleasant/warm/inspiring/open/honest/frank/nice/friendly/"
             "enjoyable "
@@ -99,6 +100,7 @@ OTHER = (
         "I have accepted another position and would like to withdraw my application.",
         "I stand by my application.",
         (
+            "have to pass | must pass | i will pass | going to pass | must say no | have to say no | must decline | saying no to | i say no | "
             "withdraw* | decided not to ~ take/accept/go/pursue/proceed | i ~2 accepted another | accepted ~2 "
             "another | accepted an offer | decline ~3 offer/@job/invitation/position | declining | no longer ~2 "
             "interested/available/looking | take myself out | remove me from | remove my | not interested | i ~2 "

@@ -11,6 +11,7 @@ RECEIVED = (
         "We have received your application for the position of HR Business Partner.",
         "Have you received my application?",
         (
+            "reached the ~2 office | is arrived | gone into the ~2 pool | went into the ~2 pool | has gone into the | in the pool for | thank* ~2 expression of interest | thank* ~2 replying to ~4 advert/ad/post/vacancy | thank* ~2 answering ~3 advert/ad | will look at your cv | cv in the pile | "
             "completed the application | in our hands | received with thanks | in receipt of | returning your "
             "form | returning the form | your form , which | in the pile | on the pile | your papers | "
             "transmitted successfully | in due course | will be passed to | reached us | reached me | reached our "
@@ -69,6 +70,7 @@ STATUS = (
         "Your application is still under review.",
         "Are you still interested in hearing about jobs?",
         (
+            "nobody/no_one/none ~3 turned down | no new ~4 being called | no decision before | not before ~4 at the earliest | "
             "nothing back | not ~2 back from | remain under | chase ~2 again | i will chase | is with ~2 "
             "client/manager/panel/board/team/hr | with client for | feedback awaited | awaiting feedback | "
             "awaited | not ~2 looked at | on his desk | on her desk | in court | external opinions | needs ~2 "
@@ -114,6 +116,7 @@ STATUS = (
         "You have been placed third on a panel from which vacancies may be filled.",
         "You have not been placed on the panel.",
         (
+            "still in the ~3 pool | stay/stays in the ~3 pool | placed you on the ~2 waiting | "
             "not a refusal | nor ~4 refusal | procedure as open | remain available | ranked ~2 second/third/you | "
             "placed ~2 second/third/fourth/fifth/on | order of merit | on a panel from | panel from which | taken "
             "you off | took you off | not released you | without another round | if she/he/they ~2 not | first "
@@ -147,6 +150,7 @@ PROMISED = (
         "We will let you know our decision by Friday, 20 March.",
         "Please call us on Friday.",
         (
+            "yes or ~ no ~4 by/on/before | call/ring/text/phone/telephone you ~10 outcome/result/decision/verdict/answer/news | text/ring/phone/call you that night/evening/day/afternoon | until ~8 i/we give you | "
             "hear from ~8 by/on/before/no_later | tell everybody/everyone/you ~4 by/on | before i can tell you | "
             "have our/the ~3 by | hear ~3 by/on/before | let you know ~8 by/on/before/no_later | get back to you "
             "~8 by/on/before/no_later/within | come back to you ~8 by/on/before/no_later/within | decision ~6 "

@@ -120,6 +120,7 @@ CUES = (
         "We have decided to move forward with other candidates whose experience more closely fits what we need.",
         "We are still meeting other candidates for the role.",
         (
+            "gone the way of | went the way of | go the way of | gone another way | went another way | "
             "continue our search with | continue the search with | asked ~2 to start with us | has been offered "
             "elsewhere | few other people | other people | preference to ~4 | preferred a/an/another/someone | "
             "gave the preference | @job ~3 given to | @job ~2 was given | was given to ~ | is taking the ~4 @job "
@@ -269,6 +270,7 @@ CUES = (
         "The position has been filled.",
         "The position must be filled by September.",
         (
+            "regarded as ended/closed/concluded/finished | considered as ended/closed/concluded | ended without ~ appointment | without ~ appointment | all ~8 places/seats/spots/positions/posts ~6 taken/filled/full/gone/allocated | pool ~5 is closed | closing the book* on | suspended all ~3 recruitment/hiring | not be calling anyone/anybody | "
             "holding off on | hold off on ~4 hiring/adding | nothing doing | made its hire | made our hire | made "
             "the hire | offered elsewhere | not ~2 adding | posts ~8 are gone | posts ~8 gone | pulled ~4 "
             "reqs/requisitions/openings/@job | no opening to | not being commissioned | @job ~3 will rest | "
@@ -317,6 +319,7 @@ CUES = (
         "We would like to keep your details on file in case something better suited comes up.",
         "Please file your tax return on time.",
         (
+            "stay with your ~4 bank/database/file/files | your curriculum/curricul* ~4 bank/database/file | in our cv bank | in our ~2 bank of | "
             "keep ~2 your/the ~4 "
             "file/files/record/records/database/talent_pool/pool/talent_community/future/mind/system/drawer/hand/"
             "books/active "

@@ -11,6 +11,7 @@ ASSESSMENT = (
         "As the next step, please complete an online assessment.",
         "We will assess your application this week.",
         (
+            "cost me ~3 | cost up ~4 | price up ~4 | work out ~3 costing/quote | what we ask everyone/everybody | we ask everyone who | "
             "solve ~4 task/problem/problems/case/challenge | test piece | sample piece | prepare ~4 "
             "lesson/class/presentation/talk/session | the plan to me | strengths test | strengths questionnaire | "
             "short ~2 @test | small ~ @test | excel test | tests within | every candidate ~4 @test | required to "
@@ -88,7 +89,7 @@ INFO = (
             "information | further information ~3 application | additional documents | outstanding documents | "
             "few ~3 questions | quick question* | couple of ~3 questions | quick ones | two things | please ~ "
             "answer ~ | proof of ~3 | copy of your | copies of your | scan of | certified copy | original "
-            "certificates | dbs | disclosure ~ form | enhanced disclosure | occupational health | medical | drug "
+            "certificates | dbs | disclosure ~ form | enhanced disclosure | occupational health | a medical | medical ~ check/exam*/form/assessment/history/report/certificate | drug "
             "~ test/screen* | bank details | next of kin | date of birth | driving licence | driver's license | "
             "as a word | word file | word document | updated cv | updated resume | latest cv | latest resume | "
             "your portfolio | willing to relocate | able to relocate | happy to relocate | do you have ~4 "

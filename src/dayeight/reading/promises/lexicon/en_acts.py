@@ -31,14 +31,14 @@ ENTRIES = (
         "respond",
         "I will circle back by Thursday.",
         (
-            "advise | inform | update ~ portal | update ~ status | sort it | sort this | be in touch | be in contact "
-            "| be back in touch | be straight in touch | get in touch | get in contact | be in communication | make "
-            "contact | come back with | get back with | get back | revert | circle back | loop back | circle around "
-            "| touch base | reach out | follow up | report back | write back | feed back | check in | check back in "
-            "| respond | reply | ring round | phone round | call round | pass it on | pass that on | pass ~ on | "
-            "pick up the phone | be on the phone | come back | have ~ in touch | put ~ in the post | confirm | let "
-            "know | announce | publish | call | phone | ring | text | email | write | update | telephone | message | "
-            "get on the phone | call back | ring back"
+            "answer | try again | advise | inform | update ~ portal | update ~ status | sort it | sort this | be in "
+            "touch | be in contact | be back in touch | be straight in touch | get in touch | get in contact | be in "
+            "communication | make contact | come back with | get back with | get back | revert | circle back | loop "
+            "back | circle around | touch base | reach out | follow up | report back | write back | feed back | "
+            "check in | check back in | respond | reply | ring round | phone round | call round | pass it on | pass "
+            "that on | pass ~ on | pick up the phone | be on the phone | come back | have ~ in touch | put ~ in the "
+            "post | confirm | let know | announce | publish | call | phone | ring | text | email | write | update | "
+            "telephone | message | get on the phone | call back | ring back"
         ),
     ),
     Entry(
@@ -186,12 +186,13 @@ ENTRIES = (
             "options | send ~ calendly | send ~ booking link | send ~ link to book | send ~ scheduling | send out ~ "
             "schedule | send ~ schedule | share ~ schedule | send ~ timetable | send out ~ timetable | offer ~ dates "
             "| offer ~ times | send ~ date | send ~ time | send over ~ dates | send over ~ slots | text @ ~ time | "
-            "text @ ~ date | email @ ~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ slots | "
-            "get @ ~ date | get @ ~ time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | give @ ~ "
-            "slots | offer @ ~ day | confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | lock in ~ "
-            "time | pin down ~ time | pin down ~ date | nail down ~ time | sort ~ dates | suggest ~ time | suggest ~ "
-            "dates | suggest ~ date | come back with ~ times | come back with ~ dates | come back with ~ slot | fix "
-            "~ date | settle ~ date | set ~ date | set ~ time"
+            "text @ ~ date | email @ ~ slot | mail @ ~ slot | mail @ ~ time | mail @ ~ date | text @ ~ slot | email "
+            "@ ~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ slots | get @ ~ date | get @ "
+            "~ time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | give @ ~ slots | offer @ ~ day | "
+            "confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | lock in ~ time | pin down ~ time | "
+            "pin down ~ date | nail down ~ time | sort ~ dates | suggest ~ time | suggest ~ dates | suggest ~ date | "
+            "come back with ~ times | come back with ~ dates | come back with ~ slot | fix ~ date | settle ~ date | "
+            "set ~ date | set ~ time"
         ),
     ),
     # the employer asks for time
@@ -217,16 +218,16 @@ ENTRIES = (
             "select | answer | deliver | claim | download | enter | verify | acknowledge | hand in | hand ~ in | "
             "turn ~ in | turn in | drop off | drop ~ off | drop ~ in | withdraw | sign up | post | pay your | pay "
             "the | pay a | push your | push the | scan | bring your | drop your | mail your | text us | ring us | "
-            "call us | schedule | book in | indicate | rsvp | activate | let ~ have your | drop ~ back | grab | "
-            "state | tick | note your | declare | get us the | get me the | get us your | get me your | get ~ to us "
-            "| get ~ to me | get ~ back to us | get ~ back to me | get ~ over to us | get ~ in to us | get ~ over to "
-            "me | give us your | give me your | give your answer | give your decision | give your response | give ~ "
-            "answer | have ~ with us | have ~ to us | make sure | pop ~ over | get ~ completed | get ~ signed | get "
-            "~ done | get ~ uploaded | do the | do your | do a | do this | take the test | take the assessment | "
-            "take this | sit the | get your | let them know | let him know | let her know | let them have | get back "
-            "to them | get back to him | get back to her | reply to them | reply to him | reply to her | give them "
-            "an | give them my | tell them | tell him | tell her | have your | say so | record | film | attempt | "
-            "opt | log in | flag it | flag this"
+            "call us | schedule | book in | indicate | rsvp | activate | say the word | let ~ have your | drop ~ "
+            "back | grab | state | tick | note your | declare | get us the | get me the | get us your | get me your "
+            "| get ~ to us | get ~ to me | get ~ back to us | get ~ back to me | get ~ over to us | get ~ in to us | "
+            "get ~ over to me | give us your | give me your | give your answer | give your decision | give your "
+            "response | give ~ answer | have ~ with us | have ~ to us | make sure | pop ~ over | get ~ completed | "
+            "get ~ signed | get ~ done | get ~ uploaded | do the | do your | do a | do this | take the test | take "
+            "the assessment | take this | sit the | get your | let them know | let him know | let her know | let "
+            "them have | get back to them | get back to him | get back to her | reply to them | reply to him | reply "
+            "to her | give them an | give them my | tell them | tell him | tell her | have your | say so | record | "
+            "film | attempt | opt | log in | flag it | flag this"
         ),
     ),
     Entry(

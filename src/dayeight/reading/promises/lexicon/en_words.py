@@ -100,7 +100,7 @@ _WORDS = {
         "probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably optimistically"
     ),
     "answer": (
-        "list names terms decision outcome result verdict answer offer contract update news feedback word response "
+        "recalls list names terms decision outcome result verdict answer offer contract update news feedback word response "
         "reply longlist notification shortlist paperwork confirmation invitation invitations exercise test "
         "assessment go yes conclusion resolution call-back callback debrief communication info information "
         "announcement steps letter letters emails times selection green-light timeline nod thumbs-up go-ahead "
@@ -147,7 +147,7 @@ _WORDS = {
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist "
         "longlisted finalists advance advancing advanced proceed proceeding invited invite semi-finalists "
-        "inviting invitation superday callbacks sifted eligible shortlistees"
+        "inviting invitation recall recalls recalled superday callbacks sifted eligible shortlistees"
     ),
     "question words": "question questions query queries",
     "old": (
@@ -172,7 +172,7 @@ _WORDS = {
     "test words": "take-home exercise questionnaire-test",
     "makes act": "ask tell want need require invite request remind",
     "made to act": "me candidates applicants everyone them finalists us all",
-    "bare tell": "advise inform call phone ring text email write update telephone message",
+    "bare tell": "answer advise inform call phone ring text email write update telephone message",
     "asked": "required asked expected able requested invited want kindly advised obliged first always",
     "thanks": "thanks thank cheers ta great good",
     "also a verb": "answer update reply call offer go mark score grade",
@@ -331,8 +331,8 @@ _WORDS = {
     "ends a part": "; : — … ( ) • | - – -- , because",
     "in a place": "in at outside inside here there downstairs",
     "outsiders": (
-        "parliament minister plumber builder electrician landlord parents auditors customer helpdesk customers "
-        "patients pupils guests tenants donors shoppers callers"
+        "surveyor insurers supplier elections parliament minister plumber builder electrician landlord parents "
+        "auditors customer helpdesk customers patients pupils guests tenants donors shoppers callers"
     ),
     "needed": "need want",
     "gone quiet": "quiet silence silent",
@@ -346,8 +346,10 @@ _WORDS = {
     "noted done": "announced published released issued drawn sent",
     "by the speaker": "that this those it",
     "wished one": "they he she you it someone somebody i we",
-    "sources": "coach mentor advice glassdoor reddit online forum forums internet google reviews",
-    "say so": "is say says said reckon reckons claims",
+    "sources": (
+        "book article statistics coach mentor advice glassdoor reddit online forum forums internet google reviews"
+    ),
+    "say so": "told is say says said reckon reckons claims",
     "guarantees": "promise guarantee guarantees commit guaranteed",
     "unsaid": (
         "say know tell mention mentioned specify specified sure clear idea told said certain indicate indication word"
@@ -363,7 +365,10 @@ _WORDS = {
     "wishful": "love like want wish",
     "to follow up oneself": "should must need needs ought",
     "tells on": "told mentioned explained warned said informed emailed",
-    "news": "successful winner winners appointee names name list shortlist date dates people person hire head",
+    "news": (
+        "cast casting team squad successful winner winners appointee names name list shortlist date dates people "
+        "person hire head"
+    ),
     "habit": "normally usually always typically generally often",
     "you answer": "reply respond confirm accept return send complete object sign tell let",
     "planning": "will might may shall would",
@@ -389,7 +394,7 @@ _WORDS = {
     "gone": "was were went came took gave did",
     "passive sign": "is are be been being get gets getting s re not have has to am was",
     "out of a room": "down up through forward",
-    "what a candidate does": "come attend start make join get accept take",
+    "what a candidate does": "leave come attend start make join get accept take",
     "third parties": "referees referee doctor university bank landlord union ministry auditors lawyers insurer payroll",
     "corrects": "actually correction scrap",
     "too common": (
@@ -406,6 +411,11 @@ _WORDS = {
     "other lists": "waiting shopping price mailing reading guest wish to-do wine",
     "done by writing": "write email reply confirm respond",
     "bosses": "hr recruiter boss manager agency owner chef gaffer hm supervisor headteacher head director",
+    "no real promise": "rumour rumor slogan motto",
+    "concerns a candidate": (
+        "you me i us it job role post position place spot anyone further through successful start yes no available "
+        "interview interviews this that they not cut list gig fit match"
+    ),
     "fails to": "sorry tried forgot failed managed attempted apologies meant wanted",
     "interrupts": "if should unless whether where once",
 }
