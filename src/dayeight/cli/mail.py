@@ -121,10 +121,10 @@ def _sync_one(frame: Frame, account: Account, yes: bool) -> DayEightError | None
     try:
         looked = look_for_new(look, owner, account)
     except DayEightError as error:
-        bar.end()
         click.echo(f"{account.name}: {error}\n{error.hint}".rstrip(), err=True)
         return error
-    bar.end()
+    finally:
+        bar.end()
     new = looked.heads - looked.known
     passed = f", {looked.passed_over} of them passed over" if looked.passed_over else ""
     page.say(f"{account.name}: {count_words(new, 'new messages')}{passed}.")

@@ -134,9 +134,9 @@ class Dovecot:
         config = self.folder / "dovecot.conf"
         config.write_text(
             _CONFIG.format(
-                run=self.folder / "run", log=self._log, location=self._location,mail=self.mail, raw=self.raw, port=self.port,
-                tls_port=self.tls_port, uid=user.pw_uid, gid=user.pw_gid, password=PASSWORD, internal=internal,
-                ssl="yes" if given else "no", certificate=given, tls_only="yes" if given else "no",
+                run=self.folder / "run", log=self._log, location=self._location, mail=self.mail, raw=self.raw,
+                port=self.port, tls_port=self.tls_port, uid=user.pw_uid, gid=user.pw_gid, password=PASSWORD,
+                internal=internal, ssl="yes" if given else "no", certificate=given, tls_only="yes" if given else "no",
             )
         )  # fmt: skip
         command = [str(PROGRAM), "-F", "-c", str(config)]

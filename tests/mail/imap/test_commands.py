@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
+import re
 import signal
 import subprocess
 import sys
 import textwrap
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -135,6 +139,40 @@ def test_a_command_gives_the_password(shell: WatchedShell, dovecot: Dovecot) -> 
     assert "one new message" in shell.ok("mail", "sync", "--yes")
     (row,) = json.loads(shell.ok("mail", "list", "--json"))
     assert row["keeps_texts"] is False
+
+
+def on_a_terminal(shell: WatchedShell, *words: str, until: bytes = b"") -> bytes:
+    """What a command shows on a terminal; with `until` it is broken off by Ctrl-C when that is seen."""
+    ours, theirs = pty.openpty()
+    running = subprocess.Popen(
+        [sys.executable, "-m", "dayeight", *words], env=shell.environment(), stdin=theirs, stdout=theirs, stderr=theirs
+    )
+    os.close(theirs)
+    shown = b""
+    with suppress(OSError):  # the terminal is closed when the command ends
+        while piece := os.read(ours, 4096):
+            shown += piece
+            if until and until in shown:
+                running.send_signal(signal.SIGINT)
+                until = b""
+    os.close(ours)
+    running.wait(20)
+    return shown
+
+
+def test_a_first_look_is_broken_off_and_goes_on_where_it_was(shell: WatchedShell, dovecot: Dovecot) -> None:
+    dovecot.drop("robin", (letter(n, sender="x@shop.example") for n in range(1000)))
+    connected(shell, dovecot)
+    shown = on_a_terminal(shell, "mail", "sync", "--yes", until=b"40%")
+    assert b"INBOX" in shown
+    assert b"100%" not in shown
+    assert shown.rfind(b"?25h") > shown.rfind(b"?25l")  # the cursor is back
+    shown = on_a_terminal(shell, "mail", "sync", "--yes")
+    assert b"100%" in shown
+    number = re.search(rb"(\d+) new messages", shown)
+    assert number is not None
+    assert 0 < int(number[1]) <= 600
+    assert "no new messages" in shell.ok("mail", "sync", "--yes")
 
 
 def test_a_followed_mailbox_is_read_when_mail_comes_and_ends_with_ctrl_c(shell: WatchedShell, dovecot: Dovecot) -> None:

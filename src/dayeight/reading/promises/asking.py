@@ -8,6 +8,7 @@ from dayeight.reading.promises.wording import ClauseWords
 
 _DEADLINE_ROLES = frozenset({"by", "span", "before-that", "until", "at", "then"})
 _NOTED = (["to", "follow"], ["to", "come"], ["from", "the"], ["from", "recruiter"], ["from", "agency"])
+_ASKED = frozenset({"act", "tell", "respond", "decide", "schedule"})
 _BOUNDS = frozenset({"by", "span", "before-that", "until"})
 
 
@@ -29,7 +30,7 @@ class Asking(ClauseWords):
         if self.waits() or self.has("duties") or not self.cues.isdisjoint({"elsewhere", "you told us"}):
             return False
         return (
-            any(self._asks(hit) for hit in self.hits)
+            (not self.acts.isdisjoint(_ASKED) and any(map(self._asks, self.hits)))
             or self._must_be_done()
             or self._has_time_to()
             or self._expires()
@@ -108,9 +109,9 @@ class Asking(ClauseWords):
 
     def _asks(self, hit: Hit) -> bool:
         act, t = hit.act, self.t
-        if act not in ("act", "tell", "respond", "decide", "schedule"):
+        if act not in _ASKED:
             return False
-        if any(other.act == "tell" and other.i < hit.i < other.j for other in self.hits):
+        if "tell" in self.acts and any(other.act == "tell" and other.i < hit.i < other.j for other in self.hits):
             return False  # the "know" of "let you know"
         if t.verb[hit.i] == "send" and "thank" in t.word[hit.i : hit.i + 4]:
             return False  # a note to oneself

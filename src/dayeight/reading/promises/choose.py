@@ -15,6 +15,8 @@ _USABLE = frozenset({"by", "at", "span", "then"})
 
 def settling(whens: list[When], negated: bool, said: date, workdays: Workdays) -> When | None:
     """The time that settles the promise: the latest bound; a lower bound joins an upper one."""
+    if not whens:
+        return None
     if negated:
         return _lower_bound(whens)
     dated = [w for w in whens if w.due and w.role in _USABLE]

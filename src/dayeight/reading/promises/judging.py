@@ -23,7 +23,7 @@ class Clause(Telling):
     _deeds: list[Deed] | None = None
 
     def waits(self) -> bool:
-        return any(hit.act == "wait" and self._deed(hit) for hit in self.hits)
+        return "wait" in self.acts and any(hit.act == "wait" and self._deed(hit) for hit in self.hits)
 
     def deeds(self) -> list[Deed]:
         """The answers that the clause announces, in order."""
@@ -57,6 +57,9 @@ class Clause(Telling):
             return not self.has("strong answer")
         if "you" in self.set or "me" in self.set or self.has("candidates"):
             return False
+        before = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
+        if "which" in self.words[:2] and not self.groups["outsiders"].isdisjoint(self.t.word[before : self.a]):
+            return True  # "your file is with the consulate, which will issue its decision by the 23rd"
         return self.has("outsiders") or (self.has("other results") and self.has("explicit decision"))
 
     def _deed(self, hit: Hit) -> Deed | None:

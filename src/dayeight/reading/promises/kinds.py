@@ -83,11 +83,11 @@ def _on_that(clause: Clause, k: int) -> bool:
 
 
 def _schedules(clauses: list[Clause]) -> bool:
-    return any(
-        hit.act == "schedule" and _free(clause, hit.i) and not clause.no_slot(hit)
-        for clause in clauses
-        for hit in clause.hits
-    )
+    for clause in clauses:
+        for hit in clause.hits:
+            if hit.act == "schedule" and _free(clause, hit.i) and not clause.no_slot(hit):
+                return True
+    return False
 
 
 def _free(clause: Clause, i: int) -> bool:

@@ -80,9 +80,10 @@ class Leaning(Drafting):
 
     def _lasts(self, clause: Clause, before: list[Clause]) -> bool:
         """As in "if you don't hear at once, don't worry, it'll be ten days": how long hearing takes."""
+        if "it" not in clause.set or not any(when.role == "span" for when in clause.whens):
+            return False
         heard = any(hit.act in ("hear", "know") for near in before for hit in near.hits)
-        counted = any(when.role == "span" and "it" in clause.set for when in clause.whens)
-        return heard and counted and self._named_day(clause, "status")
+        return heard and self._named_day(clause, "status")
 
     def _named_day(self, clause: Clause, kind: Kind) -> bool:
         """The clause only names the day of the promise before it: "..., should be Thursday"."""

@@ -19,6 +19,7 @@ from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en import ENGLISH
 from dayeight.reading.promises.look_alikes import asks_for_an_answer, not_kept, unreal
 from dayeight.reading.promises.model import Kind, Reading
+from dayeight.reading.promises.other_business import is_other_business
 from dayeight.reading.promises.revision import Old, looks_back, was_promised
 from dayeight.reading.promises.silence import silence
 from dayeight.reading.promises.spans import GRACE, When
@@ -68,6 +69,8 @@ class _Reader(Leaning):
             self.budget -= len(tokens)
             with suppress(OverflowError, ValueError):  # a day beyond the calendar is no date
                 self._read_sentence(read_sentence(tokens, self.lexicon))
+        if self.drafts and is_other_business(self.text):
+            return Reading()
         return Reading(tuple(draft.finish(self.text) for draft in merged(self.drafts)), self.deadline)
 
     def _read_sentence(self, sentence: Sentence) -> None:
@@ -86,7 +89,7 @@ class _Reader(Leaning):
         before = len(self.drafts)
         timeless: list[tuple[Clause, list[Deed]]] = []
         for n, clause in enumerate(clauses):
-            silent = silence(clause, clauses[n:])
+            silent = silence(clause, clauses if clauses[0].has("presumed") else clauses[n:])
             if silent:
                 when = silent.when
                 soft = when.soft or any(before.has("put out") for before in clauses[: n + 1])

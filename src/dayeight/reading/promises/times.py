@@ -164,11 +164,15 @@ class Times(Bounds):
                 and self.last.role in ("until", "at", "by", "not before")
             ):
                 day = self.last.named
+        points_back = p.word[j] in ("it", "that", "they", "this") and self.fresh
+        if day is None and points_back and self.last and self.last.role in ("at", "by"):
+            day, end = self.last.named, j  # "your check is due by the 23rd and the moment it arrives ..."
         if day is None:
             return When(i, max(end, i + 1), "vague-" + role)
         scope = range(j, end) if direct is None else ()
         unsure = any((kind[k] == "by" and p.read(k + 1)) or p.word[k] in _UNSURE for k in scope)
         over = role == "after" or (self.p.word[i] == "once" and not _MET.isdisjoint(self.p.word[k] for k in scope))
+        unsure = unsure or (points_back and end == j and self.last is not None and self.last.role == "by")
         earliest = None if unsure else cal.plus(day, 1) if over else day
         return When(i, end, role, due=cal.plus(day, GRACE), earliest=earliest, named=day)
 

@@ -13,7 +13,7 @@ from dayeight.reading.promises.lexicon import ALSO_A_WORD, Lexicon, Value
 
 # Longest first. No quantifier is nested in another, so no input makes it slow.
 _TOKEN = re.compile(
-    r"(?P<word>[wW]/[cbeCBE]\b|[qQ][1-4]\b|[^\W\d_]+(?:['’-][^\W\d_]+)*)"
+    r"(?P<word>[^\W\d_]{2,}(?:['’-][^\W\d_]+)*|[wW]/[cbeCBE]\b|[qQ][1-4]\b|[^\W\d_](?:['’-][^\W\d_]+)*)"
     r"|(?P<mark>[^\w\s'’\"“”‘])"
     r"|(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\4(?:[0-9]{4}|[0-9]{2})(?![0-9])"

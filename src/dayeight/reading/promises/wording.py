@@ -20,6 +20,7 @@ class ClauseWords:
         self.verbs = set(self.t.verb[a:b])
         self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
         self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
+        self.acts = {hit.act for hit in self.hits}
         self.cues = self.cues_in(a, b)
         self._subjects: dict[int, tuple[str, int]] = {}
 

@@ -10,6 +10,8 @@ from dayeight.core.slugs import slug
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.messages import Message
 from dayeight.reading.people import company_votes, employer_domain, is_machine, platform_of
+from dayeight.reading.people.names import abbreviates
+from dayeight.reading.people.platforms import domain_label
 from dayeight.reading.story.cues import MARKS, PUT_FORWARD
 
 # What a company has in the weighing of names that stands in a place of companies.
@@ -25,7 +27,7 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
     by_id: dict[str, str] = {}
     by_person: dict[str, str] = {}
     found: list[MailRead] = []
-    clients = _clients(messages, reads)
+    clients = _clients(messages, reads, own)
     client_of: dict[str, str] = {}
     companies = {read.application: read.company for read in reads if read.application and read.company}
     for message, read in zip(messages, reads, strict=True):
@@ -69,14 +71,25 @@ def _company_in(message: Message, own: Collection[str]) -> str:
     return votes[0].name if votes and votes[0].weight >= _PLAIN else ""
 
 
-def _clients(messages: Sequence[Message], reads: Sequence[MailRead]) -> dict[str, str]:
+def _clients(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> dict[str, str]:
     """The client of each agent, by the agent's domain, where its mails put the candidate forward to exactly one."""
     named: dict[str, set[str]] = {}
     for message, read in zip(messages, reads, strict=True):
         domain = employer_domain(message.from_.email)
-        if domain and read.company and not message.is_bulk and PUT_FORWARD.search(message.new_text[:5_000]):
-            named.setdefault(domain, set()).add(read.company)
+        if not domain or message.is_bulk or not PUT_FORWARD.search(message.new_text[:5_000]):
+            continue
+        company = read.company
+        if not company or spells(domain, company):
+            votes = company_votes(message, message.new_text[:5_000], own)
+            company = next((v.name for v in votes if v.weight >= _PLAIN and not spells(domain, v.name)), "")
+        if company:
+            named.setdefault(domain, set()).add(company)
     return {domain: next(iter(companies)) for domain, companies in named.items() if len(companies) == 1}
+
+
+def spells(domain: str, company: str) -> bool:
+    """Whether a domain is the company's own: made of its name."""
+    return bool(company) and abbreviates(domain_label(domain), company)
 
 
 def _is_ones_own(email: str, own: Collection[str]) -> bool:

@@ -31,6 +31,7 @@ from dayeight.core.facts import (
 from dayeight.core.facts.kinds import Meaning, Part, Stage
 from dayeight.reading.kinds.model import Talk
 from dayeight.reading.people import employer_domain
+from dayeight.reading.people.platforms import is_desk
 from dayeight.reading.promise_facts import promise_of
 from dayeight.reading.story.own_mail import Standing, rule_for
 from dayeight.reading.story.people import Cast, is_name_of_one
@@ -43,6 +44,7 @@ _OF_EMPLOYERS = frozenset({"rejection", "interview_scheduled", "interview_resche
 _LENGTH = timedelta(minutes=60)
 _SCREEN_LENGTH = timedelta(minutes=30)
 _SAME_TALK = timedelta(hours=30)
+_SAME_DAY = timedelta(hours=12)
 # How long before a thank-you a talk of which nothing else is known is taken to have ended.
 _UNKNOWN = timedelta(hours=3)
 _SAME_MAIL = timedelta(hours=2)
@@ -135,7 +137,8 @@ class Chronicle:
     def _from_employer(self, told: Told) -> None:
         in_between = told.read.agency or employer_domain(told.sender.email) in self._agents
         agency: Part | None = "agent" if in_between else None
-        if "referred" in told.marks and agency is None and not told.machine and told.read.kind not in _OF_EMPLOYERS:
+        is_private = bool(told.sender.email) and not employer_domain(told.sender.email)
+        if "referred" in told.marks and is_private and not told.machine and told.read.kind not in _OF_EMPLOYERS:
             by = self._cast.meet(told.sender, told.at, "referrer")
             self._add(Referred(at=told.at, by=by or ""))
             return
@@ -188,12 +191,14 @@ class Chronicle:
         for contact in told.read.people:
             if (contact.email == told.sender.email and contact.email) or _is_same(contact.name, told.sender.name):
                 continue
+            if is_desk(contact.email.partition("@")[0]):
+                continue
             if not contact.email and not is_name_of_one(contact.name, told.read.company, told.own_names):
                 continue
             person = self._cast.meet(contact, told.at)
             if person is not None:
                 found[person] = None
-        for person in self._cast.named(told.names):
+        for person in self._cast.named(told.names, told.read.company):
             if self._cast.part(person) not in ("agent", "referrer", "contact"):
                 found[person] = None
         sender = self._cast.find(told.sender)
@@ -274,7 +279,11 @@ class Chronicle:
         talk = told.read.talk
         if talk is not None:
             start, _ = self._times(talk, None)
-            pending = [m for m in pending if abs(m.start - start) < timedelta(hours=12)] or pending
+            if pending and start > told.at and all(abs(m.start - start) > _SAME_DAY for m in pending):
+                # What is called off was at another time: this is the new one.
+                self._arrange(told, talk, by, (), moved=True)
+                return
+            pending = [m for m in pending if abs(m.start - start) < _SAME_DAY] or pending
         if pending:
             pending[-1].off = True
             self._add(Cancelled(at=told.at, by=by, start=pending[-1].start))

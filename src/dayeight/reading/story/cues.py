@@ -240,7 +240,7 @@ def wanted_in(words: str) -> Wanted | None:
 
 # An agent has put the candidate forward to a client.
 PUT_FORWARD = _cue(
-    r"\bput(?:ting)? you (?:forward|across)\b",
+    r"\bput(?:ting)? (?:you|your (?:cv|resume|résumé|profile|name)) (?:forward|across|to|in front of)\b",
     r"\b(?:submitted|sent|forwarded|presented|passed) (?:you|your (?:cv|resume|résumé|profile|details|application))\b"
     r"[^.!?\n]{0,60}\b(?:client|to)\b",
 )

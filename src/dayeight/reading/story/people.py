@@ -108,9 +108,13 @@ class Cast:
                 return name
         return None
 
-    def named(self, words: frozenset[str]) -> list[str]:
-        """The people whose first name is among these words."""
-        return [name for name, person in self._people.items() if first_name(person.name) in words]
+    def named(self, words: frozenset[str], company: str) -> list[str]:
+        """The people whose first name is among these words; what bears the company's name is nobody."""
+        return [
+            name
+            for name, person in self._people.items()
+            if first_name(person.name) in words and (person.email is None or is_name_of_one(person.name, company))
+        ]
 
     def part(self, person: str | None) -> Part | None:
         """The part of a person."""

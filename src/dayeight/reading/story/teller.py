@@ -22,6 +22,7 @@ from dayeight.core.facts import (
 )
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.people import employer_domain
+from dayeight.reading.story.adopting import spells
 from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.told import Told
 
@@ -63,7 +64,7 @@ def _agents(told: Iterable[Told]) -> frozenset[str]:
         domain
         for each in told
         if not each.own and not each.machine and ("for_client" in each.marks or each.read.agency)
-        if (domain := employer_domain(each.sender.email))
+        if (domain := employer_domain(each.sender.email)) and not spells(domain, each.read.company)
     )
 
 

@@ -121,7 +121,8 @@ ENTRIES = (
             "| hear anything | have ~ phone call | expect anything | expect ~ news | get the call | get ~ phone call "
             "| get notice | receive notice | receive ~ notification | get told | wait on ~ call | wait for ~ call | "
             "expect ~ invite | get ~ invite | receive ~ invite | wait on ~ letter | wait on ~ email | find ~ email | "
-            "find ~ letter | have word | have notice | get ~ nod"
+            "find ~ letter | have word | have notice | get ~ nod | have a time | have a date | have a slot | get a "
+            "time | get a date | get a slot | receive a date | receive a time | receive a slot"
         ),
     ),
     Entry(

@@ -109,10 +109,11 @@ CUES = {
         "candidate | to someone else | to somebody else | another applicant | blood result | scan result | lab "
         "result | your prescription | your order | the other candidate | those we turned down | those we rejected | "
         "old days | degree result | from uni | my daughter | my son | my degree | counter offer | my current firm | "
-        "my current boss | another place | test provider | test platform | here we are | works for me | suits me | "
-        "my own visa | bar exam | driving test | on request | upon request | delivery firm | delivery company | "
-        "courier | delivery driver | support desk | service desk | help desk | current employer | present employer | "
-        "my employer | current job"
+        "my current boss | another place | underwriters | underwriter | landlord | mortgage | lender | tenancy | "
+        "letting agent | test provider | test platform | here we are | works for me | suits me | my own visa | bar "
+        "exam | driving test | on request | upon request | delivery firm | delivery company | courier | delivery "
+        "driver | support desk | service desk | help desk | current employer | present employer | my employer | "
+        "current job"
     ),
     "another role": (
         "meant for another | meant for someone | intended for another | intended for someone | sent in error | by "

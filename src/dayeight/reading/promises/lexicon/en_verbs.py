@@ -250,6 +250,7 @@ _REGULAR = [
     "flag",
     "end",
     "watch",
+    "remain",
     "guarantee",
     "appear",
     "change",

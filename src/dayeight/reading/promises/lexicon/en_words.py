@@ -100,8 +100,8 @@ _WORDS = {
         "probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably optimistically"
     ),
     "answer": (
-        "recalls list names terms decision outcome result verdict answer offer contract update news feedback word response "
-        "reply longlist notification shortlist paperwork confirmation invitation invitations exercise test "
+        "recalls list names terms decision outcome result verdict answer offer contract update news feedback word "
+        "response reply longlist notification shortlist paperwork confirmation invitation invitations exercise test "
         "assessment go yes conclusion resolution call-back callback debrief communication info information "
         "announcement steps letter letters emails times selection green-light timeline nod thumbs-up go-ahead "
         "readout findings thoughts status replies task study take-home recommendation appointment feedback-form "
@@ -151,8 +151,9 @@ _WORDS = {
     ),
     "question words": "question questions query queries",
     "old": (
-        "hoping planning aiming intending expecting originally previously initially said promised mentioned hoped "
-        "meant told thought supposed indicated quoted planned estimated intended aimed expected original initial"
+        "hoping planning aiming intending expecting due scheduled originally previously initially said promised "
+        "mentioned hoped meant told thought supposed indicated quoted planned estimated intended aimed expected "
+        "original initial"
     ),
     "expiring": (
         "offer link invitation invite code voucher portal place position contract token enrolment enrollment "
@@ -318,8 +319,8 @@ _WORDS = {
     "after a bare call": "about with back . himself herself myself personally round around",
     "planned": "scheduled expected due planned set hoped likely",
     "not from you": (
-        "patience understanding forbearance indulgence referees referee manager doctor university school employer "
-        "former previous current old"
+        "patience understanding forbearance indulgence police background dbs vetting security medical visa results "
+        "referees referee manager doctor university school employer former previous current old"
     ),
     "expecting": "we i they",
     "asks politely": "please kindly",
@@ -331,8 +332,9 @@ _WORDS = {
     "ends a part": "; : — … ( ) • | - – -- , because",
     "in a place": "in at outside inside here there downstairs",
     "outsiders": (
-        "surveyor insurers supplier elections parliament minister plumber builder electrician landlord parents "
-        "auditors customer helpdesk customers patients pupils guests tenants donors shoppers callers"
+        "consulate embassy surveyor insurers supplier elections parliament minister plumber builder electrician "
+        "landlord parents auditors customer helpdesk customers patients pupils guests tenants donors shoppers "
+        "callers"
     ),
     "needed": "need want",
     "gone quiet": "quiet silence silent",
