@@ -100,8 +100,10 @@ def sync(frame: Frame, name: str | None, yes: bool, again: bool, follow: bool) -
     _, owner = frame.joined
     accounts = _accounts(frame, name)
     if again:
+        store = mail_store()
         for account in accounts:
-            mail_store().forget_progress(owner, account.name)
+            with store.one_at_a_time(owner, account.name):
+                store.forget_progress(owner, account.name)
     if follow:
         _follow(frame, accounts, yes)
         return
