@@ -65,6 +65,7 @@ COMMANDS = (
     "backup",
     "doctor",
     "rebuild",
+    "mail list",
 )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from tests.fakes import MemoryJournal, MemoryPlanRows
 from tests.mail.imap.dovecot import letter
 
+import dayeight.flows.mail_proposals as mail_proposals
 from dayeight.calendars.public_holidays import workdays
 from dayeight.core.facts import Promised
 from dayeight.flows.debrief import Debrief, Met, keep_debrief
@@ -17,7 +19,7 @@ from dayeight.flows.mail_gate import Gate
 from dayeight.flows.mail_ports import Account, MailText, Server
 from dayeight.flows.mail_proposals import ProposalReader
 from dayeight.flows.ports import World
-from dayeight.flows.read_mail import Proposal
+from dayeight.flows.read_mail import Proposal, propose
 from dayeight.flows.sync_mail import Outcome, RawMail
 from dayeight.reading.messages import read_heading
 
@@ -34,14 +36,23 @@ class Mailroom:
     world: World
     kept: list[RawMail] = field(default_factory=list)
     shown: list[list[str]] = field(default_factory=list)
+    handed: list[list[str]] = field(default_factory=list)
 
-    def read(self, *messages: bytes, answer: Collection[int] | None = None) -> Outcome:
+    def read(self, *messages: bytes, answer: Collection[int] | None = None, sure: bool = True) -> Outcome:
         def choose(found: Proposal) -> Collection[int] | None:
             self.shown.append([each.line for each in found.proposed])
             return answer
 
+        def told(*given: Any, **more: Any) -> Proposal:
+            # How sure the readers are of a letter is theirs to say, and not what is tested here.
+            self.handed.append([read_heading(each.raw).subject for each in given[2]])
+            found = propose(*given, **more)
+            return replace(found, proposed=tuple(replace(each, sure=sure) for each in found.proposed))
+
         reader = ProposalReader(self.world, ME, OWN, lambda: self.kept, choose)
-        return reader(pieces(*messages))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(mail_proposals, "propose", told)
+            return reader(pieces(*messages))
 
     def kinds(self) -> set[str]:
         return {fact.kind for fact in self.world.journal.facts(ME) if fact.evidence and fact.evidence.source == "mail"}
@@ -86,41 +97,17 @@ def test_what_is_not_chosen_is_not_kept(room: Mailroom) -> None:
     assert "promised" not in room.kinds()
 
 
-def test_what_is_not_sure_waits_and_is_not_asked_about(room: Mailroom, monkeypatch: pytest.MonkeyPatch) -> None:
-    import dayeight.flows.mail_proposals as module
-
-    real = module.propose
-
-    def unsure(*given: object, **more: object) -> Proposal:
-        found = real(*given, **more)  # type: ignore[arg-type]
-        from dataclasses import replace
-
-        return replace(found, proposed=tuple(replace(each, sure=False) for each in found.proposed))
-
-    monkeypatch.setattr(module, "propose", unsure)
-    outcome = room.read(letter(1, text=PROMISE))
+def test_what_is_not_sure_waits_and_is_not_asked_about(room: Mailroom) -> None:
+    outcome = room.read(letter(1, text=PROMISE), sure=False)
     assert outcome == Outcome(frozenset(), 0, frozenset({key(1)}))
     assert room.shown == []
 
 
-def test_kept_messages_of_the_same_people_stand_beside_new_ones(
-    room: Mailroom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import dayeight.flows.mail_proposals as module
-
-    handed: list[list[str]] = []
-    real = module.propose
-
-    def seen(world: World, owner: int, given: Iterable[RawMail], **more: object) -> Proposal:
-        listed = list(given)
-        handed.append([read_heading(each.raw).subject for each in listed])
-        return real(world, owner, listed, **more)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(module, "propose", seen)
+def test_kept_messages_of_the_same_people_stand_beside_new_ones(room: Mailroom) -> None:
     own = letter(3, sender="robin@vale.example", to="dana@larkfield.example")
     room.kept = list(pieces(letter(1), letter(2, sender="lee@other.example"), own))
     room.read(letter(9, text=PROMISE))
-    assert handed == [["Message 1", "Message 3", "Message 9"]]
+    assert room.handed == [["Message 1", "Message 3", "Message 9"]]
 
 
 class Store:

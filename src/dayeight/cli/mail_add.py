@@ -100,7 +100,8 @@ def add(
             keep_texts=not no_texts,
         )
     )
-    if store.account(owner, account.name) is not None and not over:
+    before = store.account(owner, account.name)
+    if before is not None and not over:
         raise Conflict(
             f"There is already a mailbox {account.name}.",
             "Name this one with --name, or put it in its place: --replace",
@@ -113,6 +114,8 @@ def add(
     if not no_check:
         _look(account, vault)
     store.put_account(owner, account)
+    if before is not None and _is_more(before, account):
+        store.forget_progress(owner, account.name)
     page.say(f"{account.name} is connected. Read it with: dayeight mail sync")
 
 
@@ -159,6 +162,13 @@ def _look(account: Account, vault: Vault) -> None:
     page.say(f"Connecting to {account.imap.host} ..")
     with open_mailbox(account, vault) as mailbox:
         tell_folders(account, mailbox)
+
+
+def _is_more(before: Account, after: Account) -> bool:
+    """Whether an account that takes another's place is another mailbox, or reaches further back."""
+    if (before.imap, before.user) != (after.imap, after.user):
+        return True
+    return before.since is not None and (after.since is None or after.since < before.since)
 
 
 def _since(given: str | None, today: date) -> date | None:

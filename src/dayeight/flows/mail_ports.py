@@ -132,7 +132,10 @@ class Mailbox(Protocol):
         ...
 
     def uids(self, after: int, since: date | None) -> list[int]:
-        """The UIDs above `after` in the open folder, rising, of messages that came since a day."""
+        """The UIDs above `after` in the open folder, rising, of messages that came since a day.
+
+        Drafts and messages marked as deleted are left out.
+        """
         ...
 
     def heads(self, uids: Sequence[int]) -> list[Head]:

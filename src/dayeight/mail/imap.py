@@ -80,8 +80,9 @@ class ImapMailbox:
         return Opened(validity, uidnext, _as_number(exists[0] if exists else None), modseq)
 
     def uids(self, after: int, since: date | None) -> list[int]:
-        """The UIDs above `after`, rising, of messages that came since a day."""
-        words = f"UID {after + 1}:*"
+        """The UIDs above `after`, rising, of messages that came since a day, without drafts and deleted ones."""
+        # All mail of Gmail holds drafts too, and a letter that was not sent is none.
+        words = f"UID {after + 1}:* UNDRAFT UNDELETED"
         if since is not None:
             words += f" SINCE {since.day}-{_MONTHS[since.month - 1]}-{since.year}"
         with told(self._host, self._patience):

@@ -10,7 +10,6 @@ from datetime import date
 
 from dayeight.errors import NotFound
 from dayeight.flows.mail_ports import Body, Folder, Head, Opened
-from dayeight.reading.messages import read_heading
 
 
 class MemoryMailbox:
@@ -20,7 +19,6 @@ class MemoryMailbox:
         self._folders = folders
         self._roles = roles or {"INBOX": "inbox", "Sent": "sent", "Archive": "archive", "Drafts": "drafts"}
         self._open: list[bytes] = []
-        self.fetched: list[int] = []
 
     def folders(self) -> list[Folder]:
         return [Folder(name, self._roles.get(name, "")) for name in self._folders]  # type: ignore[arg-type]
@@ -41,7 +39,6 @@ class MemoryMailbox:
     def bodies(self, uids: Sequence[int]) -> Iterator[Body]:
         for uid in uids:
             if 0 < uid <= len(self._open):
-                self.fetched.append(uid)
                 yield Body(uid, self._open[uid - 1])
 
     def wait(self, seconds: float) -> bool:
@@ -126,7 +123,3 @@ def _pass_on(source: socket.socket, target: socket.socket) -> None:
     with suppress(OSError):
         while data := source.recv(65_536):
             target.sendall(data)
-
-
-def subject_of(raw: bytes) -> str:
-    return read_heading(raw).subject

@@ -134,6 +134,15 @@ def test_only_messages_since_a_day_are_found(dovecot: Dovecot) -> None:
     mailbox.close()
 
 
+def test_drafts_and_deleted_messages_are_no_mail(dovecot: Dovecot) -> None:
+    with dovecot.client("robin") as box:
+        for number, flags in enumerate(((), ("\\Draft",), ("\\Deleted",), ("\\Seen",))):
+            box.append(letter(number), "INBOX", flag_set=flags)
+    mailbox = opened(dovecot)
+    assert mailbox.uids(0, None) == [1, 4]
+    mailbox.close()
+
+
 def test_idle_tells_of_new_mail_at_once(dovecot: Dovecot) -> None:
     dovecot.put("robin", [letter(0)])
     mailbox = opened(dovecot)

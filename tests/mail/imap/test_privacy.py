@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tests.mail.imap.conftest import Robin, account_on
 from tests.mail.imap.dovecot import PASSWORD, Dovecot, letter
 from tests.mail.imap.test_mailbox import big_letter
 
-from dayeight.flows.sync_mail import forget_mailbox
+from dayeight.flows.sync_mail import Outcome, RawMail, forget_mailbox, read_waiting
 from dayeight.mail.privacy import BEFORE_CONNECTING
 
 WRITES = "SELECT|STORE|APPEND|COPY|MOVE|EXPUNGE|CREATE|DELETE|RENAME|SUBSCRIBE|UNSUBSCRIBE|CLOSE|SETACL|SETMETADATA"
@@ -98,6 +99,23 @@ def test_texts_are_not_kept_where_that_was_chosen(dovecot: Dovecot, robin: Robin
     robin.sync()
     robin.read(lambda subject: True)
     assert robin.store.texts(robin.owner, "vale") == 0
+    assert b"Perspicacious" not in on_disk()
+
+
+def test_what_a_person_has_to_look_at_stays_until_then(dovecot: Dovecot, robin: Robin) -> None:
+    robin.account = replace(robin.account, keep_texts=False)
+    robin.store.put_account(robin.owner, robin.account)
+    dovecot.put("robin", [letter(1, text="Perspicacious words\n"), letter(2, text="Quagmire\n")])
+    robin.sync()
+    key = robin.vault.fingerprint("<number-1@larkfield.example>")
+
+    def unsure(pieces: Iterable[RawMail]) -> Outcome:
+        return Outcome(frozenset(), 0, frozenset({key}) & {piece.key for piece in pieces})
+
+    read_waiting(robin.store, robin.owner, robin.account, unsure)
+    assert robin.waiting() == ["Message 1"]
+    assert b"Quagmire" not in on_disk()
+    assert robin.read(lambda subject: True) == ["Message 1"]
     assert b"Perspicacious" not in on_disk()
 
 

@@ -1,9 +1,11 @@
 """Learns the weights of `lexicon/leanings_*.py` from labelled mail.
 
-    python tests/reading/kinds/learn_leanings.py FOLDER ...
+    python tests/reading/kinds/learn_leanings.py FOLDER[:odd] ...
 
-Each FOLDER holds `*.mbox` and `labels.jsonl`; our own voices are always read too. Of a template two messages are taken.
-Softmax regression by stochastic gradient, in a fixed order, so that the same mail gives the same weights.
+Each FOLDER holds `*.mbox` and `labels.jsonl`; `:odd` takes its first, third, ... message only, and leaves the others to
+measure by (so `tests/corpora/mail/blind_2:odd`). Our own voices are always read too. Of a template two
+messages are taken. Softmax regression by stochastic gradient, in a fixed order, so that the same mail gives the same
+weights.
 """
 
 import json
@@ -23,18 +25,22 @@ from dayeight.reading.kinds.leaning import features
 from dayeight.reading.messages import read_message
 
 LEXICON = Path(__file__).parents[3] / "src" / "dayeight" / "reading" / "kinds" / "lexicon"
-VOICES = Path(__file__).parent / "voices.jsonl"
-ROUNDS, RATE, DECAY, KEPT = 30, 1.0, 2e-4, 540
+VOICES = sorted(Path(__file__).parent.glob("*voices.jsonl"), reverse=True)
+ROUNDS, RATE, DECAY, KEPT = 30, 1.0, 2e-4, 530
 
 
 def examples(folders):
-    for folder in folders:
+    for named in folders:
+        folder, _, half = named.partition(":")
+        folder = Path(folder)
         seen = Counter()
-        for raw, label in zip(raw_messages(next(folder.glob("*.mbox"))), labels(folder / "labels.jsonl"), strict=True):
+        pairs = zip(raw_messages(next(folder.glob("*.mbox"))), labels(folder / "labels.jsonl"), strict=True)
+        for raw, label in list(pairs)[:: 2 if half == "odd" else 1]:
             seen[label["template"]] += 1
             if seen[label["template"]] <= 2:
                 yield label["kind"], Evidence(read_message(raw), {label["seeker"].lower()})
-    for voice in map(json.loads, VOICES.read_text(encoding="utf-8").splitlines()):
+    lines = [line for file in VOICES for line in file.read_text(encoding="utf-8").splitlines()]
+    for voice in map(json.loads, lines):
         yield voice["kind"], Evidence(read_message(written(voice)), {"me@example.com"})
 
 
@@ -104,5 +110,5 @@ def write(kinds, weights, folder):
 
 
 if __name__ == "__main__":
-    mine = [(kind, e) for kind, e in examples(map(Path, sys.argv[1:])) if not e.is_mine and not kind.startswith("own_")]
+    mine = [(kind, e) for kind, e in examples(sys.argv[1:]) if not e.is_mine and not kind.startswith("own_")]
     write(*learn([(kind, features(e)) for kind, e in mine]), LEXICON)

@@ -67,6 +67,7 @@ _BY_THE_WAY = re.compile(
     r"|may) (?:reschedule|cancel|withdraw|update|edit|amend|change)|not (?:a )?(?:good|suitable"
     r"|convenient) time \?|change of plans"
     r"|(?:does|do|shall|will) not (?:by itself |in itself )?(?:imply|confer|constitute|guarantee|entitle)"
+    r"|employers (?:decide|hire|tend|usually|often)|most (?:people|applicants|candidates)"
     r"|(?:does|do|shall|will) not (?:by itself |in itself |of itself )?(?:imply|confer|constitute|guarantee|entitle)) "
 )
 

@@ -82,7 +82,10 @@ def _received(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdi
         near = job >= 0.5 and evidence.other < job + 0.5 and len(evidence.text) < 1_500 and not evidence.to_many
         return Verdict("unrelated", None, 0.5 if near else 0.8)
     doubt = min(1.0, 0.75 + 0.1 * (job - evidence.other))
-    return verdict._replace(confidence=verdict.confidence * doubt * 0.9 ** _rivals(evidence, verdict.kind))
+    confidence = verdict.confidence * doubt * 0.9 ** _rivals(evidence, verdict.kind)
+    if verdict.kind == "rejection" and evidence.other >= 1:  # a landlord refuses in the same words
+        confidence = min(confidence, 0.5)
+    return verdict._replace(confidence=confidence)
 
 
 _FAMILIES = {
@@ -106,7 +109,7 @@ def _needed(evidence: Evidence, kind: Kind, stranger: bool) -> float:
     if stranger and not evidence.names_job:
         return (
             0.5
-            if (kind != "offer" or evidence.hits("job"))
+            if (kind not in ("offer", "rejection") or evidence.hits("job") or evidence.hits("received"))
             and evidence.sender == "person"
             and not evidence.other
             and long < 0.5
@@ -195,7 +198,7 @@ def _rejection(evidence: Evidence) -> Verdict | None:
     still = evidence.says("status", "still_open") or evidence.says("received", "received")
     if score < 0.9 or hard < 0.5 or (hard < 0.9 and still and score < 1.8):
         return None
-    return Verdict("rejection", shown_by(hits), min(0.95, 0.5 + 0.25 * score) if hard >= 0.9 else 0.6)
+    return Verdict("rejection", shown_by(hits), min(0.95, 0.5 + 0.25 * score) if hard >= 0.9 else 0.55)
 
 
 def _promised(evidence: Evidence, known: bool) -> Verdict | None:

@@ -7,6 +7,7 @@ from dayeight.reading.kinds.verdict import Verdict, shown_by
 
 # What one's own letters may be about instead; a word of trade or of computers says nothing there.
 _OTHER_BUSINESS = ("money", "home", "learning", "state", "giving", "panel", "look-alike", "well-wisher")
+_PLAINLY = 4.0
 
 
 def own_kind(evidence: Evidence) -> Verdict:
@@ -27,4 +28,6 @@ def own_kind(evidence: Evidence) -> Verdict:
 
 
 def _other_business(evidence: Evidence) -> float:
-    return max((hit.cue.weight for hit in evidence.hits("other") if hit.cue.says in _OTHER_BUSINESS), default=0.0)
+    """How much speaks for another business; in an answer a dog or a loan in passing does not."""
+    weights = [hit.cue.weight for hit in evidence.hits("other") if hit.cue.says in _OTHER_BUSINESS]
+    return max((weight for weight in weights if weight >= _PLAINLY or not evidence.answers), default=0.0)

@@ -10,7 +10,9 @@ _CLOCK = re.compile(
     rf"|uhr|o'clock)|\d{{3,4}} ?hrs"
     rf"|(?:half|quarter) (?:past|to) [\w]+|at (?:about |around )?(?:{_NUMBER}|\d{{1,2}})(?! (?:days?|weeks?|people"
     rf"|hours?|minutes?|of|candidates?|months?|years?|st|th|nd|rd|\w+ (?:street|road|avenue|rue)))"
-    rf"|noon|midday|(?<! at the )same (?:time|hour)|(?:\d{{1,2}}|{_NUMBER}) sharp|from \d{{1,2}} (?:to|until|till) \d{{1,2}}|{_NUMBER} o'clock|\d{{1,2}}[ap]m?-\d{{1,2}}[ap]m"
+    rf"|noon|midday"
+    rf"|(?<! at the )same (?:time|hour)|(?:\d{{1,2}}|{_NUMBER}) sharp"
+    rf"|from \d{{1,2}} (?:to|until|till) \d{{1,2}}|{_NUMBER} o'clock|\d{{1,2}}[ap]m?-\d{{1,2}}[ap]m"
     rf"|\d{{1,2}}-\d{{1,2}} ?[ap]m) "
 )
 _DAY = re.compile(

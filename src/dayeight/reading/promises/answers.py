@@ -112,7 +112,7 @@ class Answers(Asking):
         if before in groups["asks politely"] and noun in groups["also a verb"]:
             return False
         own = before == "my" and noun in ("answer", "reply", "response", "decision")
-        if own and not groups["them"].isdisjoint(self.set):
+        if own and ("due" in self.set or not groups["them"].isdisjoint(self.set)):
             return False  # "I'd get back to them by Friday with my answer"
         of_own = noun in ("decision", "verdict", "ruling", "announcement") and words[k + 1 : k + 2] in (
             ["on"],

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dayeight.reading.promises.clauses import Hit
+from dayeight.reading.promises.owing import BOUNDS, Owing
 from dayeight.reading.promises.spans import When
-from dayeight.reading.promises.wording import ClauseWords
 
 _DEADLINE_ROLES = frozenset({"by", "span", "before-that", "until", "at", "then"})
 _NOTED = (["to", "follow"], ["to", "come"], ["from", "the"], ["from", "recruiter"], ["from", "agency"])
 _ASKED = frozenset({"act", "tell", "respond", "decide", "schedule"})
-_BOUNDS = frozenset({"by", "span", "before-that", "until"})
 
 
-class Asking(ClauseWords):
+class Asking(Owing):
     """A clause as far as it asks something of the candidate."""
-
-    of_offer = False  # the sentence before named an offer, a link or the like, which "it" now stands for
 
     def waits(self) -> bool:
         """The clause asks the candidate for time."""
@@ -42,69 +39,6 @@ class Asking(ClauseWords):
             )
             or ("my" in self.set and self._wants_mine())
             or self._welcomes_answer()
-        )
-
-    def _welcomes_answer(self) -> bool:
-        """As in "we would appreciate a reply by Friday"."""
-        t, when = self.t, next((when for when in self.whens if when.role in _BOUNDS), None)
-        if when is None or when.i < self.a + 3 or t.word[when.i - 1] not in ("answer", "reply", "response", "decision"):
-            return False
-        return (
-            t.kind[when.i - 2] == "a"
-            and t.word[when.i - 3] in ("appreciate", "for", "welcome")
-            and self.has("grateful")
-        )
-
-    def owed_by_me(self, hit: Hit) -> bool:
-        """A candidate's note of a duty: "I need to let them know", "I promised to send my certificates"."""
-        t, groups = self.t, self.groups
-        subject, k = self.own_subject(hit.i)
-        first = t.word[self.a + (t.word[self.a] == ",")]
-        own = (subject == "we" and t.word[k] == "i") or (subject == "" and first in groups["owes"])
-        if not own or "you" in self.set or "your" in self.set or t.tense[hit.i] != "base" or hit.j - hit.i > 5:
-            return False
-        between = t.word[k : hit.i]
-        if t.word[hit.i - 1] != "to" or groups["owes"].isdisjoint(between) or groups["not"] & set(between):
-            return False
-        them = hit.act == "act" and hit.j > hit.i + 1 and not groups["them"].isdisjoint(t.word[hit.i : hit.j])
-        bare = t.verb[hit.i] in groups["owed papers"] and hit.j == hit.i + 1
-        return them or bare or (hit.act == "act" and "my" in t.word[hit.i : hit.i + 4])
-
-    def _unless_yours(self) -> bool:
-        """As in "if we have not got your form by Friday", "unless we hear from you": the candidate's silence."""
-        if self.words[0] not in ("if", "unless") or not (self.words[0] == "unless" or self.has("not")):
-            return False
-        if (
-            self.words[0] == "unless"
-            and self.words[1:2] == ["you"]
-            and not self.verbs.isdisjoint(self.groups["you answer"])
-        ):
-            return any(when.role in _BOUNDS for when in self.whens)
-        yours = "your" in self.set or "from you" in " ".join(self.words)
-        got = not self.verbs.isdisjoint({"hear", "receive", "get", "have"}) and {"we", "i"} & self.set
-        return yours and bool(got) and any(when.role in _BOUNDS for when in self.whens)
-
-    def _wants_mine(self) -> bool:
-        """A candidate's note of what they want: "she needs my passport scan by tomorrow"."""
-        t, groups = self.t, self.groups
-        if self._passed_on():
-            return False
-        for k in range(self.a + 1, self.b - 1):
-            if t.verb[k] not in groups["wanted"] or "my" not in t.word[k + 1 : k + 4]:
-                continue
-            mine = self.own_subject(k)
-            if mine[0] == "they" and "i" not in t.word[self.a : k]:
-                return any(when.role in _BOUNDS for when in self.whens) and "my other" not in " ".join(self.words)
-        return False
-
-    def _passed_on(self) -> bool:
-        """What the candidate told this employer of another: "told Angela that Hartwell want my reply by the 25th"."""
-        words = self.t.word[: self.b]
-        return any(
-            word in self.groups["tells on"]
-            and words[k + 1] not in self.groups["me"]
-            and words[k - 1 if k else k] in ("i", word)
-            for k, word in enumerate(words[:-1])
         )
 
     def _asks(self, hit: Hit) -> bool:
@@ -148,12 +82,15 @@ class Asking(ClauseWords):
             return False  # "answer by the 13th, he promised"
         if t.word[hit.j : hit.j + 2] in (["the", "bell"], ["the", "buzzer"], ["the", "doorbell"]):
             return False
+        follows = t.verb[hit.j] if hit.j < self.b else ""
+        if t.verb[hit.i] in self.groups["also a verb"] and follows in self.groups["comes"]:
+            return False  # "answers go out Monday"
         if not self.groups["behind a noun"].isdisjoint(t.word[hit.j : hit.j + 1]):
             return False  # "call expected the 13th", "message says", "pay day"
         if t.word[hit.i - 2 : hit.i] == ["forget", "to"] and "not" in t.word[self.a : hit.i]:
             return True
         if t.word[hit.i - 2 : hit.i] == ["remember", "to"] and subject == "":
-            return any(when.role in _BOUNDS for when in self.whens)
+            return any(when.role in BOUNDS for when in self.whens)
         if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
             return False
         shares = t.word[hit.i - 1] in self.groups["joins"] and hit.i - 1 == self.a
@@ -168,6 +105,8 @@ class Asking(ClauseWords):
         if subject != "you":
             return False
         between = t.word[k : hit.i]
+        if "will" in between and self.groups["obliges you to"].isdisjoint(between):
+            return False  # "take it that you'll have your answer on the 13th"
         before = t.word[max(self.a, k - 3) : k]
         asked = bool(set(before) & self.groups["asks you to"])
         obliged = any(word in self.groups["obliges you to"] for word in between)
@@ -186,6 +125,8 @@ class Asking(ClauseWords):
         goes_on = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in ("and", ",", "or")
         if goes_on and not {"asked", "requested", "required"}.isdisjoint(t.word[: hit.i - 2]):
             return True  # "candidates are asked to remain available, and to tell us by the 16th"
+        if t.word[hit.i - 2 : hit.i] == ["said", "to"] and "my" in t.word[hit.i : hit.j + 2]:
+            return True  # "he said to hand in my papers by Tuesday"
         if t.word[hit.i - 1] in self.groups["made to act"] and "that" in t.word[self.a : hit.i - 1]:
             return not self.groups["makes act"].isdisjoint(t.verb[self.a : hit.i - 1])  # "we ask that all complete"
         return (
@@ -257,52 +198,6 @@ class Asking(ClauseWords):
             for word, after in zip(before, following, strict=True)
         )
 
-    def _has_time_to(self) -> bool:
-        """you have five days to ..., you have until Friday; "you will have" hangs on what has not come yet."""
-        words, groups = self.t.word, self.groups
-        if not self.whens or (self.set.isdisjoint(groups["me"]) and not self.has("those asked")):
-            return False
-        if self.verbs.isdisjoint(groups["gives time"]) and self.set.isdisjoint(groups["has time"]):
-            return False
-        for k in range(self.a, self.b - 1):
-            before = words[max(self.a, k - 3) : k]
-            given = (
-                k > self.a
-                and self.t.verb[k - 1] in groups["gives time"]
-                and (words[k] in groups["you"] or (words[k] in groups["me"] and self.t.tense[k - 1] in ("past", "ing")))
-            )
-            general = (
-                words[k] == "have" and not groups["applying"].isdisjoint(self.words[:3]) and self._counts_to_act(k)
-            )
-            if general:
-                return True
-            if words[k] == "need" and "will" in before:
-                continue  # "understood, you'll need until Friday"
-            if not given and (words[k] not in groups["has time"] or groups["those asked"].isdisjoint(before)):
-                continue
-            for when in self.whens:
-                unknown = not {"will", "would", "then"}.isdisjoint(before)  # hangs on an offer that has not come yet
-                lasts = when.role in ("span", "for") and "to" in words[when.j : when.j + 2] and not unknown
-                if k < when.i <= k + 2 and (when.role == "until" or lasts):
-                    return True
-        return False
-
-    def _counts_to_act(self, k: int) -> bool:
-        """As in "candidates who are made an offer have five days from receiving the letter to sign"."""
-        counted = next((when for when in self.whens if when.i == k + 1 and when.length), None)
-        acts = (hit.i for hit in self.hits if hit.act == "act" and self.t.word[hit.i - 1] == "to")
-        return counted is not None and any(i > counted.j for i in acts)
-
-    def _expires(self) -> bool:
-        named = self.has("expiring") or (self.of_offer and not {"it", "this"}.isdisjoint(self.words[:2]))
-        return named and any(
-            hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
-            for hit in self.hits
-        )
-
-    def _negated(self, hit: Hit) -> bool:
-        return any(word in self.groups["not"] for word in self.t.word[max(self.a, hit.i - 3) : hit.i])
-
     def _awaits_answer(self) -> bool:
         """hear from you; your answer, references, form by; the deadline to accept; we need it by."""
         t = self.t
@@ -314,9 +209,12 @@ class Asking(ClauseWords):
                 and "you" in t.word[k + 2 : k + 4]
             ):
                 return True
+            mine = t.verb[k] == "hear" and t.word[k + 1 : k + 3] == ["from", "me"]
+            if mine and not {"want", "need", "expect", "like"}.isdisjoint(t.verb[self.a : k]):
+                return any(w.role in BOUNDS for w in self.whens)  # "he wants to hear from me by Tuesday"
             wished = t.verb[k] == "know" and t.word[k - 1] == "to" and t.word[k - 2] in self.groups["wishes to know"]
             if wished and t.word[self.own_subject(k)[1]] in self.groups["they"] | {"hr"} and "offer" not in t.word:
-                return any(w.role in _BOUNDS for w in self.whens)  # "she wants to know by Friday if I'll take it"
+                return any(w.role in BOUNDS for w in self.whens)  # "she wants to know by Friday if I'll take it"
             if t.word[k] in self.groups["tests"] and t.word[k + 1 : k + 3] == ["is", "due"]:
                 return "be" not in t.word[k + 3 : self.b]  # "is due by Monday", not "is due to be sent"
             last_day = t.word[k] == "last day" and t.word[k + 1] == "to"
@@ -336,7 +234,7 @@ class Asking(ClauseWords):
                 continue
             unneeded = self.groups["needed"].isdisjoint(t.verb[self.a : k])
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and unneeded):
-                return any(when.role in _BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
+                return any(when.role in BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
             if t.word[k] == "from" and t.word[k + 1] == "you":
                 return "nothing" not in self.set
         first_wanted = any(
@@ -402,7 +300,8 @@ class Asking(ClauseWords):
         ]
         if any(w.role == "vague-once" for w in self.whens):
             usable = [w for w in usable if w.role != "span"]  # "a week to decide once you have the offer"
-        bounded = [w for w in usable if w.role in _BOUNDS]
-        loose = [w for w in usable if w.role not in _BOUNDS and not self.has("availability")]
+        bounded = [w for w in usable if w.role in BOUNDS]
+        brings = not self.verbs.isdisjoint(("bring", "carry"))  # what to bring to a meeting
+        loose = [w for w in usable if w.role not in BOUNDS and not brings and not self.has("availability")]
         found = bounded or loose
         return found[0] if found else None

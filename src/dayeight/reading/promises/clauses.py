@@ -70,7 +70,7 @@ def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
 
 def _match_frames(tokens: Tokens, i: int, frames: Frames, lexicon: Lexicon, found: dict[str, Hit]) -> None:
     """Adds the longest match of each act that begins at token `i`."""
-    words, verbs, n = tokens.word, tokens.verb, len(tokens)
+    words, verbs, n = tokens.word, tokens.verb, len(tokens.word)
     j = i + 1
     candidates: list[tuple[Frame, str]] = []
     if frames.literal and j < n:
@@ -96,7 +96,7 @@ def _match_frames(tokens: Tokens, i: int, frames: Frames, lexicon: Lexicon, foun
 
 def _rest(tokens: Tokens, j: int, parts: Frame, who: str, lexicon: Lexicon) -> tuple[int, str] | None:
     """Matches the rest of a frame from token `j`: where it ends, and who is told."""
-    n, gap = len(tokens), False
+    n, gap = len(tokens.word), False
     for part in parts:
         if part == "~":
             gap = True
@@ -123,7 +123,7 @@ def _rest(tokens: Tokens, j: int, parts: Frame, who: str, lexicon: Lexicon) -> t
 def recipient(tokens: Tokens, j: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """The people told at token `j`: the index behind them and who they are."""
     groups = lexicon.groups
-    n = len(tokens)
+    n = len(tokens.word)
     first = tokens.word[j] if j < n else ""
     if first in groups["you"]:
         j += 1
@@ -202,7 +202,9 @@ def _cut_at(
     words = tokens.word
     word = words[i]
     dated = word == ":" and i - start in range(1, 6) and tokens.kind[i + 1 : i + 2] not in ([], [""])
-    if dated and not groups["strong answer"].isdisjoint(words[start:i]):
+    plain = i - start > 1 and tokens.kind[i + 1 : i + 2] in (["weekday"], ["number"], ["by"])
+    noted = groups["strong answer"] | groups["told of"] | {"feedback"} if plain else groups["strong answer"]
+    if dated and not noted.isdisjoint(words[start:i]):
         return -1  # "final decision: 13 November", "outcome expected: by the 13th"
     if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
         return i + 1
@@ -221,7 +223,7 @@ def _cut_at(
 
 def _spaced(tokens: Tokens, i: int) -> bool:
     return (
-        0 < i < len(tokens) - 1
+        0 < i < len(tokens.word) - 1
         and tokens.end[i - 1] < tokens.start[i]
         and (tokens.kind[i - 1] != "number" or tokens.kind[i + 1] not in ("number", "ordinal"))
     )
@@ -250,7 +252,7 @@ def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[s
 def _is_note(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]]) -> bool:
     """An answer and its time without a verb between them: "decision by Friday", "offers 12 June"."""
     noun = tokens.word[k] in groups["strong answer"] or tokens.word[k] in groups["goes out"]
-    return noun and k + 1 < len(tokens) and tokens.kind[k + 1] in _NOTED
+    return noun and k + 1 < len(tokens.word) and tokens.kind[k + 1] in _NOTED
 
 
 def _another_which(words: list[str], k: int, groups: Mapping[str, frozenset[str]]) -> bool:
@@ -265,7 +267,7 @@ def _another_which(words: list[str], k: int, groups: Mapping[str, frozenset[str]
 
 def _starts_clause(tokens: Tokens, start: int, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
     """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
-    words, n = tokens.word, len(tokens)
+    words, n = tokens.word, len(tokens.word)
     while k < n and ((words[k] in groups["conjunction"] and words[k] != "if") or words[k] in groups["between verbs"]):
         if words[k] in ("please", "kindly"):
             return True

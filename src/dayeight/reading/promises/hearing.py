@@ -25,8 +25,9 @@ class Hearing(Answers):
             return None  # "we expect to hear from the auditors by Friday"
         if how == "present" and self._noted(hit, subject):
             return Deed("hear", hit.i)
-        if self.of_other_things(hit):
-            return None
+        wanted = t.word[hit.j : hit.j + 2] == ["from", "me"] and not self.groups["wished"].isdisjoint(awaited)
+        if wanted or self.of_other_things(hit):
+            return None  # "he wants to hear from me"
         if t.word[hit.i] == "hearing" and self.groups["before a hearing"].isdisjoint(
             t.word[max(self.a, hit.i - 2) : hit.i]
         ):
@@ -94,7 +95,7 @@ class Hearing(Answers):
         if t.verb[hit.i] == "wait":
             return t.tense[hit.i] == "ing" and subject in ("", "we") and "you" not in self.set
         mine = (subject == "" and hit.i == self.a) or (subject == "we" and t.word[hit.i - 1] == "i")
-        answered = t.word[hit.j - 1] in ("back", "out") and hit.j == hit.i + 2 and not self.has("habit")
+        answered = t.word[hit.j - 1] in ("back", "out", "told") and hit.j == hit.i + 2 and not self.has("habit")
         return mine and answered and t.tense[hit.i] == "base" and any(w.i == hit.j for w in self.whens)
 
     def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:

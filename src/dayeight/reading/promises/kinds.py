@@ -67,6 +67,8 @@ def _kind_of_question(clause: Clause, deeds: list[Deed]) -> Kind | None:
 
 def _promised_answer(clause: Clause) -> bool:
     """The word "answer" as the noun that is promised, not the candidate's answer and not the verb."""
+    if "answer" not in clause.set:
+        return False
     before_verb = clause.groups["modal"] | {"your", "not", "and"}
     return any(
         word == "answer"

@@ -13,6 +13,12 @@ _OTHER = re.compile(
     r"|(?:flat|tenancy|rent)\b[^.!?]{0,60}\blandlord)\b",
     re.IGNORECASE,
 )
+# Without one of these the patterns need not be tried: most messages hold none.
+_KEYS = (
+    "mortgage", "loan", "credit", "overdraft", "rent", "tenanc", "visa", "passport", "planning", "insurance",
+    "school", "nursery", "daycare", "adoption", "housing", "grant", "scholarship", "bursary", "permit",
+    "underwriter", "consulate", "embassy", "letting", "lender", "claim", "refund", "adjuster", "landlord",
+)  # fmt: skip
 _HIRING = re.compile(
     r"\b(?:interview\w*|roles?|positions?|jobs?|posts?|vacanc\w+|candidat\w+|hir(?:e|ed|ing)|recruit\w*"
     r"|shortlist\w*|applicants?|panel|employ\w+|salary|contract|cv|resume|résumé|the team|start date"
@@ -24,4 +30,7 @@ _HIRING = re.compile(
 
 def is_other_business(text: str) -> bool:
     """Whether a text speaks of a loan, a flat, a visa, a claim or the like and of no work at all."""
+    lowered = text.lower()
+    if not any(key in lowered for key in _KEYS):
+        return False
     return _OTHER.search(text) is not None and _HIRING.search(text) is None

@@ -96,7 +96,8 @@ class _Reader(Leaning):
                 stated = self._draft(silent.kind, when, [clause], silent.start, when.j, soft, False)
                 self.drafts.append(replace(stated, silence=silent.means_no))
                 break
-            if clause.asked_of_candidate():
+            hangs = clause.whens or (n and clauses[n - 1].words[0] in ("if", "unless"))
+            if hangs and clause.asked_of_candidate():
                 self._set_deadline(clause, clauses)
                 continue
             if speaks_of_old and was_promised(clause):
@@ -126,7 +127,8 @@ class _Reader(Leaning):
                 self.renewed = self.renewed or self.old is not None
             else:
                 timeless.append((clause, deeds))
-        self.topic = kind_of(clauses, []) if any(clause.has("strong answer") for clause in clauses) else None
+        answered = not self.lexicon.groups["strong answer"].isdisjoint(tokens.word)
+        self.topic = kind_of(clauses, []) if answered else None
         for clause, deeds in timeless:
             self._undated(clause, deeds, clauses, before)
         if not_kept(tokens.word, self.lexicon.groups) or unreal(tokens.word, self.lexicon.groups):
@@ -140,7 +142,7 @@ class _Reader(Leaning):
         asks = not {"asked", "ask", "asking", "wondered"}.isdisjoint(tokens.word)
         self.asked_when = asks and any(hit.act in ("hear", "know", "tell", "decide") for hit in sentence.hits)
         self._go_on(clauses, timeless)
-        self.of_offer = any(clause.has("expiring") for clause in clauses)
+        self.of_offer = not self.lexicon.groups["expiring"].isdisjoint(tokens.word)
 
     # what the candidate owes
 

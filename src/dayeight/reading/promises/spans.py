@@ -30,7 +30,7 @@ DATED = frozenset({
 _RETURNS = frozenset({"back", "return", "returning"})
 _SENDERS = frozenset({"us", "me", "our", "my", "hr"})
 _ENDS = frozenset({"", ".", "!", ",", ";", ")"})
-_NO_WAIT = frozenset({"ago", "earlier", "ahead", "beforehand", "notice"})
+_NO_WAIT = frozenset({"ago", "early", "earlier", "ahead", "beforehand", "notice"})
 _ALWAYS_NOW = frozenset({"today", "now", "this", "receipt", "tonight", "receiving", "getting"})
 
 

@@ -72,7 +72,8 @@ class ClauseWords:
                 for words, cue in seconds.get(spoken[k + 1] if k + 1 < len(spoken) else "", ()):
                     if len(words) <= 2 or spoken[k : k + len(words)] == words:
                         found.add(cue)
-                found.update(cue for _, cue in seconds.get("", ()))
+                if "" in seconds:
+                    found.update(cue for _, cue in seconds[""])
         return found
 
     def _bound(self, when: When) -> bool:

@@ -24,15 +24,15 @@ LOOKALIKES = (
     Cue(
         "look-alike",
         6.0,
-        "We are sorry that your daughter was not given a part after her audition.",
+        "Dear parents, we are sorry that your daughter was not given a part.",
         "The second part of the interview is with the team.",
         (
-            "dear parent | dear parents | to audition | for a part | the cast | cast list | youth theatre | "
-            "school play | open auditions | callback* ~ audition | application to adopt | to adopt him/her/a/an/our | adoption fee | home check | "
-            "yard check | rehom* | your new puppy/dog/kitten/cat | scholarship* | scholars | scholar | "
-            "take up the award | bursar* | mark sheets | matrimony | matrimonial | bride | groom | "
-            "suitable match* | suitable profiles | his family | her family | lucky draw | mega draw | lottery | "
-            "raffle | you have won | your prize | prize draw | mobile number has been selected | landlord | landlord's | lettings | "
+            "dear parent | dear parents | to audition | for a part | the cast | cast list | youth theatre | school "
+            "play | open auditions | callback* ~ audition | application to adopt | to adopt him/her/a/an/our | "
+            "adoption fee | home check | yard check | rehom* | your new puppy/dog/kitten/cat | scholarship* | "
+            "scholars | scholar | take up the award | bursar* | mark sheets | matrimony | matrimonial | bride | "
+            "groom | suitable match* | suitable profiles | lucky draw | mega draw | lottery | raffle | you have won "
+            "| your prize | prize draw | mobile number has been selected | landlord | landlord's | lettings | "
             "letting agent | tenancy | the tenants"
         ),
     ),
@@ -59,7 +59,7 @@ LOOKALIKES = (
             "candidates for your | applied to your ~3 ad/advert/post/posting/vacancy | responses to your "
             "ad/advert/post/posting | our side of the table | my side of the table | we are interviewing ~2 "
             "two/three/four/five/students/candidates | saw your ~3 ad/advert/posting | saw your post "
-            "on/for | what is it pay | what does it pay | whats it pay | own tools | can start "
+            "on/for | what is it pay | what does it pay | whats it pay | can start "
             "sat/sun/mon/monday/tomorrow/straight/right_away | my resume is | resume attached | "
             "looking for work | your first week | your first day ~"
         ),

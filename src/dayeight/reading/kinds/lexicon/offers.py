@@ -11,19 +11,20 @@ CUES = (
         "I'm delighted to offer you the position of Registered Nurse.",
         "We are pleased to offer you an interview.",
         (
-            "contract ~4 ready/waiting/available ~4 portal/system/account | your contract is ~2 ready | contract ~3 waiting for your signature | agreement ~3 ready ~4 portal | "
-            "sent you an offer | wish to offer you the ~5 of | has sent you an offer | offer you the ~6 @job | "
-            "offer you a/an ~5 @job | offer you this | offer you our | offer you ~2 "
-            "conditional/permanent/full-time/part-time/temporary/fixed-term/employment | offered you the ~4 @job "
-            "| offering you the ~4 @job | offering you a ~4 @job | offer the @job to you | offer you the ~3 of | "
-            "offer you it | extend ~4 offer | extending ~4 offer | make you an ~2 offer | make you the offer | "
-            "making you an ~2 offer | make an offer to you | offer of ~2 employment/appointment/engagement | job "
-            "offer | offer letter | letter of offer | letter of appointment | appointment letter | formal offer | "
-            "written offer | verbal offer | conditional offer | unconditional offer | firm offer | provisional "
-            "offer | official offer | our offer | your offer | an offer for you | offer is ~2 ready | offer is "
-            "open | offer ~3 attached/enclosed/below | offer package | terms of ~2 offer | accept ~2 offer | "
-            "accept the @job | details of ~2 offer | offer details | start_date ~4 offer | employment agreement | "
-            "employment contract | contract of employment | job contract | statement of terms"
+            "contract ~4 ready/waiting/available ~4 portal/system/account | your contract is ~2 ready | contract ~3 "
+            "waiting for your signature | agreement ~3 ready ~4 portal | sent you an offer | wish to offer you the "
+            "~5 of | has sent you an offer | offer you the ~6 @job | offer you a/an ~5 @job | offer you this | "
+            "offer you our | offer you ~2 conditional/permanent/full-time/part-time/temporary/fixed-term/employment "
+            "| offered you the ~4 @job | offering you the ~4 @job | offering you a ~4 @job | offer the @job to you "
+            "| offer you the ~3 of | offer you it | extend ~4 offer | extending ~4 offer | make you an ~2 offer | "
+            "make you the offer | making you an ~2 offer | make an offer to you | offer of ~2 "
+            "employment/appointment/engagement | job offer | offer letter | letter of offer | letter of appointment "
+            "| appointment letter | formal offer | written offer | verbal offer | conditional offer | unconditional "
+            "offer | firm offer | provisional offer | official offer | our offer | your offer | an offer for you | "
+            "offer is ~2 ready | offer is open | offer ~3 attached/enclosed/below | offer package | terms of ~2 "
+            "offer | accept ~2 offer | accept the @job | details of ~2 offer | offer details | start_date ~4 offer "
+            "| employment agreement | employment contract | contract of employment | job contract | statement of "
+            "terms"
         ),
     ),
     Cue(

@@ -11,27 +11,25 @@ THANKS = (
         "Thank you for taking the time to speak with me today.",
         "Thank you for your quick reply.",
         (
-            "appreciate* ~2 letting me | thank* ~4 letting me ~4 ride/shadow/see/watch/try | today's ~2 time | thank* ~6 precious/valuable time | "
-            "want to thank you ~6 for | thank ~8 hosting me | thank* ~10 "
-            "lovely/wonderful/great/good/interesting/pleasant/warm/inspiring/open/honest/frank/nice/friendly/"
-            "enjoyable "
+            "appreciate* ~2 letting me | thank* ~4 letting me ~4 ride/shadow/see/watch/try | today's ~2 time | "
+            "thank* ~6 precious/valuable time | want to thank you ~6 for | thank ~8 hosting me | thank* ~10 "
+            "lovely/wonderful/great/good/interesting/pleasant/warm/inspiring/open/honest/frank/nice/friendly/enjoyable "
             "~2 hour/talk/@talk/day/morning/afternoon/evening/saturday/time/tour/exchange | thank* ~10 "
             "explaining/showing/sharing/meeting/seeing/talking/speaking | thank* to_both ~6 | thank you also ~8 | "
             "nicest panel | since we hung up | thank you ~5 your time | thank you ~4 time ~2 "
-            "today/yesterday/this/on/to/you | thank* ~3 taking ~4 time | thank* ~5 meeting ~ | thank* ~5 speaking "
-            "| thank* ~4 talking | thank* ~4 seeing me | thank* ~4 interviewing | thank* ~4 chatting | thank* ~4 "
-            "having me | thank* ~4 inviting_me_in | thank* ~4 hosting | thank* ~4 showing me | thank* ~4 walking "
-            "me | thank* ~4 taking me | thank* ~4 ringing | thank* ~4 calling ~ | thank* ~4 explaining | thank* "
-            "~4 giving_me ~3 tour/insight/time/picture/chance | thank* ~4 sharing ~ | thank* ~4 answering | "
-            "thank* ~4 welcoming | thank* ~4 warm ~ | thank* ~4 setting everything | thank* ~5 call ~ | thank* ~5 "
-            "@talk | thank* ~5 exchange | thank* ~5 visit | thank* ~4 tour | thank* ~4 opportunity to ~2 "
+            "today/yesterday/this/on/to/you | thank* ~3 taking ~4 time | thank* ~5 meeting ~ | thank* ~5 speaking | "
+            "thank* ~4 talking | thank* ~4 seeing me | thank* ~4 interviewing | thank* ~4 chatting | thank* ~4 "
+            "having me | thank* ~4 inviting_me_in | thank* ~4 hosting | thank* ~4 showing me | thank* ~4 walking me "
+            "| thank* ~4 taking me | thank* ~4 ringing | thank* ~4 calling ~ | thank* ~4 explaining | thank* ~4 "
+            "giving_me ~3 tour/insight/time/picture/chance | thank* ~4 sharing ~ | thank* ~4 answering | thank* ~4 "
+            "welcoming | thank* ~4 warm ~ | thank* ~4 setting everything | thank* ~5 call ~ | thank* ~5 @talk | "
+            "thank* ~5 exchange | thank* ~5 visit | thank* ~4 tour | thank* ~4 opportunity to ~2 "
             "meet/speak/talk/interview/visit/learn/discuss | thank* ~4 chance to ~2 "
-            "meet/speak/talk/interview/visit/learn/discuss | thank* ~4 today | thank* ~4 yesterday | thank* ~3 "
-            "this morning/afternoon | pass my thanks | pass on my thanks | quick thank | grateful for ~4 "
-            "time/@talk | grateful ~3 took | appreciated ~3 time | appreciate ~4 time ~2 "
-            "today/yesterday/spent/took/you | appreciated ~3 "
-            "question/answers/openness/honesty/@talk/conversation/tour/opportunity | kind of you to ~3 time | "
-            "thank* ~4 hour | thank* ~4 lunch"
+            "meet/speak/talk/interview/visit/learn/discuss | thank* ~4 today | thank* ~4 yesterday | thank* ~3 this "
+            "morning/afternoon | pass my thanks | pass on my thanks | quick thank | grateful for ~4 time/@talk | "
+            "grateful ~3 took | appreciated ~3 time | appreciate ~4 time ~2 today/yesterday/spent/took/you | "
+            "appreciated ~3 question/answers/openness/honesty/@talk/conversation/tour/opportunity | kind of you to "
+            "~3 time | thank* ~4 hour | thank* ~4 lunch"
         ),
     ),
     Cue(
@@ -100,13 +98,13 @@ OTHER = (
         "I have accepted another position and would like to withdraw my application.",
         "I stand by my application.",
         (
-            "have to pass | must pass | i will pass | going to pass | must say no | have to say no | must decline | saying no to | i say no | "
-            "withdraw* | decided not to ~ take/accept/go/pursue/proceed | i ~2 accepted another | accepted ~2 "
-            "another | accepted an offer | decline ~3 offer/@job/invitation/position | declining | no longer ~2 "
-            "interested/available/looking | take myself out | remove me from | remove my | not interested | i ~2 "
-            "accept ~3 offer/@job/position | delighted to accept | happy to accept | pleased to accept | glad to "
-            "accept | accept the ~2 offer/@job/position | accept your | gladly accept | i accept | signed ~3 "
-            "attached/copy/contract/offer | attached ~3 signed"
+            "have to pass | must pass | i will pass | going to pass | must say no | have to say no | must decline | "
+            "saying no to | i say no | withdraw* | decided not to ~ take/accept/go/pursue/proceed | i ~2 accepted "
+            "another | accepted ~2 another | accepted an offer | decline ~3 offer/@job/invitation/position | "
+            "declining | no longer ~2 interested/available/looking | take myself out | remove me from | remove my | "
+            "not interested | i ~2 accept ~3 offer/@job/position | delighted to accept | happy to accept | pleased "
+            "to accept | glad to accept | accept the ~2 offer/@job/position | accept your | gladly accept | i "
+            "accept | signed ~3 attached/copy/contract/offer | attached ~3 signed"
         ),
     ),
     Cue(

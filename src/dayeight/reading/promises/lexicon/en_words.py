@@ -52,7 +52,7 @@ _WORDS = {
     ),
     "no trigger": "may march mar h",
     "trigger": (
-        "holiday contract paperwork hoped promised told news feedback update touch contact contacted hear heard "
+        "then holiday contract paperwork hoped promised told news feedback update touch contact contacted hear heard "
         "notified informed advised let letting know lyk back reach revert posted due holidays festive term semester "
         "return quickly fast coming future opportunity convenience answer decision decide deciding outcome result "
         "results noon midnight morning afternoon evening tonight play business weekend eve offer offers expires "
