@@ -47,8 +47,8 @@ class Contact:
 class Talk:
     """The time of an interview that a message settles, moves or calls off.
 
-    `start` and `end` are aware where the message names a zone or offset, else naive wall clock; `timezone` is the IANA name
-    of the zone, None where none is named. `uid` is the calendar's identity of it, "" without one.
+    `start` and `end` are aware where the message names a zone or offset, else naive wall clock; `timezone` is the IANA
+    name of the zone, None where none is named. `uid` is the calendar's identity of it, "" without one.
     """
 
     start: datetime
@@ -62,11 +62,11 @@ class Talk:
 class MailRead:
     """What one message means.
 
-    `company`, `role`, `agency` ("" where unknown) as the message or its thread names them; `agency` where the sender is an
-    agency and `company` its client. `words` are the exact words of the message that show the kind ("" where it shows in the
-    head alone). `confidence` is between 0 and 1. `review`: a person should confirm it. `deadline` is the day by which the
-    candidate is asked to act (assessment, documents, an offer's answer). `detail` is why a rejection was given, in the
-    words of the labelling guideline. `application` is the same for all messages of one application, "" outside any.
+    `company`, `role`, `agency` ("" where unknown) as the message or its thread names them; `agency` where the sender is
+    an agency and `company` its client. `words` are the exact words of the message that show the kind ("" where it shows
+    in the head alone). `confidence` is between 0 and 1. `review`: a person should confirm it. `deadline` is the day by
+    which the candidate is asked to act (assessment, documents, an offer's answer). `detail` is why a no was given,
+    in the words of the labelling guideline. `application` is the same for all messages of one application, else "".
     """
 
     message_id: str

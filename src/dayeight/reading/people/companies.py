@@ -121,7 +121,9 @@ _VIA = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(rf"{WORD}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{WORD}){{0,5}}")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "oe", "å": "aa"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "oe", "å": "aa"}
+)
 _SIGNATURE_CUT = re.compile(r"\s+[|·•–—-]\s+|,\s+|\s+(?:at|@|bei|chez)\s+|\s*\|\s*|\s{2,}")
 
 

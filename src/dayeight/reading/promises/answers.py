@@ -58,7 +58,7 @@ class Answers(Asking):
                     and not set(t.word[self.a : k]) & (self.groups["candidates"] | {"you", "i", "who"})
                 ):
                     continue
-                if t.word[k + 1 : k + 3] in (["where", "to"], ["how", "to"], ["what", "to"]):
+                if any(t.word[m] in ("where", "how", "what") and t.word[m + 1] == "to" for m in range(k, self.b - 1)):
                     continue
                 direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"])
                 if t.verb[k] in self.groups["not only to people"] and not direct and t.verb[k] != "announce":

@@ -236,7 +236,7 @@ class Asking(Owing):
             if t.word[k] == "your" and not (self.has("modal") and "will" in self.set and unneeded):
                 return any(when.role in BOUNDS or when.role == "at" for when in self.whens) and not self._told_you()
             if t.word[k] == "from" and t.word[k + 1] == "you":
-                return "nothing" not in self.set
+                return self.set.isdisjoint(("nothing", "if"))
         first_wanted = any(
             t.verb[k] in ("need", "require") and t.word[k - 1 if k else 0] in self.groups["those in need"]
             for k in range(self.a, self.b)

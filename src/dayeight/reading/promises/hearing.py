@@ -108,6 +108,11 @@ class Hearing(Answers):
             return None
         if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & self.groups["wishes to know"]:
             return None
+        after = self.t.word[hit.j : hit.j + 4]
+        known = [self.groups[name] for name in ("told of", "next cue", "answer", "decision cue", "explicit decision")]
+        plain = self.t.kind[hit.j + 1 : hit.j + 2] == [""] and after[:1] in (["the"], ["everyone"])
+        if plain and all(group.isdisjoint(after) for group in known):
+            return None  # "after a month you'll know the till by heart"
         when = subject == "you" and how == "future" and self.t.word[hit.j : hit.j + 1] == ["when"]
         return Deed("know", hit.i, how == "not", direct=when)  # "you'll know when I know"
 

@@ -10,9 +10,11 @@ from collections.abc import Mapping
 
 from dayeight.reading.promises.answers import Deed
 from dayeight.reading.promises.clauses import Hit, mood
-from dayeight.reading.promises.look_alikes import looks_alike
+from dayeight.reading.promises.look_alikes import exceptional, looks_alike
 from dayeight.reading.promises.telling import Telling
 
+# How names of trades end: what is chosen is a person.
+_TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman", "person", "chef", "nurse", "cook", "vet", "dean", "clerk")
 _REPLY_SIZED = 3  # words between "need" and the time that is asked for
 _SHORT_UNITS = frozenset({"minute", "hour"})
 
@@ -46,10 +48,29 @@ class Clause(Telling):
             and not {"think", "consider"}.isdisjoint(self.t.word)
         ):
             return []  # "I'll think about your offer and let you know by Friday"
+        if self._at_a_meeting() or self._on_exception():
+            return []
         past = bool(self.whens) and self.whens[0].role == "past" and self.whens[0].i <= self.a + 2
         if looks_alike(self.words, self.set, past or self.words[:2] == ["in", "previous"], self.groups):
             return []
         return sorted(found, key=lambda deed: deed.i) if len(found) > 1 else found
+
+    def _at_a_meeting(self) -> bool:
+        """As in "I'll tell you more when we meet on Friday": said at an appointment, and no outcome."""
+        if "at a meeting" not in self.cues:
+            return False
+        return not self.has("strong answer") and self.cues.isdisjoint({"decision phrases", "hired phrases"})
+
+    def _on_exception(self) -> bool:
+        """As in "we'll ring you if anything changes before Friday", "if someone drops out before Friday we'll call"."""
+        words = self.t.word
+        if "if" not in words and "should" not in words and "case" not in words:
+            return False
+        start, end = self.a, self.b
+        for a, b in self.s.clauses:
+            if (b == self.a and words[a] in ("if", "should", "in")) or (a == self.b and words[a] == "if"):
+                start, end = min(start, a), max(end, b)
+        return exceptional(words[start:end])
 
     def _of_others(self) -> bool:
         """The clause is about customers, an election, or the first day at work: no answer to a candidate."""
@@ -111,7 +132,9 @@ class Clause(Telling):
             and "soon" not in self.set
         ):
             return None  # "we are delighted to offer you the role from 1 December"
-        if verb == "decide" and self._on_other_things(hit.j):
+        if verb == "decide" and (self._on_other_things(hit.j) or self.of_other_things(hit)):
+            return None
+        if hit.j == hit.i + 1 and verb in self.groups["picks"] and self._picks_things(hit.j):
             return None
         if t.tense[hit.i] == "ing" and t.tense[hit.i + 1 : hit.i + 2] == ["s"]:
             return None  # "voting closes on Friday"
@@ -138,6 +161,24 @@ class Clause(Telling):
         about = set(t.word[j + 2 : j + 7])
         names = ("concerns a candidate", "next cue", "decision cue", "candidates", "answer", "news")
         return all(about.isdisjoint(groups[name]) for name in names)
+
+    def _picks_things(self, j: int) -> bool:
+        """As in "we'll choose the wine on Friday", not "we choose our new drummer", "they pick the person"."""
+        t, groups = self.t, self.groups
+        if t.word[j : j + 1] == [] or t.word[j] not in groups["determiner"] | {"a"} or t.kind[j + 1 : j + 2] != [""]:
+            return False
+        picked = t.word[j + 1 : j + 5]
+        names = (
+            "concerns a candidate",
+            "next cue",
+            "decision cue",
+            "candidates",
+            "answer",
+            "news",
+            "explicit decision",
+        )
+        people = any(word == "new" or word.endswith(_TRADES) for word in picked)
+        return not people and all(groups[name].isdisjoint(picked) for name in names)
 
     def _made_to_have(self, hit: Hit) -> bool:
         """As in "have everything decided", "get budgets signed off" with a future before it."""

@@ -17,6 +17,18 @@ _NOT_KEPT = re.compile(
 )
 
 
+# What nobody expects to happen: the call it would bring is no answer.
+_EXCEPTION = re.compile(
+    r"(?:\bif|^(?:, )?should|\bin case)\b(?: \w+){0,5}? (?:changes?|comes? free|drops? out|running late|have any questions"
+    r"|(?:need|want|have) (?:any|anything|more|further)|has to be moved|strike|snow|can not make it)\b"
+)
+
+
+def exceptional(words: list[str]) -> bool:
+    """As in "if anything changes", "should we have any questions", "in case of snow"."""
+    return bool(_EXCEPTION.search(" ".join(words)))
+
+
 def looks_alike(words: list[str], found: set[str], past: bool, groups: Groups) -> bool:
     """The clause of these words tells no answer to come, whatever its verbs; `past` if it opens with a time gone by.
 

@@ -216,6 +216,9 @@ class _Reader(Leaning):
         )  # "we text you your shifts every Sunday"
         if (habit and not told) or only_logistics(clause, deeds):
             return None
+        behind = clauses[n + 1] if n + 1 < len(clauses) else None
+        if behind and behind.words[0] in ("which", "what", "where") and behind.has("logistics"):
+            return None  # "I'll let you know on Friday which room we're in"
         if when.role == "span" and when.length and self.old and self.old.due and self._is_extra(clause, when):
             when = self._extra(when)
         first = min(c.a for c in around)

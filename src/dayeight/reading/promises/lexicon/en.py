@@ -7,9 +7,10 @@ import re
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en_acts import ENTRIES
 from dayeight.reading.promises.lexicon.en_cues import CUES
+from dayeight.reading.promises.lexicon.en_spellings import ALIASES, CONTRACTIONS, ENDINGS
 from dayeight.reading.promises.lexicon.en_time import PHRASES, TIME
 from dayeight.reading.promises.lexicon.en_verbs import forms
-from dayeight.reading.promises.lexicon.en_words import ALIASES, CONTRACTIONS, ENDINGS, GROUPS
+from dayeight.reading.promises.lexicon.en_words import GROUPS
 
 ENGLISH = Lexicon(
     aliases=ALIASES,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 # Phrases that settle the kind or the strength of a promise.
 CUES = {
+    "at a meeting": (
+        "at the interview | when we meet | when you come | when you arrive | when you get here | when we speak | "
+        "when i get to | when i am outside | from the car | in person on | at our meeting | at your interview"
+    ),
     "agreed before": "as arranged | as agreed | as discussed | as planned | agreed time | arranged time | as scheduled",
     "looks forward": "look forward | looking forward",
     "handed over": (
