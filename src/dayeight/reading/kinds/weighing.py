@@ -6,6 +6,8 @@ the odd half of the second blind mailbox, which also taught words and phrases: t
 
 from __future__ import annotations
 
+import re
+
 from dayeight.reading.kinds.evidence import Evidence
 from dayeight.reading.kinds.leaning import leaning, leans_most
 from dayeight.reading.kinds.model import Kind
@@ -25,6 +27,11 @@ _AGREED = 0.6
 # So unlikely another business, what names nothing known is for a person to look at.
 _HARDLY_OTHER = 0.15
 _UNSURE = 0.5
+# What is called off or moved has a name.
+_TALK = re.compile(
+    r"interview|\bcall\b|\bmeet|\btalk\b|\bchat\b|appointment|\bslot\b|conversation|zoom|teams|visit|\btime\b[^.]{0,20}\binstead",
+    re.IGNORECASE,
+)
 # A stranger who writes more than this and has not been read as hiring is not.
 _LONG = 1_500
 
@@ -51,6 +58,8 @@ def _enough(evidence: Evidence, verdict: Verdict, best: Kind, known: bool) -> fl
     sure = verdict.kind != "unrelated" and verdict.confidence >= SURE_ENOUGH
     if best == "unrelated":
         return _NEVER if known else _AGAINST_STRONG if sure else _TO_PASS_BY
+    if best in ("interview_cancelled", "interview_rescheduled") and not _TALK.search(evidence.text):
+        return _NEVER
     if best == "rejection":
         return _TO_REFUSE if not sure and (known or evidence.names_job or evidence.titled) else _NEVER
     strange = verdict.kind == "unrelated" and not known and evidence.job < 1

@@ -64,7 +64,9 @@ class Clause(Telling):
     def _on_exception(self) -> bool:
         """As in "we'll ring you if anything changes before Friday", "if someone drops out before Friday we'll call"."""
         words = self.t.word
-        if "if" not in words and "should" not in words and "case" not in words:
+        if "otherwise" in self.set:
+            return False
+        if "if" not in words and "case" not in words and words[self.a] != "should" and words[0] != "should":
             return False
         start, end = self.a, self.b
         for a, b in self.s.clauses:

@@ -19,7 +19,8 @@ _NOT_KEPT = re.compile(
 
 # What nobody expects to happen: the call it would bring is no answer.
 _EXCEPTION = re.compile(
-    r"(?:\bif|^(?:, )?should|\bin case)\b(?: \w+){0,5}? (?:changes?|comes? free|drops? out|running late|have any questions"
+    r"(?:\bif(?! you\b)|^(?:, )?should(?! you\b)|\bin case)\b(?: \w+){0,5}?"
+    r" (?:changes?|comes? free|drops? out|running late|have any questions"
     r"|(?:need|want|have) (?:any|anything|more|further)|has to be moved|strike|snow|can not make it)\b"
 )
 

@@ -43,6 +43,8 @@ def was_promised(clause: Clause) -> bool:
             continue
         if not groups["supposes"].isdisjoint(words[:k]):
             return False  # "imagine we said yes today"
+        if word == "going" and words[k - 1 if k else 0] not in ("was", "were"):
+            continue  # "we were going to call you today" is past, "we are going to" is not
         if word in groups["once planned"]:
             return not {"will", "now"} & clause.set
         before = words[max(0, k - 4) : k]

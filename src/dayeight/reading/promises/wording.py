@@ -91,7 +91,7 @@ class ClauseWords:
             return False
         if k and self.t.word[k - 1] in self.groups["verb marker"]:
             return False
-        if self.t.word[k] == "appointment" and self.has("strong answer"):
+        if self.t.word[k] == "appointment" and (self.has("strong answer") or "decide" in self.verbs):
             return False  # "announce its ruling on the appointment on 29 February"
         if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
             return False  # "you will receive the coding test tomorrow"

@@ -91,7 +91,9 @@ STATUS = (
             "| nothing ~2 report | nothing new | nothing to report | taking ~3 longer | takes longer | taken longer "
             "| longer than | took longer | delay* | held up | running ~2 behind | behind schedule | pushed back ~2 "
             "decision | decision ~5 postponed/delayed/deferred/pushed | timeline ~3 shift*/slip*/chang*/push* | "
-            "waiting on ~3 | waiting for ~4 approval/sign-off/feedback/budget/decision | approval ~3 pending | "
+            "need*/require*/take* ~4 "
+            "more_time/longer/extra_time | need*/take* ~3 bit_longer | waiting on ~3 | "
+            "waiting for ~4 approval/sign-off/feedback/budget/decision | approval ~3 pending | "
             "pending ~2 approval"
         ),
     ),
