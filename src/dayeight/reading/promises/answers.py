@@ -130,7 +130,7 @@ class Answers(Asking):
             return words[k + 1] in ("out", "will", "should")  # "the agency emails timesheets"
         if noun in ("list", "names") and before in groups["other lists"]:
             return False
-        if noun in ("list", "names") and groups["put up"].isdisjoint(words[k + 1 : k + 7]):
+        if noun in ("list", "names") and groups["put up"].isdisjoint(words[k + 1 : k + (7 if noun == "list" else 4)]):
             return False  # "the list of documents"
         if noun == "steps" and before not in ("next", "further", "following"):
             return False

@@ -12,7 +12,7 @@ from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.kinds import hedged, kind_of
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.model import Kind
-from dayeight.reading.promises.revision import Old
+from dayeight.reading.promises.revision import Old, was_going
 from dayeight.reading.promises.spans import When
 from dayeight.reading.promises.times import Times
 
@@ -72,7 +72,13 @@ class Drafting:
 
     def _speaks_of_old(self, words: list[str]) -> bool:
         after_all = "all" in words and words[words.index("all") - 1] == "after" and "not" in words
-        return after_all or "instead" in words or "rather" in words or not self.lexicon.groups["old"].isdisjoint(words)
+        return (
+            after_all
+            or was_going(words)
+            or "instead" in words
+            or "rather" in words
+            or not self.lexicon.groups["old"].isdisjoint(words)
+        )
 
     def _renewal(self, clause: Clause) -> None:
         """As in "it'll be Wednesday", "delayed by three weeks": a new time for the old promise."""

@@ -26,6 +26,11 @@ def looks_back(tokens: Tokens, lexicon: Lexicon) -> bool:
     return any(word in groups["we said"] and words[k - 1] in ("we", "i") for k, word in enumerate(words) if k)
 
 
+def was_going(words: list[str]) -> bool:
+    """As in "we were going to"."""
+    return "going" in words and words[words.index("going") - 1] in ("was", "were")
+
+
 def _replaces(words: list[str]) -> bool:
     """As in "instead of the 13th", "rather than the 13th"."""
     return ("instead" in words and "of" in words) or ("rather" in words and "than" in words)
@@ -34,6 +39,8 @@ def _replaces(words: list[str]) -> bool:
 def was_promised(clause: Clause) -> bool:
     """As in "we said Friday", "we had hoped to", "was meant to": a promise that no longer holds."""
     words, groups = clause.words, clause.groups
+    if was_going(words):
+        return True  # "we were going to call you today"
     if _replaces(words) and clause.whens and not clause.deeds():
         return True  # "rather than the 13th it will be the 27th"
     if "all" in words and words[words.index("all") - 1] == "after" and "not" in clause.set and clause.whens:
@@ -43,8 +50,6 @@ def was_promised(clause: Clause) -> bool:
             continue
         if not groups["supposes"].isdisjoint(words[:k]):
             return False  # "imagine we said yes today"
-        if word == "going" and words[k - 1 if k else 0] not in ("was", "were"):
-            continue  # "we were going to call you today" is past, "we are going to" is not
         if word in groups["once planned"]:
             return not {"will", "now"} & clause.set
         before = words[max(0, k - 4) : k]

@@ -108,7 +108,7 @@ _WORDS = {
     ),
     "question words": "question questions query queries",
     "old": (
-        "hoping planning aiming intending expecting going due scheduled originally previously initially said promised "
+        "hoping planning aiming intending expecting due scheduled originally previously initially said promised "
         "mentioned hoped meant told thought supposed indicated quoted planned estimated intended aimed expected "
         "original initial"
     ),
