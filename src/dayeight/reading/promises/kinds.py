@@ -99,7 +99,8 @@ def _free(clause: Clause, i: int) -> bool:
 def hedged(clause: Clause) -> bool:
     """Something in the clause hedges: hope, should, probably, we expect, with luck."""
     words, groups = clause.words, clause.groups
-    for k, word in enumerate(words):
+    plain = clause.set.isdisjoint(groups["soft"]) and clause.set.isdisjoint(("expect", "may"))
+    for k, word in enumerate(() if plain else words):
         if word == "expect" and groups["expecting"] & set(words[max(0, k - 4) : k]) and "you" not in words[:k]:
             return True
         if word not in groups["soft"]:
@@ -121,7 +122,7 @@ def hedged(clause: Clause) -> bool:
         if (word == "could" and k == 0) or (word == "thinking" and after == "and"):
             continue
         return True
-    for k, word in enumerate(words):
+    for k, word in enumerate(() if plain else words):
         if word == "may" and not clause.t.kind[clause.a + k] and words[k - 1 if k else 0] != "you":
             return True
     return "soft phrases" in clause.cues or ("wishes" in clause.cues and _wished(clause))

@@ -51,7 +51,9 @@ def looks_alike(words: list[str], found: set[str], past: bool, groups: Groups) -
         return True  # "last time it took them three weeks to decide"
     if past and groups["finite modal"].isdisjoint(found) and not groups["same in the past"].isdisjoint(found):
         return True  # "last year we let people know within a week"
-    return _unguaranteed(words, found, groups) or unsaid(words, groups)
+    if not groups["unsaid"].isdisjoint(found) and unsaid(words, groups):
+        return True
+    return _unguaranteed(words, found, groups)
 
 
 def _wonders(words: list[str], found: set[str], groups: Groups) -> bool:
@@ -86,7 +88,7 @@ def unsaid(words: list[str], groups: Groups) -> bool:
     for k, word in enumerate(words):
         if word in groups["unsaid"] and (groups["not"] | {"no"}) & set(words[max(0, k - 3) : k]):
             return not groups["asks when"].isdisjoint(words[k + 1 : k + 1 + _NEAR])
-    return "unclear" in words
+    return False
 
 
 def unreal(words: list[str], groups: Groups) -> bool:

@@ -201,6 +201,9 @@ class Telling(Hearing):
         if how != "present" or subject not in ("they", "we") or t.tense[hit.i] not in ("base", "s"):
             return False
         bounded = any(w.role == "span" and hit.j <= w.i <= hit.j + 1 for w in self.whens)
+        caller = t.word[self.own_subject(hit.i)[1]] in self.groups["they"] | self.groups["bosses"]
+        if caller and any(w.role == "at" and w.i == hit.j and w.j >= self.b - 1 for w in self.whens):
+            return t.verb[hit.i] in self.groups["meets"]  # a note: "they see the last one Friday and HR calls Monday"
         on_what = t.word[hit.j : hit.j + 1] and t.word[hit.j] in self.groups["conditions"]
         return bounded or bool(on_what and self.whens)
 

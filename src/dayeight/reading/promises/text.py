@@ -17,6 +17,7 @@ _HEADER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _WROTE = re.compile(r"\bwrote:?[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+_MARKS = ("original", "forwarded", "from:", "____", "wrote")  # without one of them nothing is quoted
 _STOP = re.compile(r"[.!?]+[)\"”’']*(?=\s|$)|[!?]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|jr|sr|approx|no|dept|ext|vs|etc|e\.g|i\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
@@ -36,6 +37,9 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _own_text_end(text: str) -> int:
     """Where the sender's own words end and quoted or forwarded ones begin."""
     limit = min(len(text), MAX_CHARS)
+    lowered = text[:limit].lower()
+    if not any(mark in lowered for mark in _MARKS):
+        return limit
     header = _HEADER.search(text, 0, limit)
     if header:
         limit = header.start()

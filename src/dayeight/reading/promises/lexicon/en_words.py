@@ -369,7 +369,7 @@ _WORDS = {
     ),
     "other lists": "waiting shopping price mailing reading guest wish to-do wine",
     "done by writing": "write email reply confirm respond",
-    "bosses": "hr recruiter boss manager agency owner chef gaffer hm supervisor headteacher head director",
+    "bosses": "office hr recruiter boss manager agency owner chef gaffer hm supervisor headteacher head director",
     "no real promise": "rumour rumor slogan motto",
     "concerns a candidate": (
         "you me i us it job role post position place spot anyone further through successful start yes no available "
