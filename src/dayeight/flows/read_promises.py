@@ -32,8 +32,9 @@ def read_lines(
 
     def each(record: Record) -> Iterator[Record]:
         text = _text(record, "text") or ""
-        country = _text(record, "country") or _DEFAULT_COUNTRY
-        reading = read_promises(text, _moment(record), workdays=workdays_for(country, _text(record, "region")))
+        country = _text(record, "country")
+        workdays = workdays_for(country or _DEFAULT_COUNTRY, _text(record, "region"))
+        reading = read_promises(text, _moment(record), workdays=workdays, country=country)
         deadline = reading.candidate_deadline
         yield {
             "id": record["id"],
