@@ -11,7 +11,7 @@ from dayeight.flows.ports import Owner, World
 from dayeight.flows.read_mail import Proposal, keep_proposal, propose
 from dayeight.flows.sync_mail import Outcome, RawMail
 from dayeight.reading.messages import Heading, identity, read_heading
-from dayeight.reading.story.chronicle import message_key
+from dayeight.reading.story.told import message_key
 
 # Messages that are read together: enough for threads and applications to be seen, few enough for memory.
 TOGETHER = 1_000

@@ -16,9 +16,9 @@ from dayeight.flows.mail_matching import Application, applications_in, is_machin
 from dayeight.flows.mail_reads import Read
 from dayeight.flows.places import country_of
 from dayeight.reading.kinds.model import Kind, MailRead
-from dayeight.reading.story.chronicle import Piece, message_key
+from dayeight.reading.story.chronicle import Piece
 from dayeight.reading.story.teller import Story, tell
-from dayeight.reading.story.told import told_by
+from dayeight.reading.story.told import message_key, told_by
 
 FROM_MAIL = frozenset({"mail", "invite"})
 

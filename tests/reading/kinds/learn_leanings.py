@@ -79,7 +79,8 @@ GROUPS = {
         "interview_cancelled",
         "assessment",
     ],
-    "answers": ["rejection", "offer", "decision_promised", "status_update", "application_received", "info_request"],
+    "answers": ["rejection", "offer", "decision_promised"],
+    "progress": ["status_update", "application_received", "info_request"],
     "outside": ["recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated"],
 }
 

@@ -6,7 +6,7 @@ from tests.reading.mailbox.made import ME, message
 
 from dayeight.reading.kinds import Contact
 from dayeight.reading.people import contacts_of, employer_domain, is_machine, platform_of, tenant_of
-from dayeight.reading.people.platforms import is_desk, is_free
+from dayeight.reading.platforms import is_desk, is_free
 
 OWN = {ME}
 MINE = {"Ines Calder"}

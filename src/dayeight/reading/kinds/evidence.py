@@ -20,10 +20,11 @@ from dayeight.reading.kinds.lexicon import (
 )
 from dayeight.reading.kinds.lexicon.classes import CLASSES
 from dayeight.reading.kinds.phrases import Cue, Hit, Phrasebook
-from dayeight.reading.kinds.senders import HIRING_NAME, Sender, is_private, sender_of, sounds_like_hiring
+from dayeight.reading.kinds.senders import HIRING_NAME, Sender, sender_of, sounds_like_hiring
 from dayeight.reading.kinds.sentences import Sentence, sentence, sentences
 from dayeight.reading.kinds.times import has_clock, has_day
 from dayeight.reading.messages import Message
+from dayeight.reading.platforms import is_free
 
 _REPLY = re.compile(
     r"^\s*(?:(?:re|aw|sv|antw|rif|fwd?|wg|tr|rv|enc|accepted|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
@@ -224,7 +225,7 @@ class Evidence:
     def job(self) -> float:
         """How much speaks for a mail about a job the reader seeks."""
         sender = {"ats": 2.5, "tests": 1.5, "board": 1.0, "scheduling": 1.0, "signing": 0.3}.get(self.sender, 0.0)
-        if self.sender == "person" and not is_private(self.message.from_.email):
+        if self.sender == "person" and not is_free(self.message.from_.email):
             sender += 0.25
         signature = sentence(self.message.signature[:300])
         if HIRING_NAME.search(self.message.signature[:300]):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dayeight.reading.kinds.evidence import Evidence, phrasebook
 from dayeight.reading.kinds.lexicon.reasons import REASONS
-from dayeight.reading.kinds.model import Kind
+from dayeight.reading.kinds.model import OUTSIDE, Kind
 from dayeight.reading.kinds.outside_mail import outside_kind
 from dayeight.reading.kinds.own_mail import own_kind
 from dayeight.reading.kinds.phrases import Cue
@@ -56,7 +56,7 @@ def kind_of(message: Message, own: Collection[str], *, earlier: Sequence[Kind] =
     itself says little, which answers often do: hand them in wherever there is something.
     """
     evidence = Evidence(message, own)
-    known = known or any(kind not in _OUTSIDE for kind in earlier)
+    known = known or any(kind not in OUTSIDE for kind in earlier)
     verdict = own_kind(evidence) if evidence.is_mine else weighed(evidence, _received(evidence, earlier, known), known)
     detail = _reason(evidence) if verdict.kind == "rejection" else ""
     words = verdict.shown.raw if verdict.shown and verdict.shown is not evidence.subject else ""
@@ -126,7 +126,6 @@ _OWN_WEIGHT = {
     "interview_scheduled": 0.3, "interview_rescheduled": 0.3, "interview_cancelled": 0.3, "decision_promised":
     0.3, "status_update": 0.3, "application_received": 0.2,
 }  # fmt: skip
-_OUTSIDE = ("recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated")
 
 
 def _is_away(evidence: Evidence) -> bool:

@@ -12,14 +12,19 @@ from functools import cache
 from itertools import pairwise
 
 from dayeight.reading.kinds.evidence import Evidence
-from dayeight.reading.kinds.lexicon import leanings_answers, leanings_outside, leanings_talks
+from dayeight.reading.kinds.lexicon import leanings_answers, leanings_outside, leanings_progress, leanings_talks
 from dayeight.reading.kinds.model import Kind
 from dayeight.reading.kinds.sentences import Sentence
 from dayeight.reading.kinds.times import day_or_clock_marked
 
 _LEFT_OUT = frozenset({"a", "an", "the", "of", ","})
 _STEM = 6
-_LEARNED: dict[Kind, str] = {**leanings_talks.WEIGHTS, **leanings_answers.WEIGHTS, **leanings_outside.WEIGHTS}
+_LEARNED: dict[Kind, str] = {
+    **leanings_talks.WEIGHTS,
+    **leanings_answers.WEIGHTS,
+    **leanings_progress.WEIGHTS,
+    **leanings_outside.WEIGHTS,
+}
 _NUMBER = re.compile(r"^\d[\d.,/:-]*$")
 
 

@@ -30,6 +30,8 @@ Kind = Literal[
     "unrelated",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+OUTSIDE: frozenset[Kind] = frozenset({"recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated"})
+"""The kinds of mail that belong to no application."""
 
 Modality = Literal["video", "phone", "onsite"]
 

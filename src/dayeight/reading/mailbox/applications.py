@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from dayeight.reading.kinds.model import OUTSIDE
 from dayeight.reading.mailbox.employers import Names, name_employers
-from dayeight.reading.mailbox.letters import NAMED, OUTSIDE, Letter
+from dayeight.reading.mailbox.letters import NAMED, Letter
 from dayeight.reading.people.roles import title_key
 
 # A role that is named less surely than this does not begin an application of its own.

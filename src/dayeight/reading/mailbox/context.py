@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dayeight.reading.kinds.model import Contact, Kind
-from dayeight.reading.mailbox.letters import OUTSIDE
+from dayeight.reading.kinds.model import OUTSIDE, Contact, Kind
 from dayeight.reading.messages import Message
 from dayeight.reading.people import platform_of
 

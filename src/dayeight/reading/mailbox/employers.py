@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dayeight.core.search import company_key
 from dayeight.reading.mailbox.letters import Letter
 from dayeight.reading.people.names import abbreviates, adds_before, adds_words, is_agency_name
-from dayeight.reading.people.platforms import domain_label
+from dayeight.reading.platforms import domain_label
 
 # Below this a name is a guess that the domain or the thread may overrule.
 SURE = 5

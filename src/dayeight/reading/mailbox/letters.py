@@ -12,7 +12,6 @@ from dayeight.reading.people import CompanyVote, RoleVote
 from dayeight.reading.promises import PromiseRead
 
 OWN: frozenset[Kind] = frozenset({"own_thanks", "own_followup", "own_other"})
-OUTSIDE: frozenset[Kind] = frozenset({"recruiter_outreach", "job_alert", "newsletter", "account_notice", "unrelated"})
 # Outside every application, and yet of an employer whose name is worth telling.
 NAMED: frozenset[Kind] = frozenset({"recruiter_outreach", "account_notice"})
 TIMED: frozenset[Kind] = frozenset({"interview_scheduled", "interview_rescheduled", "interview_cancelled"})

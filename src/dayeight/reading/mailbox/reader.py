@@ -11,10 +11,11 @@ from typing import Protocol
 
 from dayeight.core.workdays import Workdays
 from dayeight.reading.kinds import Judged, Kind, MailRead, kind_of
+from dayeight.reading.kinds.model import OUTSIDE
 from dayeight.reading.mailbox.applications import put_together
 from dayeight.reading.mailbox.context import Context
 from dayeight.reading.mailbox.employers import Names
-from dayeight.reading.mailbox.letters import NAMED, NO_DATE, OUTSIDE, TIMED, Letter, bare_subject
+from dayeight.reading.mailbox.letters import NAMED, NO_DATE, TIMED, Letter, bare_subject
 from dayeight.reading.mailbox.owners import Owners, count_owners
 from dayeight.reading.mailbox.sieve import Sides
 from dayeight.reading.messages import Message

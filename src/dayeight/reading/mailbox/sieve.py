@@ -19,8 +19,8 @@ from dayeight.reading.messages.charsets import decode
 from dayeight.reading.messages.headers import addresses, from_base64, words
 from dayeight.reading.people import employer_domain, platform_of, tenant_of
 from dayeight.reading.people.names import abbreviates, without_desk
-from dayeight.reading.people.platforms import domain_label
 from dayeight.reading.people.title_words import head_in
+from dayeight.reading.platforms import domain_label
 
 WHOLE = 2_000  # messages that are read in a few seconds
 _BODY_REACH = 8_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dayeight.reading.people.companies import CompanyVote, company_votes
 from dayeight.reading.people.contacts import contacts_of, sure_names
-from dayeight.reading.people.platforms import Platform, employer_domain, is_machine, platform_of, tenant_of
 from dayeight.reading.people.roles import RoleVote, role_votes
+from dayeight.reading.platforms import Platform, employer_domain, is_machine, platform_of, tenant_of
 
 __all__ = [
     "CompanyVote",

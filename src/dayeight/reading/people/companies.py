@@ -18,7 +18,8 @@ from dayeight.reading.people.names import (
     is_person,
     without_desk,
 )
-from dayeight.reading.people.platforms import (
+from dayeight.reading.people.title_words import head_in
+from dayeight.reading.platforms import (
     domain_label,
     employer_domain,
     is_desk,
@@ -27,7 +28,6 @@ from dayeight.reading.people.platforms import (
     platform_of,
     tenant_of,
 )
-from dayeight.reading.people.title_words import head_in
 
 _REACH = 6_000
 _SURE = 6  # what a name has that stands in a place of companies

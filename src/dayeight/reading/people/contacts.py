@@ -10,8 +10,8 @@ from dayeight.reading.invites import read_calendar
 from dayeight.reading.kinds.model import Contact
 from dayeight.reading.messages import Message
 from dayeight.reading.people.names import is_person, without_desk
-from dayeight.reading.people.platforms import is_desk, is_machine, platform_of
 from dayeight.reading.people.title_words import head_in
+from dayeight.reading.platforms import is_desk, is_machine, platform_of
 
 _REACH = 6_000
 _MOST = 12

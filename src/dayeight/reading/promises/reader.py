@@ -14,6 +14,7 @@ from dayeight.reading.promises.clauses import Sentence, read_sentence
 from dayeight.reading.promises.drafts import Draft, merged
 from dayeight.reading.promises.judging import Clause
 from dayeight.reading.promises.kinds import hedged, kind_of, may_be_vague, only_logistics
+from dayeight.reading.promises.lasting import fits
 from dayeight.reading.promises.leaning import Leaning
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.lexicon.en import ENGLISH
@@ -204,7 +205,7 @@ class _Reader(Leaning):
                 around.append(clauses[n + 1])
         if when is not None and when.role == "vague-once":
             when = self._since_then(when, clause)
-        if when is None or not _fits(when, clause, deeds):
+        if when is None or not fits(when, clause, deeds):
             return None
         if deeds[0].act == "confirm" and when.due is None and not negated:
             return None
@@ -393,20 +394,3 @@ def _day_before_it(when: When, ordinal: bool) -> date | None:
     if when.role in OPEN:
         return when.named
     return when.earliest if ordinal and when.earliest else when.due
-
-
-def _fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:
-    """A length of time ("until March", "for six months") is when an answer is due only where time is asked for."""
-    if when.role == "for":
-        return any(deed.act == "wait" for deed in deeds)
-    lasting = {"decide", "schedule"} & {deed.act for deed in deeds} or "contract" in clause.set
-    held = clause.t.word[max(0, when.i - 2) : when.i]
-    decides = any(deed.act == "decide" for deed in deeds)
-    if when.role == "until" and held[-1:] in (["have"], ["has"]) and held[0] not in ("we", "i") and not decides:
-        return False  # "your referees have until Friday to respond"
-    before = clause.t.verb[clause.a : when.i]
-    if when.role == "until" and decides and ("wait" in before or before[-1:] == ["have"]) and deeds[-1].i > when.j:
-        return True  # "they want to wait till the 20th to choose", "the panel has till the 20th to decide"
-    if when.role == "until" and deeds[0].act == "decide" and clause.t.word[when.i - 1] == "decide":
-        return True  # "we decide until the 13th", as second-language writers put "by"
-    return when.role != "until" or not lasting or any(deed.act == "wait" for deed in deeds)

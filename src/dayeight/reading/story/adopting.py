@@ -11,7 +11,7 @@ from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.messages import Message
 from dayeight.reading.people import company_votes, employer_domain, is_machine, platform_of
 from dayeight.reading.people.names import abbreviates
-from dayeight.reading.people.platforms import domain_label
+from dayeight.reading.platforms import domain_label
 from dayeight.reading.story.cues import MARKS, PUT_FORWARD
 
 # What a company has in the weighing of names that stands in a place of companies.

@@ -5,7 +5,6 @@ The table itself, with what each reading needs to be accepted without asking, st
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
@@ -31,11 +30,12 @@ from dayeight.core.facts import (
 from dayeight.core.facts.kinds import Meaning, Part, Stage
 from dayeight.reading.kinds.model import Talk
 from dayeight.reading.people import employer_domain
-from dayeight.reading.people.platforms import is_desk
+from dayeight.reading.platforms import is_desk
 from dayeight.reading.promise_facts import promise_of
+from dayeight.reading.story.meetings import Meeting
 from dayeight.reading.story.own_mail import Standing, rule_for
 from dayeight.reading.story.people import Cast, is_name_of_one
-from dayeight.reading.story.told import Told
+from dayeight.reading.story.told import Told, message_key
 
 # What the candidate may answer even if a program wrote it.
 _ANSWERED = frozenset({"rejection", "offer", "interview_invitation", "interview_scheduled", "interview_rescheduled"})
@@ -60,20 +60,6 @@ class Piece:
     sure: bool
 
 
-@dataclass(slots=True)
-class _Meeting:
-    """An interview that was arranged or held. `given`: the person entered it by hand, which wins."""
-
-    start: datetime
-    end: datetime
-    stage: Stage
-    people: tuple[str, ...]
-    uid: str = ""
-    off: bool = False
-    held: bool = False
-    given: bool = False
-
-
 class Chronicle:
     """The facts of one application, message by message.
 
@@ -90,7 +76,7 @@ class Chronicle:
         self._given = list(given)
         self._agents = agents
         self._pieces: list[Piece] = []
-        self._meetings: list[_Meeting] = []
+        self._meetings: list[Meeting] = []
         self._cast = Cast(application)
         self._standing = Standing()
         self._told: Told | None = None
@@ -104,10 +90,10 @@ class Chronicle:
             self._cast.add(fact)
         elif isinstance(fact, Interviewed):
             start = fact.at - _LENGTH
-            self._meetings.append(_Meeting(start, fact.at, fact.stage, fact.people, held=True, given=True))
+            self._meetings.append(Meeting(start, fact.at, fact.stage, fact.people, held=True, given=True))
         elif isinstance(fact, Scheduled):
             length = _SCREEN_LENGTH if fact.stage == "screen" else _LENGTH
-            self._meetings.append(_Meeting(fact.start, fact.start + length, fact.stage, fact.people, given=True))
+            self._meetings.append(Meeting(fact.start, fact.start + length, fact.stage, fact.people, given=True))
         elif isinstance(fact, Cancelled):
             for meeting in self._meetings:
                 meeting.off = meeting.off or (not meeting.held and meeting.start == (fact.start or meeting.start))
@@ -260,7 +246,7 @@ class Chronicle:
         for meeting in replaced:
             meeting.off = True
             self._add(Cancelled(at=told.at, by=by, start=meeting.start))
-        self._meetings.append(_Meeting(start, end, stage, people, talk.uid))
+        self._meetings.append(Meeting(start, end, stage, people, talk.uid))
         self._add(Scheduled(at=told.at, start=start, stage=stage, people=people, by=by))
 
     def _times(self, talk: Talk, stage: Stage | None) -> tuple[datetime, datetime]:
@@ -294,7 +280,7 @@ class Chronicle:
             return False
         return "not_met" not in told.marks and (not told.machine or "met" in told.marks)
 
-    def _hold(self, told: Told, thanked: tuple[str, ...]) -> _Meeting | None:
+    def _hold(self, told: Told, thanked: tuple[str, ...]) -> Meeting | None:
         """The talk before this message took place; it is told once. `thanked` were there, too."""
         before = [m for m in self._meetings if not m.off and m.start < told.at]
         if not before:
@@ -316,10 +302,10 @@ class Chronicle:
         )  # fmt: skip
         return meeting
 
-    def _held_unannounced(self, told: Told, people: tuple[str, ...]) -> _Meeting | None:
+    def _held_unannounced(self, told: Told, people: tuple[str, ...]) -> Meeting | None:
         """Nobody gives thanks for a talk that was not: one was held that no mail arranged."""
         before = told.at - _UNKNOWN
-        self._meetings.append(_Meeting(before - _LENGTH, before, told.stage or self._next_stage(before), people))
+        self._meetings.append(Meeting(before - _LENGTH, before, told.stage or self._next_stage(before), people))
         return self._hold(told, people)
 
     # --- the candidate's own mail ---------------------------------------------------------------------------
@@ -408,8 +394,3 @@ class Chronicle:
 
 def _is_same(name: str, other: str) -> bool:
     return bool(name) and name.casefold() == other.casefold()
-
-
-def message_key(identity: str) -> str:
-    """A short name for a message, the same whenever it is read."""
-    return "m-" + hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()[:24]

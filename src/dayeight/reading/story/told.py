@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -92,3 +93,8 @@ def _about(name: str, message: Message) -> str:
         if name and line.casefold().startswith(name.casefold()):
             return " / ".join([line[len(name) :].strip(" |,-–—"), *lines[number + 1 : number + 2]]).strip(" /")[:100]
     return ""
+
+
+def message_key(identity: str) -> str:
+    """A short name for a message, the same whenever it is read."""
+    return "m-" + hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()[:24]

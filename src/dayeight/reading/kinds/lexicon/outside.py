@@ -32,7 +32,7 @@ OUTREACH = (
             "blog/post/article/paper/talk | loved your ~2 talk/post/article | updated resume and | came across your "
             "| come across your | came_across you | found your ~2 "
             "profile/cv/resume/github/details/name/portfolio/website/work | found you on/through/via | saw your ~3 "
-            "profile/github/work/talk/portfolio/post | noticed your ~2 profile/cv/resume/work | stumbled ~3 your | "
+            "work/profile/github/talk/portfolio/post | noticed your ~2 profile/cv/resume/work | stumbled ~3 your | "
             "spotted your | your ~2 linkedin | your github | your profile on | your profile stood | your profile "
             "caught | your background caught | your experience caught | based on your ~2 "
             "profile/experience/background | your profile seems/looks/matches/would | gave me your "

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
-from dayeight.reading.people.platform_table import TABLE
+from dayeight.reading.platform_table import TABLE
 
 Does = Literal["ats", "assessment", "video_interview", "scheduling", "esign", "screening", "board", "meeting", "code"]
 
