@@ -31,6 +31,7 @@ COMMANDS: dict[str, Place] = {
     "show": Place("dayeight.cli.show", "show", "One application: promise, steps, reasons, facts.", _LOOK),
     "why": Place("dayeight.cli.show", "why", "Why it advises that, now or at an earlier moment.", _LOOK),
     "history": Place("dayeight.cli.looking", "history", "All facts of an application, newest first.", _LOOK),
+    "summary": Place("dayeight.cli.summary", "summary", "The search in figures: who kept the dates they gave.", _LOOK),
     "log": Place("dayeight.cli.entering", "log", "Enter any fact: sent, received, rejected, posting..", _ENTER),
     "read": Place("dayeight.cli.reading", "read", "Read mail and invitations into facts.", _ENTER),
     "mail": Place("dayeight.cli.mail", "mail", "Connect a mailbox and read it, without changing it.", _ENTER),

@@ -140,11 +140,14 @@ def _sync_one(frame: Frame, account: Account, yes: bool) -> DayEightError | None
 
 def _read_new(frame: Frame, store: MailStore, account: Account, yes: bool) -> None:
     """Read what waits: what is sure is kept at a word, the rest waits for the review."""
+    from dayeight.cli.summary import tell_summary
     from dayeight.flows.mail_proposals import ProposalReader  # slow to load, and mostly nothing waits
+    from dayeight.flows.summary import nothing_yet, summary_of
     from dayeight.flows.sync_mail import read_waiting
     from dayeight.wiring import kept_mail
 
     world, owner = frame.joined
+    first = nothing_yet(world, owner)
     own, _ = kept_mail(owner)
     reader = ProposalReader(world, owner, own, lambda: kept_mail(owner)[1], _Choice(keep_all=yes))
     outcome = read_waiting(store, owner, account, reader)
@@ -152,6 +155,8 @@ def _read_new(frame: Frame, store: MailStore, account: Account, yes: bool) -> No
     if outcome.unsure:
         waits = "waits" if len(outcome.unsure) == 1 else "wait"
         page.say(f"{count_words(len(outcome.unsure), 'messages').capitalize()} {waits} for your word: dayeight review")
+    if first and outcome.facts:
+        tell_summary(summary_of(world, owner))
 
 
 def _follow(frame: Frame, accounts: Sequence[Account], yes: bool) -> None:

@@ -109,10 +109,13 @@ def files(
 
 
 def _keep(frame: Frame, found, yes: bool, as_json: bool) -> None:  # type: ignore[no-untyped-def]
+    from dayeight.cli.summary import tell_summary
     from dayeight.flows.read_mail import keep_proposal
+    from dayeight.flows.summary import nothing_yet, summary_of
 
     world, owner = frame.joined
     only = None
+    first = nothing_yet(world, owner)
     if not yes:
         if as_json:
             return
@@ -123,6 +126,8 @@ def _keep(frame: Frame, found, yes: bool, as_json: bool) -> None:  # type: ignor
     new = keep_proposal(world, owner, found, only)
     if not as_json:
         page.say(f"{count_words(new, 'facts').capitalize()} kept. If that was a slip: dayeight undo")
+        if first and new:
+            tell_summary(summary_of(world, owner))
 
 
 @click.command(short_help="What texts promise, as JSON lines.")

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from dayeight.flows.mail_ports import Account
+from dayeight.flows.summary import summary_of
 from dayeight.mail.privacy import BEFORE_CONNECTING
 from dayeight.mail.providers import PROVIDERS
 from dayeight.web.at_hand import AtHand, at_hand
@@ -48,6 +49,7 @@ def mailbox_page(request: HttpRequest) -> HttpResponse:
         "promises": BEFORE_CONNECTING,
         "mailboxes": mailboxes,
         "providers": PROVIDERS,
+        "summary": summary_of(here.world, here.owner),
         "token": new_token(),
         "notice": notice_of(request, here, "today"),
     }
