@@ -9,24 +9,12 @@ from datetime import datetime
 
 from dayeight.core.facts import Candidate, Fact, Opened, Person, Scheduled, Sent
 from dayeight.core.search import company_key
+from dayeight.reading import platforms
+from dayeight.reading.platforms import domain_label, employer_domain, platform_of
 
 Who = tuple[str, str]
 """A name ("" if none) and an address."""
 
-# Where a domain says nothing about the employer: free mail, and the systems that send for many.
-_FREE = re.compile(
-    r"(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|posteo|fastmail)"
-    r"\.[a-z.]{2,8}$"
-)
-_SYSTEMS = re.compile(
-    r"(?:^|\.)(?:greenhouse|lever|workday|myworkday|myworkdayjobs|ashbyhq|ashby|smartrecruiters|icims|jobvite|workable"
-    r"|recruitee|personio|teamtailor|bamboohr|successfactors|taleo|breezy|calendly|goodtime|linkedin|indeed|indeedemail"
-    r"|glassdoor|xing|stepstone|zoom|google|microsoft|hire)(?:-?mail)?\.[a-z.]{2,8}$"
-)
-_MACHINE = re.compile(
-    r"(?:no|do-?not|donot)[-_.]?reply|notification|mailer|postmaster|bounce|^(?:auto|system|alerts?)$", re.I
-)
-_SECOND_LEVEL = frozenset({"co", "com", "ac", "gov", "org", "net", "edu"})
 _AT_COMPANY = re.compile(r"\b(?:at|@|bei|von|from)\s+([A-Z0-9][\w&.' -]{1,40}?)(?=\s*(?:[|,;:(\-–—]|for\b|via\b|$))")
 _ROLE = re.compile(
     r"\b(?:for (?:the |our |your )?|role of |position of |als )([A-Z][\w/&+.' -]{2,60}?)"
@@ -91,7 +79,7 @@ def matching(applications: Collection[Application], who: Collection[Who], words:
     by_address = [a for a in applications if any(a.person_at(email) for email in addresses)]
     if by_address:
         return _best(by_address, words), "address"
-    domains = {domain for email in addresses if (domain := own_domain(email))}
+    domains = {domain for email in addresses if (domain := employer_domain(email))}
     by_domain = [a for a in applications if domains and _has_domain(a, domains)]
     if by_domain:
         return _best(by_domain, words), "domain"
@@ -115,37 +103,24 @@ def _best(found: list[Application], words: str) -> Application:
 
 
 def _has_domain(application: Application, domains: Collection[str]) -> bool:
-    if any(own_domain(p.email) in domains for p in application.people.values() if p.email and p.part != "referrer"):
+    if any(
+        employer_domain(p.email) in domains for p in application.people.values() if p.email and p.part != "referrer"
+    ):
         return True
     key = company_key(application.company).replace(" ", "")
-    return bool(key) and any(_label(domain).replace("-", "") == key for domain in domains)
-
-
-def own_domain(email: str) -> str:
-    """The domain of an employer's own address; "" for free mail and for systems that send for many."""
-    domain = email.rpartition("@")[2].casefold()
-    return "" if not domain or _FREE.search(domain) or _SYSTEMS.search(domain) else domain
+    return bool(key) and any(domain_label(domain).replace("-", "") == key for domain in domains)
 
 
 def is_machine(email: str) -> bool:
     """True for an address at which nobody reads: a no-reply one, or that of a system which sends for many."""
-    local, _, domain = email.casefold().rpartition("@")
-    return bool(_MACHINE.search(local) or _SYSTEMS.search(domain))
-
-
-def _label(domain: str) -> str:
-    """The name in a domain: "acme" of "mail.acme.co.uk"."""
-    parts = domain.split(".")
-    if len(parts) >= 3 and parts[-2] in _SECOND_LEVEL:
-        return parts[-3]
-    return parts[-2] if len(parts) >= 2 else domain
+    return platforms.is_machine(email.casefold()) or platform_of(email) is not None
 
 
 def company_in(who: Collection[Who], words: str) -> str:
     """The name to propose for an employer that is not known yet; "" where nothing shows it."""
     for name, email in who:
-        domain = own_domain(email)
-        label = _label(domain) if domain else ""
+        domain = employer_domain(email)
+        label = domain_label(domain) if domain else ""
         if label:
             bare = re.sub(r"[^\w]", "", label)
             # The name as the people write it, if it stands anywhere: "AcmeSoft" for acmesoft.example.
