@@ -11,13 +11,12 @@ reads it. Beside it stand two rules as trackers of applications use them, on the
 
 `--unrelated` names a folder of raw messages that have nothing to do with jobs (such as the SpamAssassin corpus): they
 are mixed with the other messages, 97 to 3, and read against the standard library: mailbox.mbox, compat32, seven
-fields and the first text body. CPython's own malformed messages are read where this Python has them.
+fields and the first text body.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import itertools
 import json
 import mailbox
@@ -226,17 +225,6 @@ def speed(unrelated: Path, about: list[bytes]) -> None:
             print(f"  {name:18} {count / (time.process_time() - start):7.0f} messages/s of {count}")
 
 
-def malformed() -> None:
-    """Reads CPython's own broken messages; any exception ends the measurement."""
-    spec = importlib.util.find_spec("test")
-    data = Path(spec.origin).parent / "test_email" / "data" if spec and spec.origin else None
-    if data is None or not data.is_dir():
-        print("malformed: this Python has no messages of its own")
-        return
-    raws = [path.read_bytes() for path in sorted(data.iterdir()) if path.is_file()]
-    print(f"malformed: {len(ours(raws))} of {len(raws)} of CPython's own messages read, none raised")
-
-
 def folders(given: Iterable[Path]) -> list[Path]:
     """The sets to read: those given, else the project's own."""
     return list(given) or sorted(path.parent for path in OWN_SETS.glob("*/labels.jsonl"))
@@ -252,7 +240,6 @@ def main() -> None:
     about: list[bytes] = []
     for folder in folders(given.folders):
         about += accuracy(folder, given.show)
-    malformed()
     if given.unrelated:
         print("speed, 3 % of the messages about applications:")
         speed(given.unrelated, about)
