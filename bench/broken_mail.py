@@ -18,8 +18,10 @@ from pathlib import Path
 from bench.mail import OWN_SETS, ours
 from dayeight.mail.files import messages
 
-_SPICE = (b"\x00", b"\xff\xfe", b"=?utf-8?b?", b"=?", b"--", b"\r", b"\n\n", b"\n", b"charset=unknown-8bit", b"<",
-          b">", b"base64", b"BEGIN:VEVENT\n", b"From ", b";" * 40, b"(" * 40, b"&#x", "\u202e\U0001f600".encode())  # fmt: skip
+_SPICE = (
+    *b"\x00 \xff\xfe =?utf-8?b? =? -- \r \n\n \n charset=unknown-8bit < > base64".split(b" "),
+    b"BEGIN:VEVENT\n", b"From ", b";" * 40, b"(" * 40, b"&#x", "\u202e\U0001f600".encode(),
+)  # fmt: skip
 
 
 def cpythons() -> list[Path]:
