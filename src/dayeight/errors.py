@@ -100,6 +100,10 @@ class MailLost(MailTrouble):
     permanent = False
 
 
+class AnswerLost(MailTrouble):
+    """A letter was handed over whole, and the server's answer did not come: it may have gone."""
+
+
 class MailUntrusted(MailTrouble):
     """The server's certificate does not fit, or it offers no encryption."""
 

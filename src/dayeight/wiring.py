@@ -24,11 +24,15 @@ if TYPE_CHECKING:
     from dayeight.core.search import Search
     from dayeight.core.steps import ApplicationPlan
     from dayeight.flows.mail_ports import Account
+    from dayeight.flows.sending_ports import Post
     from dayeight.flows.sync_mail import Look, Progress, RawMail
     from dayeight.mail.files import RawFile
     from dayeight.mail.imap import ImapMailbox
     from dayeight.mail.secrets import Vault
+    from dayeight.mail.shelf import ImapShelf
+    from dayeight.reading.messages import Heading
     from dayeight.store.mail_rows import DjangoMailStore
+    from dayeight.store.outbox_rows import DjangoOutbox
 
 _LOCALTIME = Path("/etc/localtime")
 _UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu", "Etc/GMT", "GMT"})
@@ -52,8 +56,16 @@ def local_world(config: Config | None = None) -> tuple[World, Owner]:
     from dayeight.store.plan_rows import DjangoPlanRows
 
     owner = open_store()
-    world = World(DjangoJournal(), DjangoPlanRows(), workdays_of, clock, mail_store())
+    world = World(DjangoJournal(), DjangoPlanRows(), workdays_of, clock, _KeptTexts())
     return world, owner
+
+
+class _KeptTexts:
+    """All texts beside the facts: kept mail, and the letters of the outbox."""
+
+    def forget_mentions(self, owner: Owner, mentions: Callable[[bytes], bool]) -> int:
+        """Truly erase the texts of which this is true; returns how many there were."""
+        return mail_store().forget_mentions(owner, mentions) + outbox().forget_mentions(owner, mentions)
 
 
 def own_world(world: World, owner: Owner) -> World:
@@ -233,6 +245,7 @@ def mail_look(
 ) -> Look:
     """All that a look into a mailbox needs, on a real server."""
     from dayeight.flows.mail_gate import Gate
+    from dayeight.flows.sent_facts import SeenInMail
     from dayeight.flows.sync_mail import Look
 
     store, vault = mail_store(), mail_vault(config)
@@ -240,7 +253,7 @@ def mail_look(
         store=store,
         connect=lambda account: open_mailbox(account, vault),
         fingerprint=vault.fingerprint,
-        may_matter=Gate(world, owner, store),
+        may_matter=SeenInMail(Gate(world, owner, store), world, owner, store, outbox()),
         clock=world.clock,
         pause=time.sleep,
         progress=progress,
@@ -253,6 +266,42 @@ def open_mailbox(account: Account, vault: Vault) -> ImapMailbox:
     from dayeight.mail.secrets import secret_of
 
     return ImapMailbox(account, secret_of(account, vault))
+
+
+def outbox() -> DjangoOutbox:
+    """The letters on their way out, once the world is open."""
+    from dayeight.store.outbox_rows import DjangoOutbox
+
+    return DjangoOutbox()
+
+
+def post(config: Config, world: World, owner: Owner) -> Post:
+    """All that sending needs, on real servers. Nothing is connected until a letter goes or is looked for."""
+    from dayeight.flows.sending_ports import Answer, Parcel, Post
+    from dayeight.mail.providers import saves_copies
+    from dayeight.mail.secrets import secret_of
+
+    vault = mail_vault(config)
+
+    def hand_over(account: Account, parcel: Parcel, before_end: Callable[[], None]) -> Answer:
+        from dayeight.mail.smtp import hand_over
+
+        return hand_over(account, secret_of(account, vault), parcel, before_end)
+
+    def shelf(account: Account) -> ImapShelf:
+        from dayeight.mail.shelf import ImapShelf
+
+        return ImapShelf(account, secret_of(account, vault))
+
+    def freshen(account: Account, since: datetime) -> list[Heading]:
+        from dayeight.flows.fresh_mail import freshen
+        from dayeight.flows.mail_proposals import ProposalReader
+
+        own, _ = kept_mail(owner)
+        reader = ProposalReader(world, owner, own, lambda: kept_mail(owner)[1], lambda _: None)
+        return freshen(mail_look(config, world, owner), owner, reader, account, since)
+
+    return Post(world, outbox(), mail_store(), hand_over, shelf, saves_copies, freshen)
 
 
 def demo_config(config: Config) -> Config:

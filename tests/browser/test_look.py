@@ -33,7 +33,7 @@ def paths(ids: dict[str, str]) -> list[str]:
         f"{one}letters/CHECK-1/ana-ruiz/?channel=phone", f"{one}log/scheduled/", f"{one}log/rejected/",
         f"{one}why/", f"{one}why/?at=2026-11-12",
         "/debrief/", f"/debrief/?application={ids['Northwind Logistics']}", "/settings/", "/export/", "/playbook/",
-        "/nothing/",
+        "/outbox/", "/nothing/",
     ]  # fmt: skip
 
 

@@ -66,6 +66,7 @@ COMMANDS = (
     "doctor",
     "rebuild",
     "mail list",
+    "outbox list",
 )
 
 

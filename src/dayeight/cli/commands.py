@@ -26,6 +26,9 @@ COMMANDS: dict[str, Place] = {
     "letter": Place(
         "dayeight.cli.letter", "letter", "The letter or call script of a step, and its checks.", _EVERY_DAY
     ),
+    "outbox": Place(
+        "dayeight.cli.outbox", "outbox", "Send a letter after your yes, or put it into Drafts.", _EVERY_DAY
+    ),
     "serve": Place("dayeight.cli.serving", "serve", "The web app, on this computer only.", _EVERY_DAY),
     "list": Place("dayeight.cli.looking", "list_", "All applications, by state or words.", _LOOK),
     "show": Place("dayeight.cli.show", "show", "One application: promise, steps, reasons, facts.", _LOOK),

@@ -48,7 +48,8 @@ def letter(
     sent: bool,
     as_json: bool,
 ) -> None:
-    """The letter or call script of a step, from the facts and your notes, with what is wrong in it. You send it.
+    """The letter or call script of a step, from the facts and your notes, with what is wrong in it. You send it, or
+    have it sent after a yes: dayeight outbox send.
 
     \b
     Examples:
@@ -72,7 +73,7 @@ def letter(
     draft = letter_for(world, owner, name, rule, to, channel=way, voicemail=voicemail)
     made = draft.letter
     if check_file:
-        subject, text = _own_text(check_file)
+        subject, text = own_text(check_file)
         found = check_text(world, owner, name, made.rule, made.to, made.channel, subject or made.subject, text)
         if as_json:
             page.print_json([_finding(each) for each in found])
@@ -168,7 +169,7 @@ def _finding(each: Finding) -> dict[str, Any]:
     }
 
 
-def _own_text(name: str) -> tuple[str | None, str]:
+def own_text(name: str) -> tuple[str | None, str]:
     """Subject (where the first line is one) and text of a file or of standard input."""
     try:
         with click.open_file(name, "r", encoding="utf-8", errors="replace") as file:

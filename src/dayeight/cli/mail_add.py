@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # A search takes months; older mail is of no use to it, and a first look should not take an hour.
 _DAYS_BACK = 365
-_SMTP_PORTS = {"tls": 465, "starttls": 587, "none": 25}
 
 
 @click.command(short_help="Connect a mailbox, step by step.")
@@ -68,7 +67,7 @@ def add(
       dayeight mail add me@gmail.com
       dayeight mail add me@example.com --imap mail.example.com --password-command "pass show mail"
     """
-    from dayeight.mail.accounts import checked_account, server_of
+    from dayeight.mail.accounts import SMTP_PORTS, checked_account, server_of
     from dayeight.mail.privacy import BEFORE_CONNECTING
     from dayeight.wiring import mail_store, mail_vault
 
@@ -86,7 +85,7 @@ def add(
         shown = f"{account.imap.host}:{account.imap.port}/{account.imap.security}"
         account = replace(account, imap=server_of(click.prompt("The IMAP server, as your provider names it", shown)))
     if smtp is not None:
-        account = replace(account, smtp=server_of(smtp, _SMTP_PORTS))
+        account = replace(account, smtp=server_of(smtp, SMTP_PORTS))
     account = checked_account(
         replace(
             account,
@@ -117,6 +116,8 @@ def add(
     if before is not None and _is_more(before, account):
         store.forget_progress(owner, account.name)
     page.say(f"{account.name} is connected. Read it with: dayeight mail sync")
+    if account.smtp is None:
+        page.say("To send letters by it, too, name its server: dayeight outbox via smtp.example.com")
 
 
 def _known(address: str, named: str | None) -> tuple[Account, Provider | None]:

@@ -11,6 +11,7 @@ from ipaddress import ip_address
 import click
 
 from dayeight.cli.frame import Frame, pass_frame
+from dayeight.cli.sending_loop import sending
 from dayeight.errors import BadInput, Conflict
 
 _THREADS = 4
@@ -24,7 +25,8 @@ PORT = 8000
 @click.option("--open", "open_it", is_flag=True, help="Open it in your browser.")
 @pass_frame
 def serve(frame: Frame, port: int | None, host: str, open_it: bool) -> None:
-    """The web app, for this computer only: nobody else can reach it.
+    """The web app, for this computer only: nobody else can reach it. While it runs it sends what has your yes and whose
+    moment has come.
 
     \b
     Examples:
@@ -36,7 +38,8 @@ def serve(frame: Frame, port: int | None, host: str, open_it: bool) -> None:
     _ = frame.joined
     address = _address(opened)
     click.echo(f"DayEight is at {address} (stop it with Ctrl-C).")
-    _run(opened, address, open_it)
+    with sending(frame):
+        _run(opened, address, open_it)
 
 
 @click.command(short_help="An invented search to look around in.")

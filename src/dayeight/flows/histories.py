@@ -14,6 +14,8 @@ from dayeight.core.search import Search, search_of
 from dayeight.core.steps import ApplicationPlan, Step
 from dayeight.core.workdays import Workdays
 from dayeight.errors import BadFact
+from dayeight.flows.known import zone_name
+from dayeight.flows.places import country_of
 from dayeight.reading.promise_facts import promise_of
 from dayeight.reading.promises import read_promises
 
@@ -55,13 +57,14 @@ def search_from(history: Mapping[str, Any], workdays_of: WorkdaysOf) -> tuple[Se
         facts.append(fact)
         if isinstance(fact, Said):
             days = workdays_of(details.get("country"), details.get("region"))
-            facts += promises_in(fact, place, days)
+            facts += promises_in(fact, place, days, details.get("country"))
     return search_of(facts, workdays_of), name, place
 
 
-def promises_in(said: Said, place: tzinfo, workdays: Workdays) -> list[Promised]:
-    """The promises in words that were kept unread (D57)."""
-    reading = read_promises(said.text, local(said.at, place), workdays=workdays)
+def promises_in(said: Said, place: tzinfo, workdays: Workdays, country: str | None = None) -> list[Promised]:
+    """The promises in words that were kept unread (D57). Without a country the zone tells it."""
+    country = country or country_of(zone_name(place))
+    reading = read_promises(said.text, local(said.at, place), workdays=workdays, country=country)
     return [promise_of(read, said.at, said.application, said.by) for read in reading.promises]
 
 

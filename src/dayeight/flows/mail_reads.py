@@ -8,6 +8,8 @@ from datetime import datetime, tzinfo
 
 from dayeight.core.moments import local
 from dayeight.core.workdays import Workdays
+from dayeight.flows.known import zone_name
+from dayeight.flows.places import country_of
 from dayeight.reading.kinds.model import MailRead, Talk
 from dayeight.reading.mailbox import read_mailbox
 from dayeight.reading.mailbox.owners import count_owners
@@ -56,7 +58,8 @@ def read_all(
     ordered = sorted(taken.items(), key=lambda item: (_at(item[1][2]), item[0]))
     messages = [message for _, (_, _, message) in ordered]
     owners = count_owners(messages).owners(own)
-    reads = read_mailbox(messages, lambda _: workdays, own)
+    country = country_of(zone_name(zone))
+    reads = read_mailbox(messages, lambda _: workdays, own, country)
     reads = adopted(messages, reads, owners.addresses)
     return [
         _made(raw, place, message, name, read, zone, workdays)
@@ -74,7 +77,8 @@ def _made(
 ) -> Read:
     at = _at(message)
     if read.kind in _ASKS and read.deadline is None:
-        asked = read_promises(message.new_text[:_REACH], local(at, zone), workdays=workdays).candidate_deadline
+        text, country = message.new_text[:_REACH], country_of(zone_name(zone))
+        asked = read_promises(text, local(at, zone), workdays=workdays, country=country).candidate_deadline
         read = replace(read, deadline=asked)
     may_propose = read.application and read.talk is None and not read.kind.startswith("own_") and not message.is_bulk
     proposed = talk_of(message, "interview_scheduled") if may_propose and read.kind not in _SETTLED else None

@@ -14,6 +14,7 @@ from dayeight.core.search import company_key
 from dayeight.core.slugs import slug, unique
 from dayeight.flows.mail_matching import Application, applications_in, is_machine
 from dayeight.flows.mail_reads import Read
+from dayeight.flows.noted_sent import at_their_letters
 from dayeight.flows.places import country_of
 from dayeight.reading.kinds.model import Kind, MailRead
 from dayeight.reading.story.chronicle import Piece
@@ -61,7 +62,9 @@ def what_mail_adds(
     by_identity = {each.identity: each for each in taken}
     added: list[Added] = []
     known: set[str] = set()
-    for story in tell(told, given, zone(home)):
+    stories = tell(told, given, zone(home))
+    moved = at_their_letters(stories, given)
+    for story in tell(told, moved, zone(home)) if moved else stories:
         at_hand = applications.get(story.application)
         company = at_hand.company if at_hand is not None else story.company
         if not company:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from dayeight.core.facts import Fact
 from dayeight.core.outcomes import Wait
 from dayeight.core.workdays import Workdays
+
+if TYPE_CHECKING:
+    from dayeight.letters.own import OwnWords
 
 Owner = int
 
@@ -161,10 +164,11 @@ class Clock(Protocol):
 @dataclass(frozen=True, slots=True)
 class World:
     """What every flow is handed: the journal, the derived rows, the business days of places, and the clock; and the
-    kept texts, where mail is kept at all."""
+    kept texts, where mail is kept at all, and the person's own templates and phrases."""
 
     journal: Journal
     rows: PlanRows
     workdays_of: WorkdaysOf
     clock: Clock
     kept_texts: KeptTexts | None = None
+    own_words: Callable[[], OwnWords] | None = None

@@ -17,6 +17,7 @@ from dayeight.core.rules.check_in import opening_day
 from dayeight.core.search import case_of, search_of
 from dayeight.core.words import day_words, number_words
 from dayeight.core.workdays import Workdays
+from dayeight.flows.places import country_of
 from dayeight.reading.promise_facts import WHAT, promise_of
 from dayeight.reading.promises import PromiseRead, explain, read_promises
 
@@ -81,7 +82,7 @@ def read_timing(
     aware = ended if ended.tzinfo is not None else ended.replace(tzinfo=place)
     day = local(aware, place).date()
     workdays = workdays_of(country, region)
-    told, reads = promises_told(text, aware, due, "x", workdays, place_name=timezone)
+    told, reads = promises_told(text, aware, due, "x", workdays, place_name=timezone, country=country)
     details = Opened(
         at=aware, application="x", company="", country=country, region=region, timezone=timezone, sector=sector,
         size=size,
@@ -104,15 +105,16 @@ def promises_told(
     *,
     place_name: str,
     by: str | None = None,
+    country: str | None = None,
 ) -> tuple[list[Promised], list[PromiseRead]]:
     """The promises in words said in a talk that ended at an aware moment, and how they were read.
 
     With `due` (named by the person) there is one promise of that day, with all the words as its quote. Where several
     are about the outcome, the one that runs longest is dated at the end of the talk and the others seconds before,
-    so that the longest is the one that counts: when in doubt, wait.
+    so that the longest is the one that counts: when in doubt, wait. Without a country the time zone tells it.
     """
     said = local(ended, zone(place_name))
-    reads = _read(text, said, workdays) if text.strip() else []
+    reads = _read(text, said, workdays, country or country_of(place_name)) if text.strip() else []
     if due is not None:
         first = next((read for read in reads if read.kind != "scheduling"), None)
         what = WHAT[first.kind] if first else "decision"
@@ -129,14 +131,14 @@ def promises_told(
     return [*dated, *rest], reads
 
 
-def _read(text: str, said: datetime, workdays: Workdays) -> list[PromiseRead]:
+def _read(text: str, said: datetime, workdays: Workdays, country: str | None) -> list[PromiseRead]:
     """What the words promise. A few words of time alone ("a week", "by Friday") answer the question that was asked."""
-    reads = list(read_promises(text, said, workdays=workdays).promises)
+    reads = list(read_promises(text, said, workdays=workdays, country=country).promises)
     words = text.split()
     first = words[0].casefold().strip(".,;:!\"'")
     if reads or len(words) > _SHORT or not (first in _TIME_WORDS or first[:1].isdigit()):
         return reads
-    found = read_promises(_ASKED + text.strip(), said, workdays=workdays).promises
+    found = read_promises(_ASKED + text.strip(), said, workdays=workdays, country=country).promises
     return [replace(read, quote=text.strip(), start=text.find(text.strip())) for read in found[:1]]
 
 
@@ -146,7 +148,9 @@ def how_counted(case: Case) -> str:
     if not isinstance(fact, Promised) or not fact.quote:
         return ""
     said = local(fact.at, case.record.place)
-    reads = read_promises(fact.quote, said, workdays=case.workdays).promises
+    details = case.record.details
+    country = details.country or country_of(details.timezone)
+    reads = read_promises(fact.quote, said, workdays=case.workdays, country=country).promises
     read = next((read for read in reads if read.due == fact.due and read.phrase), None)
     return explain(read, said) if read is not None else ""
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from dayeight.core.application import THANKS, Case
 from dayeight.core.channels import channel_of
-from dayeight.core.facts import Candidate
+from dayeight.core.facts import Candidate, Person
 from dayeight.core.rules import RULES
 from dayeight.core.search import Search
 from dayeight.core.steps import ApplicationPlan
@@ -16,7 +16,10 @@ from dayeight.errors import BadInput, NotFound
 from dayeight.flows.known import person_named
 from dayeight.flows.make_plan import case_and_plan
 from dayeight.flows.ports import Owner, World
+from dayeight.flows.spelling import proposals
 from dayeight.letters import RULES_WITH_LETTERS, Finding, Letter, LetterChannel, check, draft
+from dayeight.letters.material import Material
+from dayeight.letters.own import OwnWords
 
 CHANNELS: tuple[LetterChannel, ...] = ("email", "phone", "linkedin", "card")
 
@@ -55,8 +58,9 @@ def letter_for(
     rule, person = _step(case, plan, rule, to)
     way = _channel(case, plan, rule, person, channel, voicemail)
     candidate = _candidate(search, case)
-    others = _others(case, plan, candidate, rule, person)
-    letter = draft(case, candidate, rule, person, way, others=others, voicemail=voicemail)
+    own = world.own_words() if world.own_words else None
+    others = _others(case, plan, candidate, rule, person, own)
+    letter = draft(case, candidate, rule, person, way, others=others, voicemail=voicemail, own=own)
     found = check(letter, case, candidate, others=others)
     return _with_ways_out(case, letter, found)
 
@@ -77,7 +81,17 @@ def check_text(
     way = _channel(case, plan, rule, person, channel, False)
     letter = Letter(rule, person, way, subject if way == "email" else None, text)
     candidate = _candidate(search, case)
-    return list(check(letter, case, candidate, others=_others(case, plan, candidate, rule, person)))
+    own = world.own_words() if world.own_words else None
+    others = _others(case, plan, candidate, rule, person, own)
+    return list(check(letter, case, candidate, others=others, speller=proposals))
+
+
+def material_for(world: World, owner: Owner, application: str, rule: str, to: str | None) -> Material:
+    """The facts that a letter of a rule to a person is made of."""
+    search, case, plan = case_and_plan(world, owner, application)
+    rule, person = _step(case, plan, rule, to)
+    reader = case.people.get(person) or Person(at=case.details.at, application=application, person=person, name=person)
+    return Material(case, _candidate(search, case), rule, reader)
 
 
 def mailto(email: str, subject: str, text: str) -> str:
@@ -168,7 +182,9 @@ def _candidate(search: Search, case: Case) -> Candidate:
     return search.candidate or Candidate(at=case.details.at)
 
 
-def _others(case: Case, plan: ApplicationPlan, candidate: Candidate, rule: str, person: str) -> list[str]:
+def _others(
+    case: Case, plan: ApplicationPlan, candidate: Candidate, rule: str, person: str, own: OwnWords | None
+) -> list[str]:
     """The drafts that come before this one on the list, so that a panel gets letters that differ."""
     texts: list[str] = []
     for step in plan.due:
@@ -178,7 +194,7 @@ def _others(case: Case, plan: ApplicationPlan, candidate: Candidate, rule: str, 
             continue
         if step.rule in RULES_WITH_LETTERS and step.channel in ("email", "linkedin"):
             way: LetterChannel = "linkedin" if step.channel == "linkedin" else "email"
-            texts.append(draft(case, candidate, step.rule, step.to, way, others=texts).text)
+            texts.append(draft(case, candidate, step.rule, step.to, way, others=texts, own=own).text)
     return texts
 
 

@@ -11,11 +11,13 @@ from dayeight.errors import BadInput
 from dayeight.flows.mail_ports import Account, Auth, Server
 from dayeight.mail.providers import Provider, provider_of
 
-__all__ = ["Account", "Server", "checked_account", "is_loopback", "preset_account", "server_of"]
+__all__ = ["SMTP_PORTS", "Account", "Server", "checked_account", "is_loopback", "preset_account", "server_of"]
 
 _ADDRESS = re.compile(r"[^\s@<>\"\x00-\x1f]{1,64}@[^\s@<>\"\x00-\x1f]{1,255}")
 _HOST = re.compile(r"(?!-)[A-Za-z0-9.-]{1,253}|\[?[0-9A-Fa-f:]{2,45}\]?")
 _IMAP_PORTS = {"tls": 993, "starttls": 143, "none": 143}
+SMTP_PORTS = {"tls": 465, "starttls": 587, "none": 25}
+"""The usual ports of servers that take letters, by security."""
 
 
 def preset_account(address: str, names: Collection[str] = ()) -> tuple[Account, Provider | None]:

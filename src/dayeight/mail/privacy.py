@@ -6,7 +6,9 @@ Each sentence is held by a test in `tests/mail/imap`.
 from __future__ import annotations
 
 BEFORE_CONNECTING: tuple[str, ...] = (
-    "DayEight only reads. It opens folders read-only: nothing is marked as read, moved, deleted or written.",
+    "Reading changes nothing: folders are opened read-only, and nothing is marked as read, moved, deleted or written.",
+    "It writes in two places, and only at your word: a letter that you want in your Drafts, and in Sent the copy of a "
+    "letter that you had it send.",
     "It looks at the heads of messages first, and fetches the text of those that may be about a job. Attachments are "
     "never fetched, invitations excepted.",
     "What it keeps: the facts it found, the message's identity, and the words that show them. The text of those "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dayeight.flows.mail_ports import Server
+from dayeight.flows.mail_ports import Account, Server
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +196,10 @@ PROVIDERS: tuple[Provider, ...] = (
     ),
 )  # fmt: skip
 
+# Servers that put a copy of what they send into Sent by themselves, so that a second one would lie beside it
+# (support.google.com/mail/answer/78892; learn.microsoft.com, "SMTP AUTH").
+_SAVE_COPIES = frozenset({"smtp.gmail.com", "smtp-mail.outlook.com", "smtp.office365.com"})
+
 _BY_DOMAIN = {domain: provider for provider in PROVIDERS for domain in provider.domains}
 
 
@@ -206,6 +210,11 @@ def provider_of(domain: str) -> Provider | None:
     if found is None and domain.endswith(".onmicrosoft.com"):
         found = _BY_DOMAIN["onmicrosoft.com"]
     return found
+
+
+def saves_copies(account: Account) -> bool:
+    """Whether the server by which an account sends keeps a copy in Sent by itself."""
+    return account.smtp is not None and account.smtp.host.lower() in _SAVE_COPIES
 
 
 def provider_named(name: str) -> Provider | None:

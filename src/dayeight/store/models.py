@@ -1,4 +1,7 @@
-"""The tables: owners, the journal of facts, the derived rows that lists read, and mailboxes. They hold no rules."""
+"""The tables: owners, the journal of facts, the derived rows that lists read, mailboxes, and letters on their way.
+
+They hold no rules.
+"""
 
 from __future__ import annotations
 
@@ -180,3 +183,51 @@ class MailTextRow(models.Model):
         db_table = "dayeight_mail_text"
         constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "account", "key"], name="mail_text_once")]
         indexes: ClassVar = [models.Index(fields=["owner", "account", "waits", "at"], name="mail_text_waiting")]
+
+
+class OutboxRow(models.Model):
+    """A letter on its way out (`flows.sending_ports.OutLetter`); `yes_*` are what a person said yes to ("": nothing).
+
+    `references` are Message-IDs, one a line.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False, related_name="+")
+    revision = models.BigIntegerField()
+    application = models.CharField(max_length=200)
+    rule = models.CharField(max_length=40)
+    person = models.CharField(max_length=200)
+    account = models.CharField(max_length=100)
+    from_name = models.TextField(blank=True)
+    from_email = models.CharField(max_length=320)
+    to_name = models.TextField(blank=True)
+    to_email = models.CharField(max_length=320)
+    subject = models.TextField()
+    text = models.TextField()
+    message_id = models.CharField(max_length=400)
+    in_reply_to = models.TextField(blank=True)
+    references = models.TextField(blank=True)
+    state = models.CharField(max_length=20)
+    made = models.DateTimeField()
+    yes_to = models.CharField(max_length=320, blank=True)
+    yes_subject = models.TextField(blank=True)
+    yes_digest = models.CharField(max_length=64, blank=True)
+    yes_at = models.DateTimeField(null=True)
+    due = models.DateTimeField(null=True)
+    wanted = models.BooleanField()
+    expected = models.BooleanField()
+    tries = models.PositiveIntegerField()
+    tried = models.DateTimeField(null=True)
+    handed = models.BooleanField()
+    not_before = models.DateTimeField(null=True)
+    copied = models.BooleanField()
+    fact = models.CharField(max_length=200, blank=True)
+    drafted = models.TextField(blank=True)
+    reason = models.TextField(blank=True)
+    hint = models.TextField(blank=True)
+
+    class Meta:
+        """Each Message-ID once for each owner."""
+
+        db_table = "dayeight_outbox"
+        constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "message_id"], name="outbox_message_once")]

@@ -28,7 +28,7 @@ def on_disk() -> bytes:
 
 
 def test_every_promise_is_a_sentence() -> None:
-    assert len(BEFORE_CONNECTING) == 6
+    assert len(BEFORE_CONNECTING) == 7
     assert all(line.endswith(".") for line in BEFORE_CONNECTING)
 
 

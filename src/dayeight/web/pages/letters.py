@@ -1,4 +1,4 @@
-"""The letter editor: a draft, live checks, and the ways out. A person sends; this page never does."""
+"""The letter editor: a draft, live checks, and the ways out. A person sends, or says yes on a page of its own."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from dayeight.web.notice import back_to
 from dayeight.web.once import new_token, once
 from dayeight.web.shown.steps import StepShown, step_shown
 from dayeight.web.shown.words import SPOKEN, step_title
+from dayeight.wiring import mail_store
 
 # What a browser sends for a letter; no letter is near that long.
 LONGEST = 20_000
@@ -55,7 +56,7 @@ def letter_page(request: HttpRequest, application: str, rule: str, to: str) -> H
     typed = edited(request)
     findings = _found(here, found, typed)
     if any(finding.severity == "block" for finding in findings) and not request.POST.get("sure"):
-        return _page(request, here, found, typed, findings, ask_again=True)
+        return _page(request, here, found, typed, findings, ask_again="sent")
 
     def work() -> HttpResponse:
         way = "in_person" if rule in SPOKEN else typed.channel
@@ -88,6 +89,20 @@ def eml(request: HttpRequest, application: str, rule: str, to: str) -> HttpRespo
     return answer
 
 
+def found_in(here: AtHand, application: str, rule: str, to: str, typed: Edited) -> list[Finding]:
+    """What the checks find in a letter as it was sent by the editor."""
+    return _found(here, letter_for(here.world, here.owner, application, rule, to, channel=typed.channel), typed)
+
+
+def asked_again(
+    request: HttpRequest, here: AtHand, application: str, rule: str, to: str, typed: Edited
+) -> HttpResponse:
+    """The editor once more, because what the checks found would go out with the letter."""
+    found = letter_for(here.world, here.owner, application, rule, to, channel=typed.channel)
+    way = request.POST.get("way", "send")
+    return _page(request, here, found, typed, _found(here, found, typed), ask_again=way)
+
+
 def _found(here: AtHand, found: LetterDraft, typed: Edited) -> list[Finding]:
     subject = typed.subject if typed.channel == "email" else None
     return check_text(
@@ -113,7 +128,7 @@ def _page(
     typed: Edited | None,
     findings: list[Finding] | tuple[Finding, ...],
     *,
-    ask_again: bool = False,
+    ask_again: str = "",
 ) -> HttpResponse:
     letter = found.letter
     typed = typed or Edited(letter.channel, letter.subject or "", letter.text)
@@ -148,6 +163,7 @@ def _page(
             "spoken": spoken,
             "step": step,
             "ask_again": ask_again,
+            "mailboxes": letter.channel == "email" and bool(mail_store().accounts(here.owner)),
             **_checked(found, typed, list(findings)),
         },
         status=409 if ask_again else 200,

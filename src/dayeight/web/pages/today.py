@@ -15,9 +15,10 @@ from dayeight.web.at_hand import at_hand
 from dayeight.web.notice import notice_of
 from dayeight.web.once import new_token
 from dayeight.web.shown.coming import LaterShown, later_shown
+from dayeight.web.shown.outbox import TOLD, letters_told
 from dayeight.web.shown.quiet import owed_shown, questions_shown, quiet_shown
 from dayeight.web.shown.steps import StepShown, first_line, step_shown
-from dayeight.wiring import later_today
+from dayeight.wiring import later_today, outbox
 
 # The rows that are read, and how many steps and waiting applications stand on the page; the list has the rest.
 READ_AT_MOST = 500
@@ -60,6 +61,7 @@ def today_page(request: HttpRequest) -> HttpResponse:
             "more_steps": len(due) - len(steps),
             "owed": [owed for row in rows for owed in owed_shown(row.plan, found.now)],
             "questions": [asked for row in rows for asked in questions_shown(row.plan)],
+            "outbox": letters_told(outbox().letters(here.owner, TOLD), found.now),
             "waiting": quiet,
             "more_waiting": len(waiting) > WAITING_AT_MOST or found.total > READ_AT_MOST,
             "token": new_token(),
