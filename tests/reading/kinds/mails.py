@@ -22,16 +22,21 @@ def labels(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+def other_side(message, own: set[str]) -> str:
+    """Whose mail it is: the domain, or the address where many send from one domain; "" where a service sends."""
+    other = message.from_.email if message.from_.email not in own else next((p.email for p in message.to), "")
+    domain = other.rpartition("@")[2]
+    return "" if service(other) else other if domain.startswith("example.") else domain
+
+
 def judged(folder: Path, name: str, *, knowing: bool):
     """Pairs of label and judgement; `knowing` hands in the kinds of the employer's earlier mail, as a mailbox would."""
     known: dict[tuple[str, str], list[str]] = defaultdict(list)
     for raw, label in zip(raw_messages(folder / name), labels(folder / "labels.jsonl"), strict=True):
         message = read_message(raw)
         own = {label["seeker"].lower()}
-        other = message.from_.email if message.from_.email not in own else next((p.email for p in message.to), "")
-        domain = other.rpartition("@")[2]
-        whose = other if service(other) or domain.startswith("example.") else domain
-        before = known[label["seeker"], whose] if knowing and not service(other) else []
+        side = other_side(message, own)
+        before = known[label["seeker"], side] if knowing and side else []
         found = kind_of(message, own, earlier=tuple(before))
         before.append(found.kind)
         yield label, found

@@ -57,17 +57,27 @@ def kind_of(message: Message, own: Collection[str], *, earlier: Sequence[Kind] =
     """
     evidence = Evidence(message, own)
     known = known or any(kind not in OUTSIDE for kind in earlier)
-    verdict = own_kind(evidence) if evidence.is_mine else weighed(evidence, _received(evidence, earlier, known), known)
+    verdict = _plainly(evidence, known)
+    if verdict is None:
+        verdict = weighed(evidence, by_phrases(evidence, earlier, known), earlier, known)
     detail = _reason(evidence) if verdict.kind == "rejection" else ""
     words = verdict.shown.raw if verdict.shown and verdict.shown is not evidence.subject else ""
     return Judged(verdict.kind, detail, words, verdict.confidence, verdict.confidence < SURE_ENOUGH)
 
 
-def _received(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdict:
+def _plainly(evidence: Evidence, known: bool) -> Verdict | None:
+    """What needs no weighing, since no word in it is about an application: reports, absences, a stranger's letter."""
+    if evidence.is_mine:
+        return None
     if evidence.message.is_report or _is_away(evidence) or (not known and evidence.passed_on_by_a_friend):
         return Verdict("unrelated", None, 0.9)
-    if not known and evidence.plainly_other:
-        return Verdict("unrelated", None, 0.9)
+    return Verdict("unrelated", None, 0.9) if not known and evidence.plainly_other else None
+
+
+def by_phrases(evidence: Evidence, earlier: Sequence[Kind], known: bool) -> Verdict:
+    """The reading by the phrases of the lexicon alone, one sign among those that are weighed."""
+    if evidence.is_mine:
+        return own_kind(evidence)
     stranger = not (known or evidence.hires or evidence.sender in ("ats", "tests", "signing", "scheduling"))
     job = evidence.job + (2.0 if known else 0.0)
     hope = job + max(_OWN_WEIGHT.values())

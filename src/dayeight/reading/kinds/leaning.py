@@ -1,7 +1,6 @@
-"""What the plain words of a message lean to, for where no phrase of the lexicon is known.
+"""What the plain words of a message lean to, also where no phrase of the lexicon is known.
 
-The weights are learned from labelled mail (`tests/reading/kinds/learn_leanings.py`) and stand as data in the lexicon.
-A leaning alone is never sure: what it decides is for a person to confirm.
+The weights are learned from labelled mail (`bench/learn_mail.py`) and stand as data in the lexicon.
 """
 
 from __future__ import annotations
@@ -12,19 +11,35 @@ from functools import cache
 from itertools import pairwise
 
 from dayeight.reading.kinds.evidence import Evidence
-from dayeight.reading.kinds.lexicon import leanings_answers, leanings_outside, leanings_progress, leanings_talks
+from dayeight.reading.kinds.lexicon import (
+    leanings_answers,
+    leanings_changes,
+    leanings_lists,
+    leanings_notices,
+    leanings_others,
+    leanings_own,
+    leanings_progress,
+    leanings_talks,
+    leanings_tasks,
+)
 from dayeight.reading.kinds.model import Kind
 from dayeight.reading.kinds.sentences import Sentence
 from dayeight.reading.kinds.times import day_or_clock_marked
 
 _LEFT_OUT = frozenset({"a", "an", "the", "of", ","})
 _STEM = 6
-_LEARNED: dict[Kind, str] = {
-    **leanings_talks.WEIGHTS,
-    **leanings_answers.WEIGHTS,
-    **leanings_progress.WEIGHTS,
-    **leanings_outside.WEIGHTS,
-}
+_RECEIVED: tuple[dict[Kind, dict[int, str]], ...] = (
+    leanings_answers.WEIGHTS,
+    leanings_changes.WEIGHTS,
+    leanings_lists.WEIGHTS,
+    leanings_notices.WEIGHTS,
+    leanings_others.WEIGHTS,
+    leanings_progress.WEIGHTS,
+    leanings_talks.WEIGHTS,
+    leanings_tasks.WEIGHTS,
+)
+# Not a word that can stand in a text.
+_ALWAYS = "(always)"
 _NUMBER = re.compile(r"^\d[\d.,/:-]*$")
 
 
@@ -53,34 +68,40 @@ def _stems(one: Sentence) -> list[str]:
 
 
 @cache
-def _weights() -> dict[str, dict[Kind, float]]:
-    """By feature, the weight for each kind that has one."""
+def _weights(mine: bool) -> dict[str, dict[Kind, float]]:
+    """By feature, the weight for each kind that has one; of mail that one wrote or that one got."""
     table: dict[str, dict[Kind, float]] = {}
-    for kind, row in _LEARNED.items():
-        for entry in row.split():
-            name, _, weight = entry.rpartition("=")
-            table.setdefault(name, {})[kind] = int(weight) / 100
+    for learned in (leanings_own.WEIGHTS,) if mine else _RECEIVED:
+        for kind, rows in learned.items():
+            for tenths, names in rows.items():
+                for name in names.split():
+                    table.setdefault(name, {})[kind] = tenths / 10
     return table
 
 
 def leaning(evidence: Evidence) -> dict[Kind, float]:
-    """How likely each kind is by the words alone; the shares sum to one. A candidate's own mail is not asked about."""
-    table = _weights()
-    sums = dict.fromkeys(_LEARNED, 0.0)
+    """How likely each kind is by the words alone; the shares sum to one."""
+    table = _weights(evidence.is_mine)
     known = [table[name] for name in sorted(features(evidence) & table.keys())]
+    sums = dict.fromkeys(table[_ALWAYS], 0.0)
     for row in known:
         for kind, weight in row.items():
             sums[kind] += weight
     scale = 1 / math.sqrt(max(1, len(known)))
+    return shares({kind: value * scale + table[_ALWAYS][kind] for kind, value in sums.items()})
+
+
+def shares(sums: dict[Kind, float]) -> dict[Kind, float]:
+    """What was summed up for each kind, as shares that sum to one (softmax)."""
     highest = max(sums.values())
-    shares = {kind: math.exp((value - highest) * scale) for kind, value in sums.items()}
-    total = sum(shares.values())
-    return {kind: share / total for kind, share in shares.items()}
+    raised = {kind: math.exp(value - highest) for kind, value in sums.items()}
+    total = sum(raised.values())
+    return {kind: value / total for kind, value in raised.items()}
 
 
 def leans_most(evidence: Evidence, kind: Kind) -> Sentence | None:
     """The sentence whose words lean most to a kind, None where none leans to it."""
-    table = _weights()
+    table = _weights(evidence.is_mine)
     best, most = None, 0.0
     for one in evidence.body:
         weight = sum(table[name].get(kind, 0.0) for name in _stems(one) if name in table)

@@ -17,14 +17,14 @@ def own_kind(evidence: Evidence) -> Verdict:
     other = evidence.score("own_other")
     withdraws = evidence.says("own_other", "withdraws")
     if _other_business(evidence) > evidence.job + 0.3:
-        return Verdict("unrelated", None, 0.6)
+        return Verdict("unrelated", None, 0.8)
     if withdraws and not (asks and evidence.message.is_reply is False and thanks):
         return Verdict("own_other", withdraws.sentence, 0.9)
     if asks >= 1:
         return Verdict("own_followup", shown_by(evidence.hits("own_followup")), 0.9 if not thanks else 0.8)
     if thanks >= 1 or (thanks >= 0.7 and not other):
-        return Verdict("own_thanks", shown_by(evidence.hits("own_thanks")), 0.9 if thanks >= 1 else 0.75)
-    return Verdict("own_other", shown_by(evidence.hits("own_other")), 0.85 if other else 0.7)
+        return Verdict("own_thanks", shown_by(evidence.hits("own_thanks")), 0.9 if thanks >= 1 else 0.8)
+    return Verdict("own_other", shown_by(evidence.hits("own_other")), 0.85 if other else 0.8)
 
 
 def _other_business(evidence: Evidence) -> float:

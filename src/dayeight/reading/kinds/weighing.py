@@ -1,80 +1,80 @@
-"""A reading by phrases held against what the plain words lean to: where they agree it is surer, else to be confirmed.
+"""All signs of a message weighed together: which kind is likeliest, and how likely it is.
 
-Where they differ the words are more often right, the surer they lean and the weaker the phrase. The numbers are set by
-the odd half of the second blind mailbox, which also taught words and phrases: they are not measured on mail unknown.
+The reading by phrases is one sign among others. The weights are learned (`bench/learn_mail.py`) from mail whose words
+the phrases were not written from, so that they know how far each can be trusted, and the shares they give are meant as
+probabilities: of readings said to be 80 % sure about 80 % are right.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from functools import cache
 
 from dayeight.reading.kinds.evidence import Evidence
-from dayeight.reading.kinds.leaning import leaning, leans_most
+from dayeight.reading.kinds.leaning import leaning, leans_most, shares
+from dayeight.reading.kinds.lexicon import weights, weights_own
 from dayeight.reading.kinds.model import Kind
-from dayeight.reading.kinds.verdict import SURE_ENOUGH, Verdict
+from dayeight.reading.kinds.sentences import Sentence
+from dayeight.reading.kinds.signs import signs
+from dayeight.reading.kinds.verdict import Verdict, shown_by
 
-# How likely a kind must be by the words to be taken against a reading that is unsure, one that is sure enough, and one
-# from this confidence on.
-_AGAINST_UNSURE, _AGAINST_MIDDLING, _AGAINST_STRONG = 0.3, 0.45, 0.8
-_STRONG = 0.8
-# A rejection, and that a message is none of an employer's, are the costly ones to take wrongly.
-_TO_REFUSE, _TO_PASS_BY = 0.4, 0.6
-_NEVER = 2.0
-# What a stranger's mail that names no job needs beyond that.
-_STRANGE = 0.1
-# So likely by the words as well, an unsure reading stands.
-_AGREED = 0.6
-# So unlikely another business, what names nothing known is for a person to look at.
-_HARDLY_OTHER = 0.15
-_UNSURE = 0.5
-# What is called off or moved has a name.
-_TALK = re.compile(
-    r"interview|\bcall\b|\bmeet|\btalk\b|\bchat\b|appointment|\bslot\b|conversation|zoom|teams|visit|\btime\b[^.]{0,20}\binstead",
-    re.IGNORECASE,
-)
-# A stranger who writes more than this and has not been read as hiring is not.
-_LONG = 1_500
-
-
-def weighed(evidence: Evidence, verdict: Verdict, known: bool) -> Verdict:
-    """The reading, or another one to be confirmed, or the same with more or less confidence."""
-    unrelated = verdict.kind == "unrelated"
-    if evidence.to_many or (unrelated and not _may_be_more(evidence, verdict, known)):
-        return verdict
-    shares = leaning(evidence)
-    best = max(shares, key=lambda kind: shares[kind])
-    if best == verdict.kind:
-        agreed = shares[best] >= _AGREED and best != "rejection"
-        return verdict._replace(confidence=max(verdict.confidence, SURE_ENOUGH)) if agreed else verdict
-    if shares[best] >= _enough(evidence, verdict, best, known):
-        return Verdict(best, leans_most(evidence, best), 0.3 + 0.25 * shares[best])
-    if unrelated and shares["unrelated"] >= _HARDLY_OTHER:
-        return verdict
-    return verdict._replace(confidence=min(verdict.confidence, _UNSURE))
+# A rejection is the costly one to read wrongly: below this the next likely kind is taken.
+_TO_REFUSE = 0.45
+_BOOK_OF: dict[Kind, tuple[str, ...]] = {
+    "rejection": ("rejection",),
+    "offer": ("offer",),
+    "interview_cancelled": ("called_off",),
+    "interview_rescheduled": ("moved", "fixed"),
+    "interview_scheduled": ("fixed",),
+    "interview_invitation": ("invitation",),
+    "assessment": ("assessment",),
+    "info_request": ("info",),
+    "decision_promised": ("promised",),
+    "status_update": ("status",),
+    "application_received": ("received",),
+    "recruiter_outreach": ("outreach",),
+    "job_alert": ("alert",),
+    "newsletter": ("bulletin",),
+    "account_notice": ("account",),
+    "own_thanks": ("own_thanks",),
+    "own_followup": ("own_followup",),
+    "own_other": ("own_other",),
+}
 
 
-def _enough(evidence: Evidence, verdict: Verdict, best: Kind, known: bool) -> float:
-    """How likely a kind must be to be taken instead; more than certain where it never is."""
-    sure = verdict.kind != "unrelated" and verdict.confidence >= SURE_ENOUGH
-    if best == "unrelated":
-        return _NEVER if known else _AGAINST_STRONG if sure else _TO_PASS_BY
-    if best in ("interview_cancelled", "interview_rescheduled") and not _TALK.search(evidence.text):
-        return _NEVER
-    if best == "rejection":
-        return _TO_REFUSE if not sure and (known or evidence.names_job or evidence.titled) else _NEVER
-    strange = verdict.kind == "unrelated" and not known and evidence.job < 1
-    return _against(verdict) + (_STRANGE if strange else 0.0)
+def weighed(evidence: Evidence, verdict: Verdict, earlier: Sequence[Kind], known: bool) -> Verdict:
+    """The likeliest kind, with the sentence that shows it best and its share as confidence."""
+    found = signs(evidence, verdict, leaning(evidence), earlier, known)
+    found_likely = likely(found, evidence.is_mine)
+    if found_likely.get("rejection", 0.0) < _TO_REFUSE:
+        found_likely.pop("rejection", None)
+    best = max(found_likely, key=lambda kind: found_likely[kind])
+    shown = verdict.shown if best == verdict.kind else _shown(evidence, best)
+    return Verdict(best, shown, found_likely[best])
 
 
-def _against(verdict: Verdict) -> float:
-    if verdict.kind == "unrelated" or verdict.confidence < SURE_ENOUGH:
-        return _AGAINST_UNSURE
-    return _AGAINST_STRONG if verdict.confidence >= _STRONG else _AGAINST_MIDDLING
+def _shown(evidence: Evidence, kind: Kind) -> Sentence | None:
+    if kind == "unrelated":
+        return None
+    hits = [hit for book in _BOOK_OF[kind] for hit in evidence.hits(book)]
+    return shown_by(hits) or leans_most(evidence, kind)
 
 
-def _may_be_more(evidence: Evidence, verdict: Verdict, known: bool) -> bool:
-    """Whether what was read as unrelated may be of an application after all."""
-    if verdict.confidence >= 0.9 or evidence.other >= 1:
-        return False
-    near = evidence.names_job or evidence.titled or evidence.answers
-    return known or (near and len(evidence.text) < _LONG)
+@cache
+def _weights(mine: bool) -> dict[str, dict[Kind, float]]:
+    table: dict[str, dict[Kind, float]] = {}
+    for kind, row in (weights_own if mine else weights).WEIGHTS.items():
+        for entry in row.split():
+            name, _, hundredths = entry.rpartition("=")
+            table.setdefault(name, {})[kind] = int(hundredths) / 100
+    return table
+
+
+def likely(found: dict[str, float], mine: bool) -> dict[Kind, float]:
+    """The share of each kind by the signs that were found; they sum to one."""
+    table = _weights(mine)
+    sums = dict(table["always"])
+    for name, value in found.items():
+        for kind, weight in table.get(name, {}).items():
+            sums[kind] += weight * value
+    return shares(sums)

@@ -1,204 +1,347 @@
-"""How far a word or a pair of words leans to a kind, in hundredths; learned from labelled mail."""
+"""How far words and pairs of words lean to a kind, in tenths; learned."""
 
 from __future__ import annotations
 
 from dayeight.reading.kinds.model import Kind
 
-WEIGHTS: dict[Kind, str] = {
-    "rejection": (
-        "?=-227 above=410 accord=185 active=236 affect=210 after_review=230 again_for=350 again_next=-261 ahead=181 "
-        "ahead_with=348 all=283 all_best=402 all_open=241 alread=375 alread_in=-228 am_happy=188 am_writin=179 "
-        "among=306 among_them=230 among_those=219 and_come=198 and_for=368 and_has=389 and_have=-215 and_it=179 "
-        "and_regret=242 and_she=214 anothe_person=236 answer=-179 appear=230 applic_was=360 applic_we=388 "
-        "applic_who=325 appoin_from=537 april=-217 are_closin=277 are_going=184 as_result=199 ask=-194 "
-        "asking_you=212 at_length=187 at_moment=304 at_this=242 atlant_way=223 away=185 back_and=181 based=199 "
-        "be_asking=251 be_callin=238 be_inviti=238 becaus_number=185 been_filled=187 been_found=272 been_taken=325 "
-        "below=221 berth=454 best=426 better=269 big=315 bit=348 board=272 boy=218 brothe=699 but=415 but_we=312 "
-        "cake=197 call_and=231 callin=238 came=319 came_to=264 can_do=198 can_move=-203 can_no=251 candid=243 "
-        "candid_has=263 candid_with=328 chance=221 chance_to=346 chin=233 chin_up=233 christ=361 cleara_and=219 "
-        "client_has=331 close=312 closed=372 closer=351 closer_to=351 collea=214 come_in=240 comple_our=185 "
-        "conclu=182 conser=183 consid=450 consid_and=299 contin=384 contin_in=185 conver=179 conver_on=198 cook=187 "
-        "curric=298 days_week=226 dear=239 dear_collea=321 dear_kim=203 decide_not=184 displa=204 do_with=283 "
-        "does_not=232 done=369 down_to=225 drawn=208 drawn_up=208 elsewh=211 ended=532 ended_up=403 experi=244 "
-        "extern=218 eyes=390 eyes_open=323 favour=239 feedba=281 feel=218 fell=248 fell_below=248 felt=323 few=256 "
-        "filled=423 first=-200 follow=270 follow_us=325 for_above=350 for_applic=-192 for_appoin=196 for_attend=189 "
-        "for_being=230 for_cake=197 for_coming=255 for_comple=208 for_intere=298 for_next=190 for_one=266 "
-        "for_place=191 for_silenc=239 for_this=715 for_us=242 for_what=220 for_your=271 forgot_you=-181 forwar=198 "
-        "forwar_to=352 from:ats=195 from_unatte=185 full=369 furthe=472 future=288 get_it=201 get_straig=230 "
-        "gina=230 give_you=234 given=275 goes=231 going=392 going_to=389 gone=267 gone_with=248 govern=230 "
-        "govern_have=323 gratef=193 greeti=213 had=338 hard=225 hard_one=406 hard_so=187 has=251 has_decide=407 "
-        "has_nothin=241 has_now=473 have_asked=248 have_found=258 have_gone=295 have_made=230 have_now=262 "
-        "have_put=191 have_shown=280 have_someth=244 have_taken=240 have_told=204 hear_is=187 hello=215 her=192 "
-        "hey_ananya=-229 hi_marcus=192 hi_noreen=236 hi_tara=181 his=388 his_own=382 hiya=411 hiya_declan=223 "
-        "hon=178 hope_you=323 hoped=318 hoped_to=318 hoping_for=240 i_do=184 i_hope=198 i_know=239 i_regret=361 "
-        "i_should=296 i_wish=223 i_would=332 impres=242 in_book=299 in_end=238 in_for=221 in_future=248 "
-        "in_march=220 in_our=294 in_proces=181 in_which=178 in_your=-180 includ=-184 indivi_feedba=260 intere=200 "
-        "intere_in=290 intere_you=280 intern=278 inviti=238 is:asking=-227 is_mail=230 is_not=350 is_nothin=233 "
-        "is_on=208 is_taking=186 is_too=297 it_are=228 it_for=210 it_was=235 its=245 kind_regard=199 know_how=279 "
-        "know_waitin=187 lad=352 last_night=377 lettin=-207 liked=332 liked_you=337 likes=193 line_cook=230 "
-        "list_for=-217 long=327 long_time=179 longer=263 loop=205 lot=365 luck_with=-238 mail=269 make_call=231 "
-        "marks=208 matter=218 may_be=-179 me_when=234 means=199 mess=295 mess_you=295 messag_was=185 met=190 "
-        "met_last=186 mia=224 moment=379 moving=363 much=308 much_for=280 mum=303 my=238 my_eyes=323 names=228 "
-        "need_someon=306 need_to=-196 neighb=209 nice=249 no_furthe=357 no_longer=275 nobody=355 nobody_likes=284 "
-        "not=284 not_among=360 not_availa=204 not_be=368 not_been=274 not_forgot=-181 not_to=345 not_you=204 "
-        "nothin=313 nothin_more=269 nothin_to=218 now=479 now_comple=185 on_applic=439 on_our=294 on_panel=219 "
-        "on_this=338 on_us=203 one=192 one_year=284 onward=339 open=247 open_for=179 openin=293 openin_https=187 "
-        "or=-236 other=314 other_openin=187 other_people=262 our_chat=191 our_next=187 our_other=187 our_review=185 "
-        "our_search=277 owners=244 owners_have=286 parkin=241 partic=227 people=397 picker=245 place_you=285 "
-        "poppin=219 poppin_in=219 positi=338 positi_has=422 post_has=220 provid_indivi=185 put=252 put_your=265 "
-        "qualif=311 qualif_for=305 rather=227 reach=374 really=255 regard=372 regret=466 regret_not=196 "
-        "regret_that=195 reopen=251 reply_this=185 req=209 requir=224 respon=182 return_by=187 review_applic=185 "
-        "review_your=303 right_now=224 s:about=211 s:admini=419 s:assist=467 s:candid=187 s:care=308 s:data=211 "
-        "s:end=235 s:feedba=390 s:follow=202 s:from=257 s:guide=308 s:health=199 s:librar=263 s:night=178 "
-        "s:note=356 s:office=244 s:porter=351 s:positi=494 s:post=251 s:regard=240 s:req=241 s:result=471 "
-        "s:school=194 s:teachi=248 s:update=285 s:where=259 said=206 said_they=187 score=465 search=351 "
-        "search_and=241 search_with=286 season=314 seat=433 select_candid=403 select_for=-233 set_out=209 "
-        "should_have=296 shown=280 signed=-220 silenc=239 skills=263 so=228 so_we=400 some=-222 somebo=352 "
-        "someon=262 someon_who=329 someon_with=250 someth=305 someth_closer=289 someth_in=244 soon=-225 sorry=187 "
-        "spring=222 staff=220 stage=224 standa=331 still=-291 store=224 straig=238 straig_away=187 studie=184 "
-        "summer=213 taken=595 taking=346 talked=219 talked_it=237 team=234 thank=319 thank_you=323 that=183 "
-        "that_i=246 that_means=261 theref=591 theref_we=484 they_are=290 they_liked=345 this=364 this_one=490 "
-        "this_positi=209 this_role=195 this_stage=275 this_time=231 those=319 those_whose=260 to_be=343 to_come=181 "
-        "to_give=194 to_interv=281 to_let=217 to_mess=295 to_provid=185 to_review=200 to_take=200 to_tell=205 "
-        "to_thank=227 to_write=220 to_your=368 too=285 too_big=297 took=316 took_part=181 tours=223 try=390 "
-        "try_us=421 twice_and=265 unatte=185 unatte_mailbo=185 unfort_your=222 until_spring=380 up_i=233 us=225 "
-        "us_for=325 us_not=259 us_on=244 vacanc=354 van=519 very=334 wanted=304 wanted_to=320 was=298 was_hard=302 "
-        "was_not=226 way=295 way_tours=223 we_apprec=220 we_are=291 we_do=277 we_ended=403 we_have=374 we_set=208 "
-        "we_thank=424 we_wanted=267 we_wish=266 week=-184 went=374 went_for=304 were=328 which_is=255 while=332 "
-        "while_we=180 who=483 who_has=430 whose=328 will_not=441 wish=437 wish_you=454 wishes=275 with_few=230 "
-        "with_my=208 with_this=255 with_you=404 with_your=188 worked=348 would_have=206 writin=370 writin_with=279 "
-        "writte=200 wrong=362 year=235 years=254 yet=-206 you_all=246 you_but=513 you_did=226 you_for=226 "
-        "you_good=231 you_straig=187 you_very=205 you_were=439 your_candid=263 your_curric=298 your_furthe=221 "
-        "your_intere=400 your_number=266 your_profil=179 your_score=461 your_skills=327"
-    ),
-    "offer": (
-        "#clock_#n=222 #clock_hour=642 #day_?=280 #day_hours=236 #day_i=136 #day_june=143 #day_same=189 #day_to=218 "
-        "#day_week=279 #n_#n=168 #n_hour=255 #n_hours=129 #n_septem=240 #n_weeks=212 2nd=370 about_plus=233 "
-        "above_post=152 accept=343 accept_?=215 accept_by=118 accept_or=358 all=140 all_love=347 all_us=317 "
-        "am_deligh=538 am_please=439 ana=201 ana_we=288 and_accept=306 and_are=271 and_benefi=211 and_sets=211 "
-        "and_sign=692 and_wants=271 and_whole=197 annual=212 answer=-118 any_questi=198 anythi_and=211 applic=-117 "
-        "appoin=323 appoin_for=311 appoin_to=523 april=-135 are_happy=316 are_hereby=367 are_next=145 "
-        "are_select=352 as_we=251 ask_me=211 attach_and=211 august=329 author=127 back=-125 base=342 base_would=233 "
-        "be_on=191 be_our=194 be_return=264 be_sent=248 be_what=233 been=-128 before_#day=174 begin=292 behalf=146 "
-        "benefi=211 board_was=278 bonus=147 books=214 boss=241 both=149 but_got=233 by_march=279 by_post=359 c=120 "
-        "call_but=233 call_me=122 can_?=233 can_you=258 candid_for=187 cash=290 castel=196 castel_insura=196 "
-        "centre=135 cleara=374 cleara_and=124 clerk=257 come_and=127 come_via=233 commen=133 condit=231 congra=396 "
-        "congra_from=301 contai=200 contai_secure=228 contra=1042 contra_for=410 contra_on=192 contra_to=144 "
-        "convey=350 cook=191 copy=189 copy_by=211 ctc=119 date_and=148 day_one=141 days_and=396 days_week=276 "
-        "dear_ana=225 dear_kim=217 decide_for=246 deckha=227 declin=226 declin_by=158 deligh=429 deligh_to=233 "
-        "detail_and=379 devend_kulkar=191 distri=123 docume_to=228 docusi=374 docusi_this=233 duty=360 eight=212 "
-        "email_contai=228 employ=237 employ_contra=535 enclos=509 enclos_letter=253 failin=173 failin_which=204 "
-        "fellow=234 first_day=154 first_next=192 five=187 fixed_term=224 follow=267 follow_by=451 follow_your=256 "
-        "for_positi=301 for_post=441 for_produc=171 for_us=149 formal=199 four=265 four_days=316 from:list=-124 "
-        "from:signing=543 from_all=317 from_both=410 from_day=178 full_terms=282 genera=132 get_you=327 go=189 "
-        "good=-134 govern=163 hand=151 happy=187 happy_to=224 has_recomm=281 has_reques=327 have_you=247 "
-        "hear_it=192 here=-141 hereby=287 hi_marta=198 hi_ola=254 hiring_team=174 hits=259 hour=586 hours=134 "
-        "hr=218 hull=133 i_am=181 i_have=-143 i_just=142 i_will=-127 i_wish=193 if_that=202 if_you=127 in_hand=332 "
-        "in_portal=217 inform=143 inform_you=236 infote=189 insura=135 interv_i=455 is:bulk=-131 is_#n=118 "
-        "is_attach=128 is_offici=260 is_open=282 is_ready=341 is_yes=192 is_yours=383 issue=126 it_#n=314 "
-        "it_ask=211 it_from=125 java=189 job_is=117 join=216 join_us=347 joinin=123 june_#n=163 junior=359 "
-        "just_wanted=192 kim=121 know=150 know_by=369 know_if=121 kulkar=170 lead_java=189 let=215 let_me=484 "
-        "letter=677 letter_and=177 like_you=478 liked_you=228 lindqv=138 line_cook=235 link_to=165 look=-123 "
-        "love=301 love_for=233 love_to=134 loved=146 loved_you=253 ltd=134 march_#n=146 marta=198 matchi=172 "
-        "may_#n=171 me=173 me_anythi=211 me_know=574 me_when=174 medica=173 meet=-124 member_servic=141 menon=321 "
-        "meridi=223 meridi_has=367 minute=-144 money=302 month_if=192 ms=-123 my=-135 need=-137 next_month=165 "
-        "no=-128 not_share=228 not_wait=211 now=-134 offer=379 offer_for=164 offer_is=282 offer_letter=523 "
-        "offer_you=253 office_#n=152 office_manage=166 offici=214 ola=166 ola_meridi=324 on_behalf=146 on_books=247 "
-        "on_first=119 on_or=159 open_until=282 or_before=159 or_declin=358 our_list=134 out=165 out_salary=211 "
-        "pan_card=-120 panel_has=201 papert=120 papert_roboti=120 paperw=233 paperw_will=233 pennyb=127 "
-        "pennyb_stores=127 phone_call=154 place=-127 planni=157 please_docusi=228 please_find=188 please_read=410 "
-        "please_return=293 please_review=130 please_to=221 pleasu=257 plus=118 plus_signin=233 point=156 portal=140 "
-        "positi=171 positi_regist=141 positi_techni=219 post=565 post_commun=132 post_to=279 pune=173 rate=-120 "
-        "ravi=321 ravi_menon=321 read=185 read_full=282 read_it=156 ready=243 ready_in=410 ready_to=282 recent=204 "
-        "recent_interv=337 recomm=207 refere_and=246 releas=406 replyi=222 report=136 reques=122 resear=266 "
-        "retain=239 retain_your=283 return=218 return_signed=448 review_and=139 review_it=174 ring_me=325 "
-        "roboti=120 rounds=310 s:#n=-120 s:aboard=354 s:appoin=409 s:as=290 s:baker=372 s:barist=156 s:castel=153 "
-        "s:condit=276 s:contra=289 s:deckha=167 s:docume=262 s:employ=163 s:engage=241 s:good=523 s:great=427 "
-        "s:halden=257 s:insura=153 s:interv=-124 s:java=144 s:job=152 s:lead=155 s:letter=270 s:librar=282 "
-        "s:midwif=134 s:nanny=233 s:news=645 s:off=153 s:offer=633 s:order=288 s:ready=226 s:regist=141 "
-        "s:review=300 s:select=244 s:sent=130 s:sign=481 s:start=208 s:thing=119 s:to=118 s:waitin=177 s:welcom=354 "
-        "said=164 salary_start=211 sarvad=161 sarvad_infote=189 satisf=241 satisf_refere=276 say_yes=203 secure=228 "
-        "secure_link=228 select_for=173 send_contra=192 sense=150 sent=320 sent_you=449 septem=181 "
-        "servic_office=141 sets=211 sets_out=211 shall=291 shall_be=216 shall_i=268 share=367 share_this=228 "
-        "sign=279 signat=729 signed=343 signed_copy=468 signin=186 signin_bonus=233 so_we=130 sorry=-124 stand=159 "
-        "stands=150 start=886 start_#day=425 start_as=192 start_date=130 starti=220 stores=127 stores_resour=161 "
-        "subjec=349 subjec_to=439 suits=174 take_you=373 talked=149 talked_about=233 tara=249 teach=289 "
-        "techni_lead=189 teleph=-125 term=142 terms=466 terms_and=282 that_panel=284 that_suits=244 that_we=120 "
-        "they_want=431 think=137 think_and=313 thirty=154 this_aftern=191 three_weeks=133 till_we=312 time=-142 "
-        "to_#day=131 to_above=290 to_docusi=228 to_have=187 to_inform=197 to_issue=216 to_join=275 to_offer=233 "
-        "to_read=156 to_review=142 to_take=143 to_view=158 todd=170 trial=447 tried=199 tried_to=233 two_weeks=425 "
-        "unanim=523 until_#n=130 up=-122 us=125 us_as=351 ux=120 ux_resear=120 vacati=201 via=196 via_docusi=233 "
-        "view=125 voicem=199 wait=149 wait_to=211 want=479 want_it=455 want_you=551 wanted_you=192 wants=202 "
-        "wants_to=352 we_decide=193 we_get=332 we_go=522 we_had=250 we_hope=189 we_talked=165 we_want=242 "
-        "we_would=326 week_#n=312 weeks=453 what_we=150 when_can=334 whenev=385 whenev_you=436 whole=166 "
-        "will_come=149 will_do=767 will_say=245 will_send=123 wish_to=130 within=147 within_#n=187 would_all=347 "
-        "would_like=126 would_love=231 x=179 yes=423 yes_from=494 you_and=293 you_begin=381 you_can=161 "
-        "you_could=-131 you_docume=228 you_let=499 you_member=122 you_offer=317 you_on=191 you_positi=173 "
-        "you_post=373 you_receiv=135 you_start=332 you_that=156 you_to=163 you_want=311 you_will=311 "
-        "your_applic=-121 your_appoin=172 your_contra=135 your_employ=182 your_offer=287 your_presen=125 "
-        "your_recent=300 your_signat=591 your_voicem=233 yours=225 yours_if=455 zoë_lindqv=138 £=210"
-    ),
-    "decision_promised": (
-        "#clock=-112 #clock_on=189 #day_#clock=-105 #day_#day=145 #day_13th=348 #day_17th=190 #day_27th=277 "
-        "#day_and=382 #day_at=165 #day_eod=157 #day_i=161 #day_mornin=304 #day_night=176 #day_so=214 #day_that=-87 "
-        "#day_then=184 #day_with=515 #n_and=161 #n_april=167 #n_may=232 #n_o'cloc=-99 #n_workin=252 13th=348 "
-        "16th=233 17th=190 27th=244 ?=-130 able=122 able_to=122 about_timing=276 after=-84 aim=250 aim_to=250 "
-        "all_candid=357 am=-138 anand=163 ananya=142 and_#day=121 and_i=384 and_one=348 and_only=169 and_she=252 "
-        "and_we=-97 and_you=101 anothe=-93 answer=555 answer_by=595 answer_on=415 answer_that=276 any=-78 "
-        "applic=-96 appoin=-86 april=306 april_#n=151 are_back=-115 as=-131 ask=-93 asked=-79 assist=-84 "
-        "at_#clock=-120 at_#n=-122 at_end=362 at_its=267 at_latest=695 attach=-104 attend=144 attend_interv=321 "
-        "away=-134 back_#day=290 back_with=118 barnab=146 be_able=277 be_transp=276 been=-111 before_#n=298 "
-        "before_weeken=158 bell=126 below=-89 both=-83 bring=-87 budget=182 budget_sign-o=276 busine_partne=110 "
-        "by=168 by_#clock=365 by_#day=409 by_end=222 call_you=259 can=-81 can_not=-106 candid=109 candid_will=346 "
-        "candid_within=288 chair=257 client=-103 come=-138 comes=229 coming=273 coming_in=503 commun=104 compar=185 "
-        "compar_notes=288 comple=-86 confir=-78 could=-101 cv=-120 date=-111 day=341 day_#day=322 day_#n=276 "
-        "days_so=242 dear=-96 dear_mr=-90 dear_noreen=199 debrie=302 debrie_#day=272 decisi=522 decisi_by=128 "
-        "decisi_on=468 decisi_with=288 desk=-112 dev=128 direct=104 do=-117 end=273 end_day=629 enjoye=197 "
-        "enjoye_our=213 enjoye_sessio=168 eod=129 evenin_with=123 every_candid=243 everyo=549 everyo_enjoye=168 "
-        "expect=170 expect_to=242 final=149 final_decisi=288 find=-100 fixed=-82 flat=212 flu=-103 follow=-84 "
-        "for_attend=321 for_coming=334 for_commun=300 for_hr=206 for_shift=274 for_your=-106 form=-80 found=-77 "
-        "founde=119 four=-84 from:list=-119 from:machine=-91 from_me=441 get_back=130 give=171 give_you=347 "
-        "go_to=182 goes=392 gone=86 good_talkin=276 good_to=421 got=-145 grace=103 had=-96 hal=105 half=-98 hand=78 "
-        "has=-104 has_been=-94 have_been=-79 have_my=698 have_one=123 have_two=84 have_yes=225 have_you=266 "
-        "having=82 having_you=168 he=215 he_will=107 hear_from=184 heart=253 hello_zoë=236 her=-79 hey=-91 "
-        "hi_ananya=359 hi_caitli=107 hi_tess=158 his=-87 hot=188 hour=-104 hr_busine=110 i=106 i_am=-129 i_can=-77 "
-        "i_debrie=272 i_give=578 i_have=-109 i_sit=80 i_will=364 if=-94 if_i=87 if_you=-93 in_#n=149 inform=115 "
-        "infra=186 instea=-89 intend=487 interv_#day=250 interv_with=85 is:answer=131 is:asking=-130 is:bulk=-125 "
-        "is_#day=114 is_#n=-99 is_now=171 is_one=244 it_goes=499 it_is=-116 it_was=483 it_will=-93 its=221 job=-112 "
-        "june_#n=111 just=-87 k=187 karen=328 know_by=271 labs=131 last=-82 later=200 later_than=223 latest=695 "
-        "lead=103 legend=218 let=-94 letter=-98 like=-90 line=-95 link=-86 list=-98 long=151 lou=318 lovely=151 "
-        "lovely_to=262 manage=-102 marcus=-97 may=126 may_and=365 me_by=345 me_for=183 me_one=272 media=177 "
-        "meet=163 meet_on=326 meet_you=192 meetin=352 meetin_on=426 more=237 more_person=581 more_than=77 "
-        "more_to=457 mornin=213 most=304 mr_bell=279 ms=-78 my=78 name_and=283 need=-107 new=-135 next=-98 "
-        "night=184 nisha=181 no_later=223 noreen=95 not=-98 not_come=-91 not_see=-108 notes=217 notes_for=288 "
-        "nothin=-101 notifi=313 now_compar=288 number=-89 nurse=-85 o'cloc=-118 ola=146 on_#day=346 on_april=390 "
-        "on_my=-113 on_or=396 once=-106 one=192 one_more=779 one_way=272 or=201 or_before=396 or_no=403 "
-        "or_other=272 other=136 other_by=272 our_answer=540 our_final=288 our_panel=288 out_to=345 outcom=502 "
-        "over=-87 panel=97 panel_is=167 partne=163 partne_positi=205 people=-94 perfec=-79 permis=88 person=204 "
-        "person_to=144 phone=98 phone_call=287 please=-108 please_do=-80 pleasu=138 pleasu_having=168 pm=-78 "
-        "positi=141 post=-93 primar=280 primar_school=327 profil=-95 put=-81 queens=-96 questi=-79 read=-83 "
-        "receiv=-83 redfer=177 redfer_media=177 regula=238 result=372 return=-139 review=-91 revise=-86 "
-        "ring_you=223 s:#day=-102 s:#n=-107 s:after=617 s:analys=-104 s:applic=-83 s:coming=441 s:commun=276 "
-        "s:data=-117 s:decisi=85 s:follow=138 s:from=109 s:happen=288 s:in=88 s:lead=256 s:manage=-83 s:new=-81 "
-        "s:next=351 s:office=-119 s:our=121 s:outcom=251 s:talk=243 s:thank=283 s:thanks=104 s:that=157 "
-        "s:timing=865 s:to=-82 s:update=-78 s:visit=342 s:was=77 s:week=229 s:what=326 same_day=193 same_time=-78 "
-        "says=196 school=114 see_on=353 see_you=-120 seeing=287 select=-83 send=-107 sessio=87 shall=452 share=81 "
-        "share_our=288 she=107 she_will=320 shift=204 shortl=-112 sign-o=276 sign-o_is=276 sit_down=195 slow=-89 "
-        "so_no=244 so_we=-99 some=-79 sorry_for=167 stands=-98 start=-116 stay=158 still=-102 straig=100 "
-        "straig_answer=182 take=-101 talk_to=107 talkin=376 talkin_#day=276 teleph=487 teleph_you=431 tell_you=185 "
-        "ten=-111 tess=85 text=139 text_you=268 than=123 than_#n=188 thank=224 thank_you=228 thanks=205 "
-        "thanks_for=286 that_is=81 that_same=276 them=-93 then=156 theo=146 theo_barnab=146 there_is=77 they=-125 "
-        "they_are=-96 thing=132 this=-86 three=-122 till_#day=165 time=-120 timing=276 timing_budget=276 to_be=174 "
-        "to_have=154 to_inform=164 to_me=-79 to_meet=155 to_see=210 to_share=252 to_talk=95 to_tell=168 to_us=217 "
-        "too=132 touch_with=159 transp=239 transp_about=276 travel=213 truste=286 two_hours=156 two_more=176 "
-        "until=161 until_#day=337 until_#n=-117 up=-118 update=-78 visit=93 vote=291 votes=788 votes_on=553 "
-        "want=-79 was=115 was_lovely=262 was_pleasu=168 way=284 way_it=499 way_or=272 we_aim=250 we_can=-85 "
-        "we_vote=291 we_would=-84 week_and=186 weeken=250 welcom=263 when=-154 when_we=-105 which=-100 whiche=391 "
-        "whiche_way=499 who=-85 will=90 will_be=89 will_call=228 will_give=-98 will_have=391 will_hear=196 "
-        "will_phone=161 will_ring=189 will_teleph=431 will_text=268 with_decisi=126 with_every=248 with_new=-109 "
-        "with_our=84 with_outcom=276 with_result=713 with_thanks=-92 with_us=-81 with_yes=383 workin=113 "
-        "workin_days=204 would=-113 would_like=-83 write=-83 yes=142 yes_or=376 yet=-83 you_#day=187 you_and=121 "
-        "you_answer=266 you_did=79 you_for=132 you_have=-102 you_here=168 you_positi=312 you_that=257 you_to=-95 "
-        "you_too=301 you_will=226 you_with=243 your_applic=-81 your_interv=-101 your_profil=-83 yours=-80 zoë=161"
-    ),
+WEIGHTS: dict[Kind, dict[int, str]] = {
+    "rejection": {
+        55: "this",
+        43: "not",
+        38: "for_this",
+        37: "who",
+        36: "other",
+        33: "was",
+        31: "feedba has",
+        30: "were",
+        28: "alread we_have",
+        27: "best openin positi regret will_not",
+        26: "anothe but for",
+        24: "closed i_would s:assist so",
+        23: "for_coming is:hires now thank",
+        22: "s:result thank_you to_be you_were",
+        21: "and_for coming from:ats furthe going hi thanks that theref wish_you",
+        20: "all consid filled in_our last_night not_be they_have vacanc year",
+        19: "hope i it_was liked much s:feedba taken we_are whose",
+        18: "brothe had heart on_this s:office who_has would",
+        17: "all_best ended review_your so_we somebo your_intere",
+        16: (
+                        "and_has experi for_your future gone hope_you it_is requir requis took us_next went which would_have "
+                        "you_but you_for"
+        ),
+        15: "after contin full gutted has_been its long:0 my our qualif s:positi said sorry stage with_your",
+        14: (
+                        "again again_for applic girl have_gone hiya moment more reach search someon this_one to_give wish work"
+        ),
+        13: (
+                        "above ahead_with autumn case done felt has_decide having means night partic s:update season straig "
+                        "thanks_for they_liked to_interv to_meet to_your told up"
+        ),
+        12: (
+                        "active at_this been christ crew ended_up going_to good had_to has_now meet news one_year respon score "
+                        "see there they us writin"
+        ),
+        11: (
+                        "am_sorry and_she and_we applic_was are_closin be_taken big but_you chosen_to dear_mr feedba_is five "
+                        "for_attend girl_who how_much is_no is_on liked_you not_among not_to nothin open please_do put "
+                        "regret_to req s:admini s:closed taken_on talked that_is that_we this_time time_and van we we_need "
+                        "with_other writte"
+        ),
+        10: (
+                        "ahead am_gutted applic_we are_not attend board dear does_not feel for_one for_two for_us have impres "
+                        "in_future know_that lead matter moving myself next our_other people portfo presen rather seat see_us "
+                        "someon_with standa studie talks there_will tho to_go to_inform to_write while wrong"
+        ),
+        9: (
+                        "apprec are_going asked_me closer closer_to closin coming_in down eat eyes fella follow forwar has_to "
+                        "have_had how intere intere_in intern is_alread is_there lot made_decisi me_when means_we more_experi "
+                        "mrs night_and no_furthe not_see on_to onward positi_has post rather_than recogn refer refer_to role "
+                        "s:applic s:at s:follow s:from s:note s:regard s:role select_candid skills so_they someon_who someth "
+                        "starti summer taking team that_means theref_we this_stage to_contin w way while_your you_all "
+                        "your_number your_person your_skills your_time"
+        ),
+        8: (
+                        "action among anothe_finali apply at_its back_and be_consid came candid candid_who chosen cover diffic "
+                        "do_with enjoye finali for_time forwar_to goes govern have_asked have_someth heavy i_do in_end "
+                        "inform_you made mess_you mr nephew next_year no_new now_been on on_how pal place recogn_your s:candid "
+                        "s:manage s:porter s:specia saturd should_have starte stop talked_it thinki those to_make try was_close "
+                        "we_promis weeken_and welcom_to young your_diplom your_score (always)"
+        ),
+        7: (
+                        "#n_your and_i anothe_applic anothe_candid appear applic_receiv are_open are_welcom as_you at_moment "
+                        "be_inviti be_straig been_taken better but_we chance_to client_has closel coming_to compli conser cut "
+                        "dear_applic dear_tamsin decide_not diplom displa doing drive elemen exerci extend_offer fault fell "
+                        "files for_future for_what for_which from:person has_review has_withdr have_chosen have_writte his "
+                        "hope_that hoped i_refer i_sent in in_hope in_march indivi_feedba inviti is_that is_we know_how knowle "
+                        "landed_on level luck mechan meet_us mess more_closel nights not_reach not_shortl ok on_me other_openin "
+                        "post_has regard req_#n right_now s:about s:health s:librar s:news s:outcom s:teache s:teachi said_yes "
+                        "sign_up somebo_who someth_in someti sorry_that spot spring staff that_on this_list this_positi "
+                        "to_apply to_tell to_thank too_big twelve until_new until_spring us_to we_had we_regret we_thank "
+                        "went_to what_we which_you will_keep with_my worked you_within your_knowle your_profil your_work"
+        ),
+        6: (
+                        "accord am_writin and_this and_with applic_who are_doing backgr_is be_moving beauti been_consid being "
+                        "below built candid_whose clear collea comple_our consid_and contin_with conver_we darnel day_one does "
+                        "enjoye_your exchan fiscal follow_with for_intere for_it for_job for_silenc give_you good_luck hands "
+                        "has_made have_got have_shown head_office hello here_for hey_sol hi_marcus hire i_need i_said in_autumn "
+                        "interv_you job_to jobs jump kinder lesson lovely_to match_your me_to meet_our mobile moving_ahead "
+                        "near_you need_someon no_longer not_about not_do old_addres on_panel on_you one_your open_for "
+                        "other_applic other_jobs our_review people_for progra qualif_for realis reflec regula reopen retail "
+                        "review_applic ring_me roles s:client s:data s:night s:qs s:resear s:traine score_#n second share_your "
+                        "she_has shown silenc so_here sol supply tamsin they_are this_in this_was three_you time time_you tip "
+                        "to_review to_somebo to_someon to_take to_two too took_part tough trust vacanc_are very volume_applic "
+                        "wanted wanted_to was_high was_not we_must we_only we_wish while_we who_are who_is with with_us "
+                        "with_you you_and you_better you_well you_will your_backgr your_data your_docume your_presen"
+        ),
+        5: (
+                        "3rd above_post after_review after_your among_them and_if and_in and_regret and_wish appoin apprec_your "
+                        "atlant away backgr but_it callin came_down case_someth choice contin_to dead do_and end enough "
+                        "feedba_report finall find_your for_above for_post for_taking found full_time furthe_to given giving "
+                        "got happil have_made have_put have_taken here hi_noor hi_noreen hi_sam i_am i_told if_there in_case "
+                        "in_it in_region in_spite inform is_too it_before it_over jess kasia landed loop many_thanks match "
+                        "me_again meet_you met monday_and months my_brothe needs next_stage not_always not_take ok_with "
+                        "other_people our_chat parkin picker place_you profil_will ran really reappl remain rent requir_for "
+                        "rung s:analys s:back s:centre s:custom s:mechan s:nurse s:pool s:practi s:recept s:up s:wareho "
+                        "so_there spite stay store that_one their this_e-mail this_role tips to_follow to_home to_volume "
+                        "traine_progra vouche we_wanted when_we which_i will_remain will_revert wishes work_in yester you_about "
+                        "you_hangin you_ok you_put your_consen your_furthe your_partic your_qualif your_studie"
+        ),
+        -5: (
+                        "able_to applic_docume approv are_on are_please as_we both bus can_move candid_home check click comple "
+                        "do_anythi docume eleven engine enter finger_crosse firm founda from_our fun give_us have_sent hours "
+                        "house in_to in_touch includ_your is_back kitche later leave lettin_you luck_with mad me_know more_time "
+                        "next_week nice nurse on_his on_my option our_proces papers photos_and pieces pleasu pm procee_with "
+                        "pull put_it put_you reache refere refund remind room s:cancel s:delay s:form s:manusc s:marcus s:room "
+                        "sec sessio since sleep step stoppe submis tape ten_minute than_we that_this this_addres to_#n "
+                        "to_includ to_our valid vote we_go we_unders where will_write you_in you_on you_wish your_messag"
+        ),
+        -6: (
+                        "able addres again_in ananya and applyi attach availa back_to be_contac been_placed calend called "
+                        "candid_profil code comes could_you cv_and declin develo double due_course end_month findin finish "
+                        "folder give_me guaran has_asked has_not he health hey_marcus in_due inspec is_comple is_with langua "
+                        "like_you list log log_in love_to manusc medica messag_to museum not_want on_reserv online paid partne "
+                        "pick pile plant profil_with public rate receip_your regist reply_to s:accoun s:appoin s:chat s:got "
+                        "s:great s:offer s:opport s:receip s:still same say_that sent sent_in slip so_do so_you some_time "
+                        "status story sure tell_me than_#n this_aftern tight to_have to_procee top touch truste unsubs_from "
+                        "up_to we_ask whenev will_let with_client you_as you_remain"
+        ),
+        -7: (
+                        "#day_so again_next along_with applic_has at_#clock at_#n becaus change client_for come_back compet "
+                        "crosse cv do due employ everyt execut forgot_you grid have_you himsel in_meanti interv is:calendar "
+                        "issue just know manage meanti never not_forgot on_#day passwo photos quick reply resume s:confir "
+                        "s:flat s:it s:next s:our s:reserv series sit still_in talk_this teams to_offer try_again walk want_to "
+                        "write_to you_do you_go your_propos"
+        ),
+        -8: (
+                        "#day_#clock #day_at aftern asked_for automa been_able by chat copy each family final finger for_applyi "
+                        "fundin glad hear him i_write june lettin list_for may_#n not_make notes offer_you opened outcom "
+                        "panel_has passed receip s:invita s:receiv s:your saved schedu send shortl slot sort squad to_do "
+                        "to_talk until_#day upload workin write you_are your_accoun your_form"
+        ),
+        -9: (
+                        "#day_#n #n_minute april arrive as before_we contra early editor evenin file for_#n for_sendin happen "
+                        "is_in is_still look make_it on_#n only parent please_to portal return s:are s:interv s:trial s:withdr "
+                        "these togeth trial two wait weeks whethe will_be would_you your_reques"
+        ),
+        -10: (
+                        "about acknow certif delive form from:board got_your has_gone moved reserv_list s:is s:list s:new say "
+                        "screen select_for septem shall teleph when_i will_contac you_have"
+        ),
+        -11: (
+                        "any be_in confir_that delay email have_not if_you long:1 may_be month note number receiv_your reserv "
+                        "s:#day s:? s:for some ten unders"
+        ),
+        -12: (
+                        "#n_may accoun also are_still ask_you contac_you direct go hour name offer s:have s:to see_you short "
+                        "signed submit you_to"
+        ),
+        -13: "and_have at can choose course days half small takes tell throug to_you",
+        -14: "from:list letter link phone propos s:we this_week we_would",
+        -15: "day in_your includ messag receiv update want when",
+        -16: "before is need_to notice office reques",
+        -17: "could once questi",
+        -18: "minute yet",
+        -19: "may read talk then three",
+        -20: "ask first is:bulk soon",
+        -21: "answer i_will",
+        -22: "confir",
+        -23: "contac date s:you",
+        -30: "still",
+        -31: "if",
+        -32: "? is:asking week",
+        -35: "#clock or",
+        -36: "will",
+        -42: "please",
+        -49: "#day",
+        -56: "#n",
+    },
+    "offer": {
+        60: "contra",
+        54: "letter",
+        48: "hour start",
+        47: "accept offer",
+        46: "post",
+        43: "s:offer",
+        41: "sign",
+        39: "yes",
+        34: "signat",
+        33: "attach",
+        32: "#n_#n",
+        30: "we_would",
+        29: "employ",
+        28: "return you_will",
+        27: "£",
+        26: "#n appoin please_to positi want you_on",
+        25: "as congra s:appoin",
+        24: "enclos if_you weeks",
+        23: "signed will_do",
+        22: "begin s:employ said",
+        21: "#clock_hour from:signing s:news",
+        20: "me_know read s:letter want_you would",
+        19: "and_sign condit for_post four offer_letter plus septem you you_to",
+        18: "agreem employ_contra follow four_days let_me love",
+        17: "$ in_or offer_you or_out per share to_offer would_love you_positi",
+        16: "it terms your_offer",
+        15: "be_our can_you copy engine in_writin is_ready like me office your_signat",
+        14: "basic bonus days hours join_us r sent subjec_to they_want",
+        13: (
+                        "allowa am_please deligh follow_by is_yours offer_is on_2nd paperw reques_your return_signed salary "
+                        "scale start_#day subjec to_take £_#n"
+        ),
+        12: (
+                        "#n_euro $_#n 2nd by_post declin euro for_positi has_reques have_pleasu i like_you or_declin people_has "
+                        "pleasu pleasu_to read_and read_it ready_in s:docume say take tried two_weeks unanim writin x you_let"
+        ),
+        11: (
+                        "all_us analys and_#day appoin_to base contra_for docusi happy hr_will months mrs propos propos_you "
+                        "retain s:contra s:sign s:welcom satisf sent_you start_on to_send trial yes_from you_start you_were "
+                        "your_candid"
+        ),
+        10: (
+                        "#n_hour #n_hours before_#day call_but come days_with dbs hand is_attach join our_first paper portal "
+                        "questi ready releas resign review_and ring_me s:condit s:good s:great s:it signif to_accept to_inform "
+                        "we_go when_can within_#n would_be (always)"
+        ),
+        9: (
+                        "#n_septem am_deligh annual behalf but_got can_tell contai_secure detail_and formal_letter from_all "
+                        "have_you holida i_have in_hour in_portal inform_you it_ask job know_by laptop medica offer_for one_and "
+                        "please_return proper s:agreem s:deputy say_you take_you that_was to_give to_read to_workin view wait "
+                        "we_said we_want well when_you whenev whenev_you within you_accept you_are you_begin you_post "
+                        "your_accept your_voicem"
+        ),
+        8: (
+                        "#n_days 1st ? accept_or after_you and_accept and_they any_questi are_hereby as_we be but car cleara "
+                        "condit_offer contai cook ctc_inr docume_to extend fellow final give_you glad_to hr hybrid i_am i_said "
+                        "in_my inr interv_i is:asking job_is letter_is may_#n nobody not_share not_wait offer_employ open_until "
+                        "please_read post_to retain_your s:aboard s:appren s:is s:librar said_yes secure secure_link share_this "
+                        "talked_about think think_and this_aftern to_begin to_call to_have to_review voicem want_it was "
+                        "we_talked were what_we whatev writte you_come you_docume you_that you_would yours_if €"
+        ),
+        7: (
+                        "#day_? #n_hrs and_are and_work appren are_free are_select august bank_detail be_please be_return "
+                        "beginn better but_i cash cleare comput congra_from conten copy_by ctc deputy detail docume excite "
+                        "financ_analys five formal forwar_to good_news grade have_attach headma hereby hrs i_write in_hand "
+                        "it_and june know lindqv line_cook llewel long:2 love_you matche meetin_you money month ms_llewel news "
+                        "one our_new out pensio put region s:detail s:engage s:let s:us s:you said_i say_yes shift soon talk_to "
+                        "tara thirty this_email three_months three_times times to_join to_view told_you top twelve two_copies "
+                        "us_as we_get weeken weekly welcom_to whole will_come work_with would_call would_like yes_? you_like "
+                        "you_say your_bank your_notice your_presen your_recent"
+        ),
+        6: (
+                        "#clock_is #day_hours #n_and #n_august #n_per accept_? accomm and_bring and_thank asked_me band_#n "
+                        "before_you below_and better_than can_? candid_for check commen_#n confir_in consid_your easy excite_to "
+                        "execut extend_to feelin follow_your for_you forwar from_both from_first from_your get_you govern "
+                        "hard_feelin have_great have_job he_would hello hello_jonas here_it hire hiring_team hours_week hull "
+                        "in_which in_worksh is_finish is_yes it_back java jonas journe knows let letter_about level lost "
+                        "love_for mate need_your no_hard northw not_no notice_in nurse octobe_#n on_books only only_one or "
+                        "penhal phone point put_you recent_interv reckon refere_and reques rights rounds s:as s:baker s:decisi "
+                        "s:head s:java s:sent s:start s:waitin salary_is satisf_refere say_how scp scp_#n select_for "
+                        "send_contra sharp signin staff taken term that_panel time_you to_above to_be to_follow to_say to_start "
+                        "tried_to upstai v via we_had we_hope week welcom what_i whethe_you will_send workin_with you_and "
+                        "your_appoin your_contra yours"
+        ),
+        5: (
+                        "#clock_becaus #clock_in #day_same #day_to #n_month 2x above above_post accept_by all_day all_love "
+                        "all_set and_approv and_drug and_if and_medica and_one and_take approv_in are_enclos as_result as_soon "
+                        "asked assist at_it band benefi bottom bursar by by_email checks contra_and contra_in convey days_and "
+                        "dear_mr dear_ms depart develo draw duty each_other eight engine_job equity failin failin_which "
+                        "from_septem g'day_steph glad goat has have_read have_think hey_sol hi_mathie hour_with i_know i_want "
+                        "if_not in_#day in_januar in_spring is it_as it_in joinin joy junior lawyer long love_to master_and "
+                        "me_to mel met mine nine offers office_manage on_it on_our others pages panel_has partie phd "
+                        "please_keep pop positi_in premiu price produc_design questi_i rang ready_to reckon_you report resear "
+                        "resign_from review s:barist s:docusi s:halden s:lindqv s:order s:ready s:this s:will sessio_on "
+                        "should_you signed_copy since sol soon_as stick sure take_up taken_with talked teachi that that_we "
+                        "they_have though three_years to_answer to_teach vet view_offer we_decide what_do would_all years "
+                        "your_employ €_#n"
+        ),
+        4: (
+                        "#clock_till #day_week #day_with #n_first #n_gross able about_it admini am and_nobody and_ring and_so "
+                        "and_to appoin_is appoin_sub-co are_please asked_for assist_#n at_$ at_colleg attach_and back_so "
+                        "been_taken books both can carval class commen consen days_week dear_kieran decide_to does dunmor early "
+                        "electr employ_as even factor financ find find_in flat_#n for_data for_financ forkli frater from "
+                        "full_time g'day graham graham_tolley h happy_to have_accept have_though hear_it hope in_attach infote "
+                        "is_better is_condit is_subjec is_with it_from joined jules july_#n know_so lead_java listen "
+                        "look_forwar lou machin make_you matsud me_when milk ms_adeyem ms_carval mum news_you next_? not_requir "
+                        "notice offici onboar opened psycho r_voss rate_#n region_organi s:assign s:do s:furthe s:has s:propos "
+                        "s:select s:thing said_on sarvad_infote select_we six sounds start_in takesh takesh_matsud talks tell "
+                        "third this_weeken thorou to_docusi tolley twelve_months union voss voted wanted_you weeken_off when "
+                        "will will_find wine wish wish_to with_us work_for worksh x_lou you_as you_can you_good you_need "
+                        "you_offer you_place your_date"
+        ),
+        -4: (
+                        "#clock_to #day_or #n_may 4th always am_sorry and_send and_whethe and_would at_all automa autumn away "
+                        "becaus betwee_#n call can_do case come_by comes confid cover custom deadli did either ever exerci "
+                        "fancy fine from:tests from_#day from_you half has_been have_asked in in_#n is_good is_still let_you "
+                        "like_to liked_your luis man meet_you miss need_to needs o'cloc out_on panel park proble procee profil "
+                        "reach regard regret reside s:accoun s:candid s:exerci s:not s:office s:post s:quick s:refere s:staff "
+                        "s:task s:update saw secret sectio side site slot so so_it solici straig teams tell_us there_is "
+                        "to_#clock to_apply to_come to_this twice upload us_to using verifi visit walk we_ask will_call "
+                        "will_get year you_about"
+        ),
+        -5: (
+                        "#n_april after and_have applie are_not being best career carefu come_to coming compet dear_dr desk "
+                        "everyo expect feedba file finali for_our form gratef_if group had him instea interv_with into "
+                        "is:calendar left list long:0 look lovely make marcus marked mornin most must_be note on_#n online "
+                        "order over own pass passed passpo patien people placed practi quick really run s:have s:manage "
+                        "s:needed s:new s:visit same search sister sit somebo submit summer them then those to to_get "
+                        "until_#day up use vacanc very w we what with_our would_you xx you_? your_cv"
+        ),
+        -6: (
+                        "and_what and_you and_your assess attend availa calend can_not cancel certif client compan contac "
+                        "course dear down evenin for_#n for_your help his id if_it in_week invite jobs last meetin might move "
+                        "need_#n nice ok or_#day photo pick pm projec s:at says settle shout small some speak stage ten test "
+                        "than that_i they they_are this_week time to_#n to_let to_tell update with yet you_#n your_claim "
+                        "your_resume"
+        ),
+        -7: (
+                        "addres also and anyone are are_you below choose claim close curren date dates direct englis experi "
+                        "found get given he_is hiya interv_for is_no not_be nothin number paid record s:data s:next s:with set "
+                        "system talk team thank_you that_is thing to_know to_see up_to what_you you_may your_profil"
+        ),
+        -8: (
+                        "alread april_#n ask_you at_#clock before candid change else have_been keep long:1 name next next_week "
+                        "part still takes text thank unsubs will_have you_in you_know"
+        ),
+        -9: (
+                        "#n_in #n_to accoun anothe applic_for been chat day dr from:board i_will its much need off resume "
+                        "see_you this to_meet way will_be withou"
+        ),
+        -10: "#day answer at_#n cv new our person round s:for we_have you_do",
+        -11: "apply april how intere may s:in which you_could",
+        -12: "about comple must thanks_for there",
+        -13: "#n_minute any could more short sorry you_for",
+        -14: "from:list got now s:#day s:applic",
+        -15: "on_#day who",
+        -16: "good have",
+        -17: "meet see",
+        -18: "is:bulk manage s:your thanks your_applic",
+        -19: "no s:#n we_will",
+        -21: "s:interv",
+        -23: "at",
+        -25: "hi your",
+        -27: "minute",
+        -32: "interv",
+        -34: "applic for",
+        -41: "not",
+    },
 }

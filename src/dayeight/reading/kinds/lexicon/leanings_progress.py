@@ -1,215 +1,334 @@
-"""How far a word or a pair of words leans to a kind, in hundredths; learned from labelled mail."""
+"""How far words and pairs of words lean to a kind, in tenths; learned."""
 
 from __future__ import annotations
 
 from dayeight.reading.kinds.model import Kind
 
-WEIGHTS: dict[Kind, str] = {
-    "status_update": (
-        "#clock=-142 ?=-143 able=158 able_to=158 above_post=154 afraid=377 again=251 agreed=233 all=191 "
-        "all_candid=314 am_afraid=377 analys_has=190 and_expect=167 and_hope=350 and_no=200 and_nothin=199 "
-        "and_panel=169 and_team=161 and_when=262 and_will=395 anybod=335 anythi=203 aoife=304 apolog_for=147 "
-        "applic_for=278 applic_has=189 applic_shortl=260 apply_again=213 appoin_to=139 approv=375 april_at=178 "
-        "are_all=167 are_filled=186 are_no=200 are_still=853 are_waitin=325 as=309 as_soon=201 as_well=168 "
-        "as_you=437 asked=354 asked_for=412 assess=138 associ=159 at_all=321 at_earlie=225 at_presen=196 "
-        "at_your=242 author=149 away=216 back_from=235 back_to=153 be_in=139 bear=153 bear_with=153 bearin=232 "
-        "becaus_high=260 been=427 been_able=439 been_decide=368 been_forgot=199 been_made=166 been_moved=219 "
-        "been_placed=353 been_taken=-213 been_waitin=190 been_withdr=216 before_we=178 being=147 ben=231 budget=192 "
-        "candid=272 candid_for=288 change=223 change_to=472 chase=471 checki=244 checki_in=227 client=284 "
-        "client_for=601 client_yet=487 come_back=280 come_to=164 commis=430 commit=190 commit_has=223 "
-        "commit_will=270 compar=228 compet=395 comple=151 comple_it=260 confir_that=177 contac=175 "
-        "contac_everyb=260 contro=139 contro_analys=153 coral=216 coral_passag=216 could_not=277 counci=223 "
-        "counci_has=289 court=351 court_all=351 crew_is=196 cross=350 cross_again=350 custom_succes=187 "
-        "dear_aoife=357 dear_applic=184 dear_collea=178 dear_jin-wo=137 delay=260 depart=165 desk=203 dispat=168 "
-        "do_anythi=159 down_togeth=227 dugong=213 e-mail=220 eligib=169 end_month=217 everyb_whatev=260 expect=137 "
-        "expect_that=199 extend=215 extern=318 extra=245 extra_time=245 favour=208 feedba=192 ferrie=183 field=229 "
-        "fill=148 filled=243 finish=290 first_two=162 for_above=156 for_and=184 for_appoin=256 for_checki=320 "
-        "for_custom=226 for_member=207 for_post=-196 for_r-0044=213 for_regist=220 for_transi=222 for_twelve=225 "
-        "forgot=654 forgot_and=199 forgot_you=707 forwar=-163 forwar_to=-177 from:ats=208 from_#day=147 "
-        "from_client=487 from_which=165 fundin=320 games=157 go_and=350 good_luck=146 got=-164 grant=180 guaran=141 "
-        "had_more=212 halden=231 hale=208 hang=227 hang_in=227 happen=241 has=338 has_asked=334 has_been=212 "
-        "has_change=273 has_moved=541 has_not=537 have_been=397 have_found=192 have_it=234 have_not=286 hearin=302 "
-        "held=182 hello=-150 herita=169 herita_counci=169 hi_all=213 hi_ben=231 hi_declan=137 hi_ola=171 "
-        "high_number=217 hiring=160 hiring_manage=503 his=263 his_own=159 home_for=202 hope_our=350 i_will=231 "
-        "in_court=351 in_first=181 in_march=176 in_mornin=142 in_next=206 in_pool=207 in_proces=184 in_there=227 "
-        "indivi=154 instit=550 intere_than=245 into_next=199 invent_contro=153 irelan=203 is:asking=-143 "
-        "is_being=286 is_comple=396 is_in=154 is_it=215 is_off=162 is_receiv=218 is_still=139 is_taking=217 "
-        "is_travel=227 it_by=200 it_takes=160 jin-wo_park=160 job=222 just_short=199 keep_you=258 know=141 "
-        "large=398 le=166 le_meas=202 leave=-165 left_wonder=199 lettin=229 list=338 list_for=583 live=200 "
-        "longer_than=260 looked=260 looked_at=356 luck=146 luck_with=342 lumen=152 lumen_pine=152 mad=369 madam=192 "
-        "manage=326 manage_at=162 manage_has=174 manage_is=260 manage_review=606 may=-136 meas=202 "
-        "medica_recept=211 meet=158 meetin_other=199 member_servic=214 mise=171 mise_le=202 moline=237 "
-        "month_and=260 months=325 more_intere=245 more_interv=322 moved=450 moved_from=471 moved_to=257 mv=213 "
-        "mv_dugong=213 my_side=197 need_not=411 needs=374 needs_extra=245 new=180 new_budget=294 news_on=227 "
-        "next_step=262 nine=148 no=277 no_need=182 no_new=210 no_news=227 no_word=291 nor=461 not_apply=426 "
-        "not_forgot=707 not_guaran=214 not_have=224 not_left=199 not_meet=337 not_possib=265 not_say=552 "
-        "not_signed=328 not_yet=478 note_so=155 nothin=251 nothin_has=368 nothin_more=-136 nothin_you=245 "
-        "number_applic=193 nurse=434 nurse_outpat=141 off=323 offer=-145 offere=442 offici=413 on_20th=154 "
-        "on_one=316 on_reserv=266 once=200 one_more=167 one_our=313 our_paths=350 our_proces=246 outcom=359 "
-        "outpat=141 owing=174 owing_to=174 panel_from=165 panel_has=354 papers=344 papers_are=344 passag=216 "
-        "passag_ferrie=216 paths=350 paths_cross=350 patien=380 patien_with=301 phones=203 pile=304 pine=152 "
-        "placed=167 placed_on=191 planne=401 planne_for=193 please_have=207 pool=136 pool_and=207 positi=-139 "
-        "possib=180 post=175 post_has=233 posts=184 posts_on=215 practi=161 practi_educat=168 proced=252 proces=332 "
-        "profil_is=492 projec=152 projec_associ=216 promis=233 quick=237 r-0044=213 r-0044_invent=213 rated=192 "
-        "recrui_hub=143 referr=327 refusa=461 regard=230 regist_nurse=141 regula=173 remain=497 remove=200 "
-        "reserv=207 reserv_list=266 resume=210 review=388 review_by=206 run_into=199 s:451-pe=168 s:barist=202 "
-        "s:clerk=264 s:compet=173 s:coordi=204 s:deckha=247 s:delay=656 s:educat=148 s:galley=216 s:grade=350 "
-        "s:halden=226 s:hand=188 s:hello=317 s:hi=461 s:interv=-138 s:list=235 s:member=175 s:notice=210 s:pool=213 "
-        "s:practi=144 s:r-0044=176 s:recrui=828 s:resear=197 s:sanjay=529 s:servic=182 s:status=633 s:thing=171 "
-        "s:things=290 s:timeli=260 s:update=428 s:where=176 s:withdr=820 say=160 say_no=182 see_you=148 select=205 "
-        "select_commit=357 servic_office=214 she=209 she_is=181 short_note=199 shortl_for=253 shout=253 "
-        "side_yet=227 signed=203 signed_off=194 sister=204 sit_down=173 so_no=194 so_nothin=186 so_you=347 "
-        "solsti=157 solsti_games=157 some=207 some_time=196 soon_as=174 sorry=153 sort=249 status=187 stay_on=178 "
-        "stays=202 step=241 step_in=297 still=755 still_in=172 still_meetin=199 still_our=453 still_under=173 "
-        "submis=155 submit=166 submit_to=544 succes_manage=198 suitab=218 taking_longer=260 team_needs=245 than=199 "
-        "than_planne=260 than_we=184 that_to=169 there=419 there_are=199 there_is=252 third=184 this_confir=297 "
-        "though=140 three_months=377 till_#day=182 to_compet=256 to_do=154 to_fill=230 to_interv=-140 to_keep=164 "
-        "to_me=144 to_next=196 to_run=151 to_select=528 to_sign=185 to_sit=162 togeth=182 told=221 top=279 "
-        "trace=213 transi=222 transi_dispat=222 travel_and=227 turned=142 turned_down=206 twelve=225 "
-        "twelve_months=225 twice=162 under=275 under_consid=280 under_review=219 unless=171 unless_you=171 "
-        "until=164 until_it=320 until_new=294 up_before=214 vacanc_are=186 waitin=226 waitin_on=317 waitin_to=159 "
-        "we_apolog=215 we_can=-161 we_know=215 we_loved=156 we_planne=245 websit=233 week_and=190 were=162 "
-        "whatev=158 whatev_outcom=260 when_it=233 which_vacanc=165 will_chase=550 will_come=191 will_shout=483 "
-        "with_client=600 with_new=323 with_us=203 withdr=304 withdr_at=350 wonder=154 wonder_we=199 word=149 "
-        "word_from=290 x=242 yes_to=173 yet=782 yet_i=465 you_ask=201 you_asked=544 you_go=216 you_know=242 "
-        "you_off=467 you_withou=244 your_papers=344 your_patien=150 your_reques=191 your_ticket=163"
-    ),
-    "application_received": (
-        "#day_busine=177 #n_for=239 #n_march=184 20-min=179 20-min_introd=179 20th=559 acknow=556 added=238 "
-        "added_to=238 after=184 after_closin=279 after_that=363 after_this=320 all_applic=353 always_let=197 "
-        "amend=198 amend_your=198 and_answer=197 and_everyb=247 and_in=237 announ=238 answer=215 any_right=272 "
-        "any_time=183 anyone=261 anythi_you=202 applic=347 applic_are=226 applic_as=419 applic_at=330 "
-        "applic_for=179 applic_form=185 applic_has=208 applic_in=192 applic_is=450 applic_made=299 "
-        "applic_submit=333 applic_until=198 applic_was=293 applie=352 applie_#day=229 applie_for=222 applie_to=208 "
-        "are_in=653 are_review=238 are_small=247 arrive=476 arrive_by=526 as_promis=202 as_we=232 ask_you=185 "
-        "assume=245 assume_that=245 assura=276 assura_specia=276 at_any=250 at_its=204 at_sorrel=331 at_that=335 "
-        "automa=355 automa_note=223 back=195 back_#day=196 be_called=354 be_contac=235 be_entert=314 be_given=186 "
-        "bear=364 bear_with=364 been_added=238 been_succes=217 boat=383 boat_is=440 boost=229 boost_your=229 "
-        "by_email=340 by_taking=229 by_us=526 called=303 called_for=271 called_to=195 can_take=286 can_update=227 "
-        "candid_who=203 canvas=406 canvas_will=406 chance_by=229 chara=205 check=192 check_your=364 closin_date=306 "
-        "comple_applic=692 confer_any=272 confir=302 confir_that=305 confir_we=197 consid_all=178 contac_you=244 "
-        "contra_to=212 coordi=259 coordi_seat=201 copy_your=191 coral=174 coral_passag=174 corres=283 corrib=223 "
-        "course=187 cover=182 create=254 create_your=319 crewin=380 cv=303 dana=255 date_#n=194 date_can=198 "
-        "dear_ms=206 dear_sir=187 deckha=187 develo=225 devend=222 direct=258 disabl=403 disqua=406 do_not=266 "
-        "docume=214 docume_and=173 due=274 due_course=299 electr=176 else_for=244 email=362 email_and=251 "
-        "email_to=179 employ=281 employ_referr=238 entert=314 equal=338 equal_opport=217 every=323 every_applic=383 "
-        "every_week=177 everyb_is=247 examin=311 eye=185 eye_on=185 fair=219 feedba_before=197 ferrie=302 fine=175 "
-        "first_usuall=238 first_week=391 fit=176 fixed_term=258 follow_items=333 foods=175 for_accoun=337 "
-        "for_applic=359 for_positi=270 for_puttin=432 for_qualit=186 for_sendin=173 for_teache=233 for_vacanc=544 "
-        "form=218 form_for=242 form_is=196 forwar_you=179 freigh=171 friend=247 from:ats=253 from_me=216 "
-        "from_us=208 galley=202 get_short=291 gets=322 give_feedba=197 give_it=191 glad=195 go_to=417 got=264 "
-        "got_it=733 got_your=290 grab=206 hands=186 happen=275 happen_next=177 has_gone=173 has_landed=251 "
-        "has_moved=-186 have_look=211 have_passed=179 have_read=541 have_sent=474 he_is=325 heads=389 hereby=225 "
-        "hi_there=259 hire=331 hire_https=251 hiring_for=247 histor_and=272 human=193 in_due=299 in_first=454 "
-        "in_front=201 in_pool=189 in_under=174 interv_stage=197 invita_by=179 ironba=171 ironba_freigh=171 "
-        "is:hires=194 is_#day=-222 is_acknow=332 is_attach=310 is_automa=389 is_back=605 is_equal=217 is_hiring=247 "
-        "is_lookin=197 is_news=197 is_offici=225 is_our=251 is_short=440 it_from=184 it_has=214 it_straig=247 "
-        "it_to=470 it_will=406 items=333 items_were=333 its=200 job_and=183 job_poster=229 jobs_page=177 junior=330 "
-        "just_confir=197 just_now=187 keep_eye=185 keep_this=198 kestre=227 kevin=412 know_where=197 landed=237 "
-        "le=214 legend=368 let_you=184 local=274 logist_coordi=204 long:2=211 look=530 look_at=349 lookin_after=197 "
-        "looks=402 made_it=220 manage_and=225 march_in=198 marco=329 matter_outcom=179 messag=448 messag_about=340 "
-        "messag_for=198 month=182 moved_from=-171 next_?=303 next_month=186 next_steps=306 no_matter=179 "
-        "no_need=194 not_apply=183 not_confer=272 not_fit=181 not_reply=342 not_select=277 not_shortl=172 note=233 "
-        "note_to=223 nothin_else=330 notifi=174 number_#n=357 on_20th=263 on_number=191 on_site=182 once_there=197 "
-        "one_year=207 online=223 online_applic=399 only=176 only_employ=227 openin_every=177 opport_employ=217 "
-        "or_amend=198 or_so=247 our_custom=187 our_jobs=177 our_people=197 our_system=356 our_team=179 oursel=356 "
-        "outcom_we=179 page_as=177 papers=285 papers_are=285 passag=174 passag_ferrie=174 passed=303 passed_it=247 "
-        "passin=214 people_team=197 pile=373 place_in=204 placed_on=176 please_do=202 please_keep=217 "
-        "please_note=233 pool=316 pool_and=189 pool_for=202 positi_keep=177 post_new=177 poster=229 "
-        "poster_typica=229 public_health=193 put_your=203 puttin=363 qualif_will=333 qualit=176 qualit_assura=276 "
-        "quiz=229 rated=295 reache=350 read=468 read_it=207 reads=188 real=348 receip=542 receip_your=575 "
-        "receiv=314 receiv_after=198 receiv_invita=179 receiv_your=180 referr=295 referr_applic=238 referr_you=510 "
-        "reply=182 reply_to=422 req=172 req_#n=202 requis=178 respon=321 respon_within=229 resume=242 "
-        "resume_thanks=247 return_your=232 review_can=179 review_first=238 ros=190 runs=193 s:acknow=409 "
-        "s:applic=242 s:applyi=204 s:bewerb=564 s:bps-77=172 s:compet=208 s:confir=330 s:develo=198 s:foods=251 "
-        "s:form=456 s:galley=174 s:got=252 s:have=413 s:histor=233 s:ihre=181 s:indeed=333 s:intere=225 "
-        "s:ironba=194 s:junior=340 s:manage=254 s:quillb=372 s:receiv=281 s:ref=264 s:referr=510 s:site=378 "
-        "s:teachi=183 s:thank=421 s:thanks=290 s:we=404 s:you=220 safe=335 safely=297 schedu_interv=275 season=199 "
-        "seat=208 sendin=173 sendin_it=247 sent=372 sent_to=402 separa=261 shop=277 shop_and=247 short=201 "
-        "shortl_will=229 sir=236 sir_i=215 site_until=247 skill=229 skill_quiz=229 small=205 small_shop=247 "
-        "small_so=179 so_do=297 so_please=215 so_review=179 so_soon=418 some=195 some_time=275 somebo_who=229 "
-        "soon_?=255 sorrel=331 sound=252 specia=224 stage_but=197 steps=306 steps_job=229 straig_over=247 "
-        "submit=302 submit_#day=179 submit_to=-178 succes=316 succes_submit=198 system=281 ta=466 take=194 "
-        "take_it=381 take_up=247 takes_#day=177 taking_skill=229 team_is=266 team_usuall=177 tempor=240 term=222 "
-        "thanks=355 that_stage=335 them=261 there=257 there_is=181 they_decide=227 this_#day=182 this_date=198 "
-        "this_does=198 this_email=311 those=172 three_weeks=296 time_and=260 to_20-min=179 to_hire=198 to_our=309 "
-        "to_schedu=284 to_that=174 to_this=358 to_us=209 to_volume=192 typica=229 typica_respon=229 under_week=238 "
-        "update_your=194 us=223 us_week=361 usuall=378 usuall_in=238 usuall_takes=177 vacanc=325 vane=192 "
-        "viewed=511 volume=192 wait=205 want_to=216 we_close=337 we_hire=251 we_hold=171 we_look=411 we_ring=440 "
-        "we_want=350 week_may=535 week_or=361 weeks=325 were_sent=333 what_happen=177 when=228 when_boat=440 "
-        "when_we=400 while_you=215 who_are=211 who_is=247 will=224 will_always=197 will_check=324 will_disqua=406 "
-        "will_get=176 will_give=216 will_have=255 will_hear=177 will_let=201 will_look=173 will_read=423 "
-        "will_receiv=264 will_show=323 will_take=232 with_thanks=720 with_us=183 withdr_or=198 word=197 "
-        "you_applie=379 you_for=214 you_if=227 you_stand=197 you_wait=251 your_answer=249 your_applic=379 "
-        "your_chance=229 your_consen=172 your_cv=211 your_form=506 your_messag=183 your_note=192 your_online=343 "
-        "your_papers=285 your_qualif=236 your_record=328 your_resume=239"
-    ),
-    "info_request": (
-        "#clock=-127 #day_?=127 #day_eod=213 #day_we=127 #n_days=244 #n_work=166 ?=257 about_you=375 addres=330 "
-        "addres_histor=285 alread_?=228 alrigh=162 also_do=142 ana=134 and_are=265 and_comple=172 and_contac=188 "
-        "and_enter=285 and_expect=193 and_form=224 and_how=235 and_is=227 and_mark=339 and_panel=220 and_return=243 "
-        "and_salary=141 and_send=207 and_that=181 and_two=186 and_what=718 and_whethe=142 any=-130 anythi=144 "
-        "applic_we=174 april=-123 arcadi=179 arcadi_mobili=179 are_close=192 are_on=271 are_they=368 are_you=339 "
-        "as_pdf=206 as_well=125 as_word=281 asked_us=240 asking=172 at_moment=146 at_our=123 at_your=196 attach=130 "
-        "b=199 back_on=183 backgr_screen=285 be_good=204 be_return=323 before=190 before_i=487 before_interv=307 "
-        "before_we=184 bellbi=151 ben=174 ben_client=217 bits=147 both=151 both_in=218 by_return=375 "
-        "came_throug=281 can=202 can_move=317 can_not=163 can_you=225 candid_will=404 card=218 carry=193 "
-        "carry_out=285 certif=961 certif_and=436 certif_your=322 chase=309 checks=278 claims=143 client=150 "
-        "client_for=148 client_is=203 close_to=192 come=-145 comp=265 comple_self-d=218 connec=215 connec_with=285 "
-        "consen=392 consen_form=218 contac=230 contac_detail=592 contin_proces=218 copies=311 copies_your=311 "
-        "copy=374 copy_and=210 copy_your=307 could=290 could_you=374 ctc=237 ctc_expect=159 curren=490 "
-        "curren_ctc=343 cv_as=281 date=159 date_and=326 day=-140 days=222 days_in=266 dbs=318 dear_ana=150 "
-        "dear_devend=146 degree=657 degree_certif=187 demir=155 detail=468 detail_for=298 detail_name=192 "
-        "did_not=137 do_#n=199 do_you=602 drawn=139 drawn_up=139 e-mail=300 else=191 em=140 email_phone=192 "
-        "employ_refere=-165 end_and=281 enter=181 enter_your=285 entry=161 eod=162 expect=252 expect_ctc=343 "
-        "failin=338 failin_which=394 farm=143 feedba_is=188 ferrei=201 file=460 file_please=422 fill=188 final=125 "
-        "final_stage=248 finish_line=192 five_years=285 flu=335 follow_copy=218 food=206 for_?=363 for_and=147 "
-        "for_change=297 for_commun=131 for_past=285 for_two=363 for_ux=178 for_verifi=333 form=291 form_#n=152 "
-        "form_and=279 form_signed=224 former=355 former_manage=395 forwar=197 from_both=186 from_you=274 "
-        "future_?=177 garble=281 garble_at=281 get_them=192 give_me=194 good_with=297 goole=151 has_asked=182 "
-        "have_it=183 have_one=169 have_only=379 have_to=200 have_you=151 have_your=143 heard=294 heard_from=336 "
-        "hello_hannah=221 hello_kasia=141 hello_ms=179 hello_tamsin=138 here_or=421 hi_ben=174 hi_darnel=136 "
-        "hi_ola=142 hill=171 histor=165 histor_for=285 hold_and=331 hour=-134 how_much=161 i_can=344 i_just=134 "
-        "i_need=144 i_put=160 ideall=192 ideall_one=192 in_and=165 in_connec=285 in_date=566 in_front=177 "
-        "in_future=123 in_order=168 includ=406 is:asking=257 is:bulk=-123 is:hires=128 is_valid=232 is_your=311 "
-        "it_back=131 it_over=273 jan=316 job_in=181 july_otherw=218 kasia=160 larkfi=188 larkfi_house=188 last=349 "
-        "last_#n=152 letter=-145 line=138 link_is=205 lookin=175 lookin_for=195 luis=201 luis_ferrei=201 "
-        "manage_?=350 manage_job=155 mark=224 mark_sheets=339 master=226 may_we=242 me_by=195 might=157 minute=-125 "
-        "miss=163 mobili=179 more=-128 move=446 move_for=390 move_until=365 ms_iyer=127 must=138 must_be=132 "
-        "name=172 name_relati=192 name_somebo=701 nation=187 need=460 need_follow=218 need_to=230 need_visa=366 "
-        "need_your=138 not_open=281 not_progre=172 not_put=237 note=125 note_that=427 nothin_else=149 notice=502 "
-        "notice_period=313 now_and=191 now_or=177 number=124 office_and=305 oh=164 on_#day=-125 on_at=547 "
-        "on_now=224 on_site=132 on_track=192 one_former=192 ones_before=177 only=236 open_it=281 or=136 or_in=177 "
-        "order_to=217 otherw=218 otherw_we=218 our_client=183 our_end=281 out_backgr=285 packag=176 page_and=129 "
-        "pan_card=168 panel_can=281 panels=192 pass=223 passpo=272 past=129 past_five=285 paul=142 paul_string=165 "
-        "pdf=395 pdf_came=281 period=245 period_and=177 phone_for=192 photo=200 ping=143 please=225 please_?=281 "
-        "please_fill=241 please_find=183 please_forwar=406 please_log=204 please_reply=237 please_send=213 "
-        "please_share=188 please_upload=449 portal_by=218 portfo=173 post=-145 pre-em=532 presen=124 procee=-138 "
-        "procee_with=-127 profes=138 profes_refere=192 profil_to=154 progre=305 progre_your=347 proof=309 "
-        "put_you=331 q=294 questi_and=352 quick=205 quick_ones=177 rate_and=210 reason=187 reason_for=326 "
-        "recogn=221 recrui_is=285 refere=478 refere_and=-219 refere_ideall=192 refere_one=337 relati=192 "
-        "relati_email=192 reply_with=188 resend=281 resend_your=281 reside=186 resign=221 return=390 "
-        "return_with=707 right_to=145 ring=231 s:action=262 s:availa=135 s:backgr=285 s:barist=125 s:before=484 "
-        "s:bps-77=210 s:check=238 s:checks=454 s:couple=292 s:cv=277 s:detail=324 s:docume=372 s:fern=157 "
-        "s:form=172 s:gilded=157 s:has=126 s:inform=218 s:java=140 s:missin=217 s:needed=215 s:one=447 s:q=512 "
-        "s:questi=131 s:quick=134 s:refere=676 s:requir=350 s:send=469 s:thing=494 s:things=137 s:urgent=206 "
-        "s:we=142 s:work=133 salary=205 salary_are=177 same=178 scan=534 scan_your=407 screen=199 screen_in=285 "
-        "self-d=218 self-d_form=218 send=325 send_contac=192 send_it=568 seven=389 seven_days=389 share=220 "
-        "share_below=406 sheets=339 shift_manage=172 signed_off=165 since=191 since_we=327 site_?=171 so_here=128 "
-        "so_that=188 somebo=291 somebo_else=318 someon=254 someon_i=522 sort=154 speak=227 sponso_now=177 "
-        "status=134 stay_on=128 still=162 still_your=140 string=136 super=124 tara_halden=191 that_i=175 them=168 "
-        "them_to=192 them_your=125 these=302 this_link=167 throug_garble=281 ticket=626 till_we=235 to_be=127 "
-        "to_carry=285 to_contin=128 to_finish=161 to_give=308 to_me=144 to_move=195 to_procee=-131 to_progre=247 "
-        "to_verify=248 to_work=295 track=192 two=271 two_profes=192 two_quick=177 two_refere=647 up_before=328 "
-        "upload=358 upload_both=218 us_to=166 valid=167 valid_for=232 verifi=276 verify=148 verify_your=221 "
-        "verity=143 verity_claims=143 visa=501 visa_sponso=177 visa_status=187 wantin=408 we_can=127 we_go=225 "
-        "we_may=166 we_only=236 we_still=145 week=-163 weeken=149 what=286 what_salary=177 what_you=175 whats=292 "
-        "whatsa=179 when=-133 whethe=335 whethe_you=142 which=214 whiche=127 will_do=-135 will_stay=164 with_#n=293 "
-        "within_seven=389 word=144 word_file=281 work=175 work_here=229 worker=149 would_move=390 would_you=427 "
-        "you_be=300 you_before=125 you_could=146 you_forwar=234 you_good=259 you_let=182 you_lookin=177 "
-        "you_need=196 you_on=158 you_please=163 you_resend=281 you_send=129 you_share=212 you_would=207 "
-        "your_addres=285 your_certif=327 your_consen=265 your_degree=218 your_detail=180 your_employ=-162 "
-        "your_file=431 your_last=600 your_name=-165 your_notice=524 your_passpo=304 your_presen=136 your_rate=235 "
-        "your_recrui=196 your_refere=378 your_right=218 your_ticket=484 your_visa=167 yusuf=155 yusuf_demir=155"
-    ),
+WEIGHTS: dict[Kind, dict[int, str]] = {
+    "status_update": {
+        62: "still",
+        56: "yet",
+        46: "has",
+        45: "is",
+        44: "been",
+        36: "manage",
+        32: "are_still patien",
+        30: "s:withdr",
+        28: "has_not not nothin s:update",
+        27: "s:applic s:status",
+        26: "from:ats have_been other review",
+        24: "as contac",
+        23: "applic_for candid is_still remain there",
+        22: "her list",
+        21: "appoin i_do more",
+        20: "asked hiring_manage list_for moved proces",
+        19: "approv keep_you s:list s:still still_in though when_i",
+        18: "forgot have moved_from proces_is s:hi wait withdr",
+        17: "assess forgot_you not_forgot s:recrui",
+        16: (
+                        "are been_able client_for dental for_approv fundin have_not i_will in_rank pendin rank rank_order "
+                        "taking we_are with_client you_know your_applic"
+        ),
+        15: "anyone anythi applic back bear_with compet know s:viewed some viewed_your with_us",
+        14: (
+                        "back_from bear being can_not candid_is does everyt has_moved hiring i is_comple just lettin_you me_to "
+                        "messag order reserv_list she submit_to that_i under update you_that"
+        ),
+        13: (
+                        "as_i at_your before dear decisi have_withdr his is_with job lettin no offere outcom placed planne "
+                        "she_is so_we soon under_consid vacanc viewed we_have withdr_your your_reques"
+        ),
+        12: (
+                        "about_it and_come and_will anybod awaiti commit contac_you could_not everyo have_had have_it him "
+                        "how_long into is_in is_now long:0 many not_yet notes nurse off quick s:#n say sec than to_keep "
+                        "to_select we_do will (always)"
+        ),
+        11: (
+                        "afraid again am_afraid and_it and_your any asks be_in but_i come coordi little mainte manage_review "
+                        "mean not_say offici passed reserv s:are s:delay s:progre sancti sorry there_are to_see too up_to "
+                        "wants_to we_know while"
+        ),
+        10: (
+                        "and_no applic_remain at_presen becaus before_we collea confir_that course direct do_not from get grade "
+                        "line longer_than months more_time no_worrie not_read not_want on_his on_your once_it our_reserv plant "
+                        "posts profil_is replie s:notice s:quick s:reserv s:you shortl_for stays techni than_planne this_confir "
+                        "to_sort to_withdr touch well withdr_at worrie write_again you_withou your_interv your_patien your_rank"
+        ),
+        9: (
+                        "able able_to and_they aoife are_waitin area arise been_moved chase client come_to commis comple cross "
+                        "dear_aoife do_? else feedba had has_asked have_passed hi i_can includ inform_that instit interv_for "
+                        "is_taking luck_with mad mails meanwh new_job not_decide not_guaran not_have not_think on_site one_more "
+                        "our_portal panel_has pool read_anythi s:has s:on s:pause s:short stars still_under their this_week "
+                        "togeth up wants what_does will_say write you_do you_in you_off you_remain"
+        ),
+        8: (
+                        "#n_is again_in any_furthe applic_that are_curren as_soon as_there budget change change_to come_back "
+                        "confir contin_to crane delay depart determ drop for_some grid hang headco herr herr_yilmaz in_touch "
+                        "leavin look_at manage_is meridi one_our patien_with paused phase ports profil_to projec push "
+                        "push_messag quorum recrui_at referr resour ring ring_you s:moved s:post s:waitin soon_as sort such "
+                        "taking_longer than_we three to_approv to_look to_place transi trial want_to when will_contac yilmaz "
+                        "you_get your_candid"
+        ),
+        7: (
+                        "added all_applic answer_to anyone_yet applic_portal asked_for at_all away before_they called "
+                        "candid_home cass confir_you contin curren dear_applic drop_you due_course electr eligib extra file_is "
+                        "follow_up for_checki forgiv from:board from:person from_client guaran hands has_given have_come "
+                        "hear_back held_up hetty hi_cass home hr i_have i_inform in_due in_review is_active is_being jim keep "
+                        "knife long me_before missio more_likely mumbai need_not no_news number office on_list one_for opinio "
+                        "or_three p panel phone_number pick_up picked places probab reappl ref remain_live remark s:dental "
+                        "s:phd s:where select_commit sleep so_you sr status status_in status_your teams time_to to_anyone "
+                        "to_reappl track two_years unsubs_from up_with very vote waitin waitin_for want will_write with_new "
+                        "word yes_? you_line your_phone"
+        ),
+        6: (
+                        "activi aislin all and_at and_when and_you annabe are_well ask_you back_on bar be_contac be_intima "
+                        "been_off been_placed been_withdr before_board calls ceo checki_in could court cross_again depart_has "
+                        "differ door feedba_in feet follow_your for_conver go_and good_sign halvor halvor_health happen "
+                        "has_change hate hello_olena hi_aislin hi_marco hiya hiya_soph holdin holler home_page hope_our "
+                        "hours_before if_i in_court in_pool in_there intake is_held job_on jules keen litera live long:1 made "
+                        "mads manage_who may_be messag_to must nobody_has not_been not_know nothin_you number_applic olena "
+                        "order_and our_paths our_proces owing owing_to pa paths paths_cross placed_on please_inform polish "
+                        "refer remove replie_are reques review_can s:clerk s:feedba s:from s:gannet s:pool s:second s:things "
+                        "shoot soph still_on talk tellin_you they_said this_notice tight till to_hear to_me to_your top "
+                        "turned_down two_or unders until update_on us_if visit_in walk we_please we_would week_and week_so "
+                        "will_holler word_from worry yet_i you_are you_asked you_did you_go you_if your_contin your_papers "
+                        "your_profil"
+        ),
+        5: (
+                        "#day_evenin #n_places action_on adjust_traine affect_your all_#n and_form and_matt annual any_time "
+                        "anythi_and aoi aoi_and are_going are_keen as_you asked_me aspect aspect_people assess_centre "
+                        "assess_day availa_on back_with been_decide being_asked being_so bring_you bristo but_please callum "
+                        "can_take careta chairm chloe claims_adjust close_your commit_has contin_and conver_on corpor "
+                        "corpor_office cos crosse day_and dear_victor employ_may enquir entere everyb farm finch for_delay "
+                        "for_twelve gemma gemma_xx get_#n get_you guide had_more haruka haruka_sendo has_taken has_to hearin "
+                        "hi_mateo hi_minh hiya_lauren how_many i_gave i_was i_would in_meanti in_vouche inform_us inspec instal "
+                        "intere_than intima is_got is_positi is_receiv it_takes know_more know_when lady lamber land land_on "
+                        "large lauren leon manage_for many_applic mateo matt may_contac meanti minh more_intere mr mr_lamber "
+                        "ms_tadess not_no not_possib nothin_has notice_is number_for offere_post offers on_it on_notice "
+                        "one_them orlait our_assess our_house out_with pairin pairin_sessio parall parall_grid people_refer "
+                        "phone_screen pile plant_manage please_wait possib pray premiu procee procur projec_associ promis "
+                        "rearra refer_friend ruled ruled_out s:appren s:barist s:eligib s:execut s:grid s:interi s:parall "
+                        "s:proces s:secret s:stage s:stoneg s:thing s:was s:with say_yes scored see see_who sendo short sign-o "
+                        "somewh stoneg suitab suitab_for tadess take taking_time talk_with three_people to_anybod to_everyo "
+                        "to_other turned twice v very_sorry victor wait_for we_apolog we_apprec we_contac we_pray we_took "
+                        "websit whatev_outcom when_it whenev_you while_we who_will will_follow will_ring you_direct you_met "
+                        "you_wish your_chance your_docume your_enquir your_visit"
+        ),
+        -5: (
+                        "#clock_to #day_at #n_june #n_months $ 30th above ahead along_with answer applyi_to are_now at attend "
+                        "august automa_messag availa become been_receiv below big brief c claim client_has closin congra date "
+                        "dear_mrs decide_to declar diplom displa do_it docume down even for_#n for_next for_one give_you "
+                        "good_news has_withdr have_new have_now have_taken have_you having heard hereby hey hours how_much "
+                        "human in_to its last_night lead like_to may_#n mobile not_offer now_been number_#n on_this paid part "
+                        "pay period planni portfo previo reache reason receip_your recogn regard_to regret_to runnin s:#clock "
+                        "s:about s:engine s:exerci s:for s:manage s:may s:not s:our s:outcom s:produc s:remind s:reques search "
+                        "select_candid show small spring suppor thing things throug time to_#n to_be to_have us_know visa "
+                        "we_regret we_will what_is will_not with_our would_like writte you_#day you_want you_with your_detail "
+                        "your_form"
+        ),
+        -6: (
+                        "#day_#n also appear as_we backgr be_consid before_i better busine can_do case chat compan counci do "
+                        "eight employ exerci from_you from_your gone got_your had_to happy hard has_decide has_now have_asked "
+                        "have_to heart i_said if_it in in_order inform_you intere it_in last_week member most ms new no_longer "
+                        "not_see not_seen our produc recent role round s:and s:cancel s:data s:new s:offer same saved schedu "
+                        "sectio shortl_candid spot start straig teleph thanks_for them those though_you to_do to_tell to_us "
+                        "up_for we_must weeks what_you will_send would_you you your_intere your_resume"
+        ),
+        -7: (
+                        "#day_#clock aftern am am_sorry applic_to automa become_availa been_taken commen examin experi for_your "
+                        "forwar future group hire jobs log log_in lookin lot never new_date not_reply offer others person "
+                        "rather requis return right s:? s:appoin s:decisi s:job s:receiv s:thanks stage tess then to_contin "
+                        "to_take us_to use works would_love you_can you_were you_when yourse"
+        ),
+        -8: (
+                        "accoun addres been_shortl best both by_#day cancel career cover each enjoye for_interv for_positi form "
+                        "four free here_is it_to it_was lovely mornin not_do on_#n online record refere requir respon "
+                        "review_your s:at s:confir s:we salary shall shall_be ten to_inform to_work when_you whethe_you whose "
+                        "you_may your_cv"
+        ),
+        -9: (
+                        "#n_days assist at_#n been_select calend came check choose enclos every five for_applyi found from:list "
+                        "from:machine hour in_this invite last not_to please_do positi said that_we"
+        ),
+        -10: "#n_#n #n_minute and anothe apply book for_you like marcus my night regist team thanks year",
+        -11: "acknow closed contra got interv june let_us minute next over set tell",
+        -12: "#n_may data here qualif regret view we week within you_would",
+        -13: "at_#clock can coming day give not_be only talent what with_your work would",
+        -14: "and_i applyi be call find for_post is_no link me s:to thank thank_you that_you we_can",
+        -15: "attach cv may sent someon with",
+        -16: "by is:bulk letter reply s:interv this",
+        -17: "days let receiv send",
+        -18: "if_you now or",
+        -20: "after s:#day",
+        -21: "who",
+        -22: "on on_#day please",
+        -30: "your",
+        -31: "? is:asking",
+        -38: "#clock",
+        -66: "#day",
+        -72: "#n",
+    },
+    "decision_promised": {
+        57: "decisi",
+        56: "by",
+        53: "#day",
+        50: "on_#day",
+        49: "will",
+        39: "on result",
+        38: "i_will thank",
+        37: "#day_and",
+        36: "answer",
+        35: "thank_you",
+        33: "then",
+        31: "teleph",
+        30: "day may or",
+        27: "#n_may",
+        26: "until",
+        25: "shall",
+        24: "until_#day",
+        23: "i",
+        22: "by_#day outcom thanks_for",
+        21: "commit june mornin s:result",
+        20: "#day_mornin accoun before coming give night you_for",
+        19: "#day_#n #day_night at_latest end_day latest meetin s:after they yes_or you_#day",
+        18: "#day_so and_will hi i_give later mail_on or_no s:decisi way you",
+        17: "and_i messag s:thank so",
+        16: "#day_with #n aftern_and call one_more s:timing tell_you that_day till votes you_by",
+        15: "approv candid conclu end from_me mail me_#day or_not our_decisi s:from tellin that will_know",
+        14: (
+                        "aftern allowe_to call_you every every_candid finali he on_#n outcom_on she tell thanks to_say to_you "
+                        "were will_call will_have will_teleph you_with"
+        ),
+        13: "commit_to final good_to more said_you to_have with_our with_result you_answer you_will",
+        12: "#n_and allowe and_on expect_to for_patien know meetin_on our till_then until_then",
+        11: (
+                        "#day_at and been_receiv board break by_#clock compar decisi_on either expect facult for_this give_you "
+                        "hiya june_#n last notes on_june on_or or_before please_do promis s:next s:thanks that_you till_#day "
+                        "you_were"
+        ),
+        10: (
+                        "all april be_entert candid_shall chair comes_back commun dear_ms either_way entert finish for_attend "
+                        "for_interv got how_we later_than no_later on_#clock other over proced receiv s:notifi s:timeli says "
+                        "talkin throug to_all wants will_tell with_decisi your_questi"
+        ),
+        9: (
+                        "able able_to be_notifi by_teleph call_from compar_notes day_#day day_you dear_applic good got_one "
+                        "hear_from in_writin is_now june_and know_by leave_you making now now_conclu one_other partne s:coming "
+                        "s:lead s:schedu seeing she_is techni to_choose to_compar way_it weeken whiche_way will_phone will_ring "
+                        "you_left your_accoun"
+        ),
+        8: (
+                        "#day_i #day_then #day_you 13th 17th 27th answer_by august_#n before_then biscui by_e-mail did dinner "
+                        "does email for from:ats from_us hangin have_our he_will i_shall i_thank interv_for intima is:hires "
+                        "is_good it_goes meet meet_on messag_to my not_leave on_it our_panel panel people phone regard s:assist "
+                        "s:for s:in said says_he scores_are shall_be sit_down so_i teleph_you to_give we_are whiche who who_is "
+                        "will_be will_inform with_answer worksh yes you_hangin you_receiv"
+        ),
+        7: (
+                        "#day_aftern #day_june 12th all_candid ananya answer_for are_now are_wrappi back call_me comes commis "
+                        "confir_that corres dear declar e-mail enjoye final_decisi first_#day for_coming for_second for_sure "
+                        "got_to have_set have_yes have_you hear hr_sectio i_expect if_i in_line is_still keep_it kowals left "
+                        "line_with may_#n me messag_you more_person mornin_and ms ms_kowals not_able notifi on_same only_one "
+                        "patien portfo qa ring_you s:leisur s:report same_day scores shout stage_is they_have they_will "
+                        "this_aftern this_post this_week time_i time_that to_share to_your upload_to verbal we_ask we_have "
+                        "we_will which_is wrappi wrappi_up your_papers"
+        ),
+        6: (
+                        "#day_#day #day_17th #n_#day #n_to 30th all_your am_not and_candid and_head and_it and_one and_thanks "
+                        "and_you answer_and april_#n august be_intima before_#day bill boss breath budget busine but_he "
+                        "by_close by_mail calm candid_will chasin choose close_busine col coming_days corpor corpor_office "
+                        "date_#n day_i decisi_by direct do_so do_this dulce effort firm fund giving goes hello_mr hi_tarek him "
+                        "hired i_enjoye if in_meanti is_away is_in it_was keepin luncht meanti media more_to moved ms_kulkar "
+                        "number_three on_first one oursel owe owe_you panel_will papers people_operat please_wait portal presen "
+                        "regist_at s:insura s:our s:outcom s:qa s:soon s:visit s:where sancti second_stage servic shall_we "
+                        "she_will sorry_for talent tarek than that_second them then_i this_#day to_candid to_read to_this told "
+                        "visit we_confir whethe will_get will_write writin you_if you_know you_positi"
+        ),
+        5: (
+                        "#day_27th #day_before #day_eod #day_may 14th 18th about_result agreei all_interv and_if and_let "
+                        "and_who annabe arts ask_you back_to bauman be_able being_asked berlin caleb came_throug closes_on "
+                        "coming_in cos curato dates dr e e_bauman electr engage execut expire_on fair finger_crosse first "
+                        "for_all for_tellin fresh from:person gettin grade grower have_answer have_told her herr herr_yilmaz "
+                        "hi_caleb hi_jeremy hi_tess hiya_soph i_liked indivi inform_you insura interi interv interv_or is_being "
+                        "is_got is_new is_on jeremy june_in kulkar lad last_candid leave let_you lou mads man may_to meetin_you "
+                        "mr_brandt mrs_santos needed nice no_from not_reply on_15th once_more one_minute our_partne our_portal "
+                        "out_to outcom_by person phone_on please_find primar push push_messag questi questi_and s:are s:curato "
+                        "s:execut s:hello s:panel s:progra s:steps s:what s:writte say sift since so_that soph spot_on stage "
+                        "stars sure tan tan_talent theo these to to_answer to_be to_meet tram travel upload us_throug us_your "
+                        "vote wait_for week_and wine with_yes withou wolfe wolfe_tan word_on write_you yilmaz you_about "
+                        "you_asked your_phone"
+        ),
+        4: (
+                        "#clock_#day #clock_on #day_19th #day_august #day_evenin #n_august #n_i #n_operat #n_workin 15th acquis "
+                        "admini aim aim_to all_applic all_on am_going and_he and_she and_wants anothe_offer answer_on aptitu "
+                        "ask at_end at_it back_#day be_back betwee_two blocke blog board_meetin bram brandt briefi by_may "
+                        "can_not chat chat_this clear collea_in compar_with contin_in contro craig crosse days_so dear_hannah "
+                        "dear_mrs dear_thea delive_office do_is docume_in elsewh emilie evenin everyb expire explai falls "
+                        "finger first_thing follow_us for_comple for_some for_visit govern govern_recrui had handfu hannah "
+                        "haruka haruka_sendo has_your have_moved he_is held hello_luis here_it hi_craig hi_rory hi_simone "
+                        "hi_sylvie how_is hr if_that if_they in_portal inform interv_this it_by it_over its joanne joanne_pike "
+                        "karen keep keller know_waitin list_with look_at lumen map meetin_is messag_from mika more_for mr_okoro "
+                        "net new_opport no note note_do offer okoro on_to open_rivers operat operat_delive orrin_distri "
+                        "our_answer our_blog our_final phone_you pike please_answer portal_on positi pot pull_reques "
+                        "questi_about read_our receiv_and ref replie_to rivers rory s:applyi s:claims s:conver s:furthe "
+                        "s:happen s:lumen s:messag s:profes s:r-2041 s:specia s:step s:with santos say_anythi sectio see_on "
+                        "sendo settle share_our so_no standi state sylvie talent_acquis tallow_recrui tea_and tellin_you text "
+                        "thea them_all there this_conver time_on to_see to_tell to_thank togeth treat treate until_#clock "
+                        "uses_workab wait walkin wants_to we_aim week_after whenev whitco will_hear will_look with with_every "
+                        "workab yester you_before you_did you_spent your_note yours_is"
+        ),
+        -4: (
+                        "#day_betwee #n_#clock addres after_#n anothe_day any_time anyone apolog applie around arrive asked_for "
+                        "at_this big bit by_#n candid_who come_by come_to compet crew custom cvs dear_mr decide_to detail "
+                        "due_to early extend filled for_it for_positi for_post for_your from_#n future give_me gone hand hands "
+                        "hey impres in_touch interv_at interv_is interv_will into invita is:answer it_in it_on it_will kevin "
+                        "let_me let_us live longer madam marcus may_be me_know mobile money must_be next nine offere on_this "
+                        "on_your or_#day our_assess plan posts prefer prepar produc progra projec propos receiv_with record "
+                        "reserv resour right ring_me role s:? s:at s:cancel s:change s:letter s:night s:offer s:post s:site "
+                        "s:sorry s:test s:trial same seen set shut slots slow stop suppor time_to times to_apply to_move "
+                        "to_take took unfort video volunt what_you when_i when_we whole will_take window would_you wrote "
+                        "you_get your_profil your_resume yours"
+        ),
+        -5: (
+                        "#day_it #n_#n #n_hours #n_o'cloc am analys are_still assist away_from best call_#n called can_you "
+                        "check closed commen counci depart does_not eight else experi floor for_you from:board from:scheduling "
+                        "have_been inform_that it_is lesson love move much news notice number once online open page rather "
+                        "really revise roster s:#clock s:appoin s:confir s:on s:teache s:your search select septem shortl side "
+                        "slot someth that_we that_your those ticket to_confir to_go touch use van want_to we we_would well "
+                        "when_you will_go wish with_me with_thanks with_you"
+        ),
+        -6: (
+                        "#clock_am #clock_to #n_at #n_days #n_pm applic_for as_you at_our availa bank calend can confir course "
+                        "do for_applyi four free furthe get has house i_do in_our instea intere it_to list march may_at member "
+                        "nurse passed pen perfec refere regret s:assess s:may show six small unders until_#n weeks will_answer "
+                        "will_give with_us withdr you_would your_applic your_cv"
+        ),
+        -7: (
+                        "above and_your applyi book change from_my group interv_on is_#n like_to months nothin put reply resume "
+                        "s:#n s:analys shop soon submit system taking teams test they_are this_is though three trial will_send "
+                        "year you_may your_candid"
+        ),
+        -8: (
+                        "#clock_pm assess at data form i_would invite is profil read requir room s:data screen taken ten "
+                        "to_#clock want we_do with_your would_be you_do"
+        ),
+        -9: (
+                        "accept any apply but cancel consid for_#day half hope long:1 on_our review s:office s:to so_we some "
+                        "team up you_have"
+        ),
+        -10: "#n_minute below could follow forwar from:list link o'cloc sent start talk would_like (always)",
+        -11: "#day_#clock after and_we at_#clock have hour hours if_you just return see_you short should",
+        -12: "anothe five i_have it make need place see time you_to",
+        -13: "again becaus bring is:bulk job new not_be send two",
+        -14: "letter pm s:applic",
+        -15: "applic",
+        -16: "cv like minute not out",
+        -17: "as attach",
+        -18: "been in take",
+        -20: "#clock come please when",
+        -22: "s:#day",
+        -27: "? is:asking",
+        -29: "would",
+        -38: "your",
+    },
 }

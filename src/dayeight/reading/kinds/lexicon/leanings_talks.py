@@ -1,342 +1,343 @@
-"""How far a word or a pair of words leans to a kind, in hundredths; learned from labelled mail."""
+"""How far words and pairs of words lean to a kind, in tenths; learned."""
 
 from __future__ import annotations
 
 from dayeight.reading.kinds.model import Kind
 
-WEIGHTS: dict[Kind, str] = {
-    "interview_invitation": (
-        "#clock_#day=160 #clock_and=206 #clock_or=193 #clock_to=168 #day_?=-198 #day_aftern=393 #day_or=612 "
-        "#n_in=241 #n_minute=231 4th=197 ?=218 about_you=228 acquis=255 adjust=168 adjust_in=194 advise=647 "
-        "advise_that=383 after_#clock=317 after_you=167 aftern=385 aftern_or=246 alrigh=480 also_do=309 and_#n=257 "
-        "and_best=198 and_can=-190 and_have=160 and_hear=249 and_i=182 and_may=351 and_see=214 and_wants=204 "
-        "and_would=392 answer_at=160 any=178 any_adjust=194 any_chance=185 any_follow=198 aoife=212 applic_and=156 "
-        "applic_i=194 appoin=212 april_#n=191 are_after=249 are_availa=289 are_free=249 are_please=279 around=232 "
-        "arrang_time=250 as_per=238 ask=-184 at_any=223 at_chance=217 availa=312 availa_for=449 backgr=174 "
-        "backgr_and=151 basis_by=194 be_glad=186 be_good=292 be_held=177 be_inform=181 been_found=302 "
-        "been_select=161 been_shortl=277 before=170 before_#clock=212 before_we=-192 being_held=194 bell=335 "
-        "below=212 below_to=164 ben_client=164 best=280 best_for=188 best_number=198 betwee=188 betwee_#n=177 "
-        "board=184 bookin=301 both=-165 boy=193 bring_your=169 but=169 calend_grab=176 call_#day=328 can_pick=194 "
-        "can_you=486 chance=210 chance_you=249 chat=259 chat_?=369 chat_with=208 cheers=238 choice=260 choose=421 "
-        "client_wants=169 come_and=275 come_first=194 commit_has=261 confir_your=244 consis_four=160 "
-        "contac_suppor=160 conven=339 conver=182 could_you=174 couple_hours=169 cto=472 custom=214 damo=250 "
-        "dates=362 day=252 dead=225 dear_aoife=245 dear_samir=172 dear_sanjay=250 do_#day=216 do_any=311 "
-        "do_hour=378 do_it=156 do_not=-153 docume=158 down_at=264 educat_office=158 either=468 either_#day=548 "
-        "electr=360 eligib=292 engine_job=263 enjoye_it=262 et=154 face=331 face_to=412 farm=234 find=153 "
-        "first_come=194 first_served=194 first_stage=260 five_questi=198 follow_work=198 for_applyi=164 "
-        "for_call=249 for_chat=365 for_custom=226 for_interv=202 for_next=204 for_teleph=472 formal_#n=249 "
-        "four_questi=160 four_us=179 from_link=160 from_our=171 funny=210 g'day=245 get=161 get_it=305 get_to=231 "
-        "gina=246 give=228 give_me=251 give_us=355 glad=234 glad_to=277 go_for=192 go_over=263 good=241 "
-        "good_mornin=223 good_time=190 got_your=426 grab=214 grab_whatev=244 great=155 half_hour=239 has_invite=293 "
-        "has_shortl=295 have_been=197 have_one=-196 have_until=341 he_is=193 hear_what=211 held=194 here=245 "
-        "here_https=180 hey_jin-wo=159 hi_tara=235 hi_tess=-150 home_interv=-156 hon=164 hop=172 hop_on=172 "
-        "hour=194 hours_and=316 hr_team=194 https=255 https_calend=212 https_video.=160 human=223 i_can=202 "
-        "i_looked=176 i_really=249 i_would=256 if_that=181 in_and=506 in_attach=330 in_for=258 in_next=242 "
-        "in_one=202 in_week=753 inspec=153 intere_and=162 interv_are=162 interv_consis=160 interv_will=156 into=153 "
-        "intro-=176 invite_you=243 is:answer=-242 is:asking=218 is:bulk=-167 is_#n=249 is_below=274 is_my=176 "
-        "it_is=-168 it_on=177 job_and=156 kind=179 kitche=-151 know_you=263 learn=332 learn_more=332 "
-        "letter_about=156 like=418 like_to=518 liked=259 liked_your=459 link_above=160 log=368 log_in=368 "
-        "looked=205 looked_throug=176 love_to=235 may_#clock=349 may_record=160 me=291 me_and=294 me_to=253 "
-        "me_two=262 meet=213 meet_you=225 meetin=-149 might_be=235 min_to=249 minute_to=355 more_about=229 "
-        "mornin_are=160 most=274 mr_murtag=199 my_calend=176 need_any=194 new=-152 next=481 next_round=336 "
-        "next_up=308 next_week=602 none=279 not_put=234 nothin_formal=249 number_to=198 ola=152 on_#day=-217 "
-        "on_books=153 one-wa=160 one-wa_video=160 one_week=-194 only_four=181 openin_and=198 or=149 or_#day=737 "
-        "or_three=314 order_to=155 others=193 our_side=189 over=159 over_next=198 over_your=324 own=203 "
-        "part_please=194 pass=207 perhap=207 pharma=164 phone_screen=198 phones=199 pick=252 pick_slot=333 "
-        "places=334 please=190 please_book=336 please_confir=257 please_give=320 please_let=167 please_reply=154 "
-        "please_revert=467 please_tell=285 please_to=239 pop=595 poppin=210 poppin_in=210 portal_on=194 portfo=151 "
-        "positi_?=176 practi_questi=176 prefer=321 prefer_and=198 proble=176 proble_?=160 proces_we=160 propos=193 "
-        "put_face=213 qualif=263 qualif_for=458 quick_introd=176 reach_you=198 read_your=168 really_liked=249 "
-        "receiv_you=488 recent_applic=152 record=283 record_your=160 remain=221 restau=189 resume_for=368 "
-        "revert=268 revert_with=230 role=158 rota=246 round=361 run=245 s:#day=-155 s:baker=150 s:barist=161 "
-        "s:call=194 s:chat=269 s:clerk=372 s:conver=303 s:deckha=413 s:discus=261 s:fellow=260 s:first-=160 "
-        "s:grade=281 s:hi=161 s:interv=183 s:job=207 s:labora=163 s:letter=167 s:m=164 s:mechan=217 s:meetin=240 "
-        "s:next=512 s:panel=178 s:phone=198 s:progra=-184 s:propos=274 s:resear=232 s:round=252 s:screen=427 "
-        "s:select=165 s:senior=200 s:sous=193 s:step=489 s:steps=176 s:task=-204 s:techni=276 s:teleph=257 "
-        "s:time=210 s:video=277 s:visa=153 sam=179 same=-189 sanjay=196 saw=274 saw_your=294 say_so=350 screen=229 "
-        "seeing=156 select=224 send_me=235 served=194 served_basis=194 servic=189 sheet=165 shortl=222 "
-        "shortl_for=228 shortl_you=439 shout=218 shout_if=309 show=205 sleep=258 slot=213 slot_suits=176 "
-        "slot_that=194 so_i=218 social=-156 social_worker=-156 some=279 someti=385 someti_this=385 sound=479 "
-        "sous=193 sous_chef=193 start_here=160 still=-173 suit=315 suits=207 suits_you=166 suppor_from=160 "
-        "take_part=159 talent_acquis=255 talk=199 talk_to=176 tara_halden=193 task=-194 tea=256 techni_proble=160 "
-        "teleph=558 tell=358 tell_me=379 tell_us=390 tesser_analyt=156 that_you=182 them=-153 then_chat=208 "
-        "there_would=254 they=-161 this_week=319 three_times=176 three_us=156 till=350 time_on=179 time_zone=212 "
-        "times=488 to_come=400 to_comple=206 to_find=342 to_know=307 to_learn=332 to_meet=401 to_one-wa=160 "
-        "to_reach=198 to_receiv=427 to_set=152 to_think=202 tom_we=170 tuesda=175 two_days=194 two_or=314 "
-        "until_#n=177 up_for=156 up_phone=198 us_when=149 use_link=180 video=502 video.=160 video_call=202 "
-        "video_interv=459 want=203 want_you=304 wants=301 wants_to=166 wants_you=245 we_were=203 we_work=214 "
-        "we_would=342 week=526 week_and=-179 week_betwee=372 week_for=369 what_does=230 whatev_slot=176 when=370 "
-        "when_bookin=194 when_can=206 when_you=399 which=449 which_is=223 who=-176 whole=179 will_get=254 "
-        "will_have=189 window=379 wishes=160 with_me=202 with_our=192 with_us=-177 with_you=226 work_?=272 "
-        "worker=-188 would=304 would_either=290 would_like=329 yarn=765 yes=-216 you_?=644 you_about=287 "
-        "you_back=207 you_both=-156 you_come=265 you_have=218 you_https=176 you_in=312 you_like=205 you_made=222 "
-        "you_off=185 you_pop=454 you_say=351 you_send=180 you_to=201 your_availa=449 your_backgr=224 "
-        "your_choice=300 your_cv=291 your_docume=172 your_form=159 your_letter=513 your_phone=185 your_portfo=249 "
-        "your_prefer=151 your_record=269 your_resume=195 yourse=310 zone=212"
-    ),
-    "interview_scheduled": (
-        "#clock=594 #clock_#clock=293 #clock_#day=271 #clock_am=175 #clock_at=302 #clock_centra=173 #clock_et=219 "
-        "#clock_for=279 #clock_hrs=158 #clock_in=332 #clock_on=269 #clock_p.m=314 #clock_pdt=226 #clock_to=458 "
-        "#day=217 #day_#clock=731 #day_#n=259 #day_11th=392 #day_24th=276 #day_and=-162 #day_at=165 #day_half=408 "
-        "#day_it=566 #day_june=203 #day_mornin=377 #day_so=-164 #day_that=349 #day_to=-168 #n_#clock=179 "
-        "#n_#day=485 #n_#n=166 #n_am=183 #n_april=190 #n_at=239 #n_from=186 #n_hours=220 #n_is=250 #n_june=-227 "
-        "#n_march=317 #n_min=333 #n_o'cloc=347 #n_pm=-162 11th=288 11th_#clock=334 23rd=383 24th=276 2nd=160 "
-        "4th=564 adeyem=187 ahead=177 ahead_https=235 all_good=187 all_set=293 alread_in=189 am_edt=392 and_ask=275 "
-        "and_good=431 and_me=493 and_myself=308 and_one=176 and_origin=157 and_then=251 and_two=159 and_wants=158 "
-        "any_certif=157 any_questi=310 anythi_change=186 anythi_just=226 app.sc=176 app.sc_r=235 april=199 "
-        "april_#clock=257 april_#n=208 april_at=155 are_booked=226 are_detail=186 arriva=288 as_per=252 as_you=229 "
-        "ask=332 ask_for=555 assist=175 at=199 at_#clock=283 at_#n=494 at_gate=206 at_least=158 at_our=157 "
-        "at_staff=220 at_yard=616 b=164 barnab=180 be_chaire=157 be_given=190 be_on=237 be_speaki=205 "
-        "been_succes=206 before=249 before_board=205 before_we=165 behind=202 berth=481 block=254 books=209 "
-        "boots=314 boss=204 bring=275 bring_your=267 by_#day=-173 by_calend=179 calend=395 calend_entry=377 "
-        "call_your=309 campus=361 can_see=322 cancel_resche=179 candid=-166 carry=229 centra=207 centra_time=181 "
-        "certif=160 chair=268 chaire=157 chaire_by=157 checks=297 cheers=426 client_wants=194 coding=252 come=369 "
-        "come_by=212 come_in=483 come_round=328 come_to=159 confir=239 conser=280 consis=351 conver_with=227 "
-        "cool=282 could=-172 could_you=-168 date_#day=429 day_on=280 days=-161 de=174 dear_devend=252 "
-        "dear_kasia=277 dear_mr=357 dear_sanjay=332 design=156 detail_your=186 differ=158 direct=254 direct_to=393 "
-        "dr=198 dr_rao=232 drive=341 due=-161 each=168 editor=174 editor_you=226 edt=303 entry=309 est=270 "
-        "event_cancel=179 excite=376 exerci=177 final=176 fine=159 first_and=331 flat=-176 floor=479 for_#clock=179 "
-        "for_#day=182 for_interv=160 for_me=252 for_post=250 for_quick=176 for_verifi=162 from:list=-188 "
-        "from:scheduling=269 from_#clock=215 furthe_to=202 gareth_hughes=186 gate=285 give_you=214 go_back=179 "
-        "god=489 good=198 google=448 google_meet=448 got=-196 great=175 great_i=471 group=172 halden=197 half=337 "
-        "half_two=666 hall=223 has_invite=210 have_editor=226 have_pen=220 have_put=170 have_taken=183 have_two=193 "
-        "health_centre=188 hi_ananya=160 hi_marcus=171 hi_tamsin=258 hop=177 hop_on=177 host=177 hours_ahead=380 "
-        "house=445 hrs_at=172 https=373 https_app.sc=176 https_meet.e=345 https_zoom.e=344 hughes=186 i_confir=405 "
-        "id=237 if=-175 if_anythi=186 if_you=-206 in_#day=246 in_at=267 in_calend=340 in_invite=418 in_mornin=234 "
-        "in_on=208 in_throug=540 info=266 info_video=266 instea=-200 instru=289 instru_to=289 interv_has=296 "
-        "interv_is=215 interv_with=-192 invite=308 irish=211 irish_time=240 is:answer=561 is:bulk=-183 "
-        "is:calendar=361 is_#day=-179 is_at=212 is_fine=226 is_on=-166 is_schedu=179 is_web=179 it_#n=-293 "
-        "it_is=339 it_now=227 it_will=372 join=301 join_https=345 joinin=342 joinin_info=266 jordan=219 just=189 "
-        "just_have=226 kitche=286 lab=238 lad=172 laptop=208 last_ten=205 least_#n=235 licens=280 line=250 link=370 "
-        "link_at=235 link_below=191 link_https=380 link_in=266 link_to=352 locati_this=179 lockin=309 lockin_in=309 "
-        "look=191 look_at=165 lou=289 lunch=239 main=440 main_recept=407 make_change=179 manage_will=157 march=319 "
-        "march_at=266 marcus=170 may_#n=162 may_hop=205 me_first=205 meet.e=345 meetin_with=193 mill=247 min=333 "
-        "minute=203 minute_before=566 minute_early=-155 minute_on=209 minute_with=279 mobile=190 mornin=258 mr=200 "
-        "mr_adeyem=255 mr_murtag=211 ms=179 ms_teams=328 murtag=260 myself=308 nadia=252 nadia_rahman=252 names=271 "
-        "needed=193 new=-237 notifi=-157 now=-187 off=-186 ok=378 on_#n=320 on_number=262 on_your=232 one_photo=242 "
-        "or_we=484 origin=288 origin_any=157 origin_certif=342 our_appoin=255 our_assess=261 our_office=199 "
-        "our_phone=208 p.m=314 pairin=168 pairin_sessio=226 panel_interv=267 panel_will=287 park=256 parts=240 "
-        "passpo_and=262 paulin=282 pdt_pairin=226 pen=220 perfec=390 phone_call=203 phone_your=341 photo=205 "
-        "place_on=157 planni=320 please_accept=157 please_bring=243 please_come=520 please_ring=253 pm_easter=177 "
-        "pm_ist=172 pm_to=325 post_projec=172 prepar=176 prepar_anythi=226 presen=296 press=334 produc=156 "
-        "proof=177 proof_your=157 pt=254 queens=320 questi_and=289 quick_reply=226 rahman=252 rao=232 recept=246 "
-        "remind=419 remind_your=320 report=168 report_to=280 reques_you=362 resche=165 resche_?=235 result=-154 "
-        "resume_and=262 right=456 ring_you=203 road=273 room=171 room_#n=220 ryan=227 s:#day=210 s:appoin=-210 "
-        "s:arrang=262 s:bellwe=237 s:booked=164 s:call=470 s:cancel=-202 s:change=-177 s:chat=275 s:cold=237 "
-        "s:commit=361 s:confir=288 s:detail=280 s:diagno=154 s:discus=163 s:halden=166 s:interv=236 s:intro=189 "
-        "s:lakes=237 s:letter=166 s:marcus=197 s:pagoda=178 s:panel=235 s:paymen=164 s:platfo=210 s:remind=353 "
-        "s:schedu=217 s:search=315 s:specia=155 s:storag=237 s:tomorr=309 s:video=184 s:viewin=-156 s:visit=197 "
-        "s:witnes=-169 same=-319 sanjay=227 saw=232 saw_your=249 say_#day=302 schedu_for=344 see_you=159 seeing=225 "
-        "senior=158 sessio_with=161 set=161 shop=446 shortl_for=181 should_take=172 sign_in=157 sit_in=196 slot=202 "
-        "slots_go=184 slow=355 so_#day=183 sorry=-188 speaki=163 speaki_with=163 staff=184 succes_in=210 "
-        "sugges_#day=251 system_design=222 take_#n=205 talk=243 talk_then=309 tara=155 team_lead=182 teams=361 "
-        "teams_link=192 ten=205 test=-195 that_is=188 then=471 theo=180 theo_barnab=180 they_will=191 "
-        "this_event=216 thornl_health=188 three_us=163 time=191 to_#clock=509 to_follow=306 to_join=219 to_main=407 "
-        "to_presen=360 to_talk=-159 to_this=210 to_three=378 tomás_lockin=309 topic=182 tops=310 toront=376 two=169 "
-        "two_refere=161 unit=161 unit_#n=200 up_to=240 upcomi=481 upcomi_interv=186 update_resume=251 us_in=183 "
-        "us_say=273 use_this=235 vacanc_microb=185 venue=290 via=304 video_link=207 wants=281 wants_you=169 "
-        "we_call=173 we_look=221 we_make=266 we_open=312 web_confer=179 week=-182 when_#day=343 where_zoom=186 "
-        "will_be=286 will_call=358 will_give=366 will_have=288 will_phone=180 will_see=242 will_show=183 "
-        "with_hiring=266 with_me=175 works=368 ya=246 yard=445 you_#day=305 you_at=485 you_come=-163 you_on=220 "
-        "you_sugges=309 you_will=259 your_email=196 your_end=186 your_messag=197 your_mobile=224 your_ticket=217 "
-        "your_upcomi=481 zoom=309 zoom.e=344 zoom_https=186"
-    ),
-    "interview_rescheduled": (
-        "#clock=291 #clock_#day=-217 #clock_am=244 #clock_and=161 #clock_as=257 #clock_centra=153 #clock_et=169 "
-        "#clock_hrs=440 #clock_in=192 #clock_on=122 #clock_pm=249 #clock_same=485 #day=140 #day_#day=514 "
-        "#day_#n=211 #day_16th=318 #day_27th=155 #day_after=112 #day_any=207 #day_can=192 #day_it=-152 "
-        "#day_july=275 #day_march=294 #day_same=512 #day_so=229 #day_then=242 #day_we=257 #n_#clock=216 #n_#day=398 "
-        "#n_at=209 #n_june=321 #n_pm=170 11th=147 16th=271 16th_at=318 27th=139 accept_it=181 acknow=152 action=170 "
-        "advise=165 advise_that=255 ahead_and=239 all_hope=299 am_#clock=230 am_so=161 analys_has=169 and_can=120 "
-        "and_declin=209 and_held=239 and_starts=209 ann=114 ann_carver=114 any_more=164 apolog=234 apolog_for=267 "
-        "appear=165 are_able=228 are_shut=275 arrang=390 arrang_for=183 arrive=235 arrive_at=402 as_below=244 "
-        "as_discus=158 as_i=272 aschen=255 ask=-143 ask_for=-108 asked=109 at=108 at_#clock=380 at_all=177 "
-        "attach_please=178 audit=348 availa=142 be_held=127 been_cancel=-111 been_moved=169 been_pulled=239 "
-        "been_put=150 been_update=355 before=-162 being_so=165 berth=-111 beth_ann=114 better=190 birte=345 "
-        "birte_harms=345 board=205 book=110 bookin=106 bore=184 box=250 bring=-189 brough=246 by=-118 by_return=151 "
-        "calend_hold=209 call_with=258 call_you=124 can_do=511 cancel=-151 candid=-127 carver=114 cdt=209 "
-        "centra=183 centra_time=142 certif=-115 cet=400 change=241 change_time=302 coach=353 come_#day=195 "
-        "come_round=-129 commen=157 commit_will=272 condit=363 confir_by=228 contin=134 conven=339 cool=137 "
-        "corrig=285 could=111 could_we=388 ct=386 custom_meetin=239 dale=307 dana=160 dana_whitco=213 day=217 "
-        "day_so=233 days=-119 dear_devend=163 declin_old=209 delive=291 direct=-118 discus=213 discus_on=209 "
-        "displa=460 do_#day=379 do_it=251 do_not=-132 does_not=111 due_to=122 duty=305 easter_time=123 else_is=209 "
-        "et=122 event_has=217 ever=133 everyt=162 everyt_else=209 excite=-172 feel=232 feel_better=299 find=-117 "
-        "fine=123 fixed=230 flight=144 floor=-119 for_being=142 for_change=110 for_inconv=345 for_last=204 "
-        "for_me=-138 for_you=204 former=224 forwar_to=185 four=157 four_on=400 from:list=-125 from:machine=-111 "
-        "from:scheduling=296 from_#day=127 give=-108 go_for=192 gone_ahead=239 good_with=315 gracio=165 greeti=183 "
-        "had=182 had_to=442 half=336 half_hour=222 half_past=402 harms=227 has_change=220 have_asked=288 "
-        "have_gone=110 having=164 he_will=163 held=195 held_slot=239 hello_ms=297 here=-119 hey_marcus=401 "
-        "hi_marcus=-159 hi_priya=120 hold_attach=209 hope=284 hope_that=207 hope_you=110 hospit_group=129 host=121 "
-        "hour=358 hour_and=214 house=218 hrs=388 https=-122 i_call=349 i_have=277 i_must=305 i_still=275 if_it=128 "
-        "if_that=217 ill=420 in_and=114 in_hand=150 in_mornin=199 in_place=585 in_time=158 inconv=290 "
-        "inform_that=244 ingrid=127 ingrid_solhei=133 instea=1252 instea_?=316 interi=123 interv_has=183 "
-        "interv_origin=228 into_custom=239 intro=153 intro_call=183 is:answer=384 is:bulk=-128 is:calendar=290 "
-        "is_fine=143 is_good=249 is_now=197 is_still=149 is_unchan=209 ist=373 it_#n=545 it_and=108 it_at=236 "
-        "it_does=136 it_in=122 it_on=258 it_that=194 its_way=199 iyer=109 jordan=169 july=107 july_#n=229 june=254 "
-        "june_#clock=159 june_#n=222 june_at=127 jury=149 kids=-255 kim=200 know=-118 kraus=121 late=331 let_us=267 "
-        "line=-113 lydia_osei=138 m=183 madam=192 make=425 make_#day=198 make_it=550 manage=-110 march_#n=124 "
-        "mate=128 me=-148 me_i=-111 meet_on=172 meetin=165 meetin_and=239 meliss_kraus=121 member_interv=228 "
-        "meridi=233 meridi_has=329 mode=193 more_than=146 move=191 move_you=183 moved=219 moves=209 moves_from=209 "
-        "mr=132 mr_silva=333 ms=107 ms_iyer=161 ms_wei=109 must=206 my=-132 new=225 new_#day=633 new_calend=209 "
-        "new_date=-107 new_time=321 no_proble=299 not_availa=443 not_do=-112 not_make=137 not_work=169 nothin=-107 "
-        "notifi=208 now=379 now_#day=486 now_and=-108 now_be=228 number_?=236 o'cloc=205 oakmos=162 "
-        "oakmos_interi=162 office_in=294 old=367 old_#day=355 old_one=209 on_#day=156 on_its=173 on_phone=311 "
-        "onsite=115 onsite_moves=209 or=-151 organi=355 origin_arrang=228 osei=138 other=210 our_phone=331 out=-141 "
-        "owing=109 owing_to=109 panel=180 panel_is=170 panel_member=228 past=212 pdt=299 phone=200 phone_onsite=209 "
-        "place=222 place_#day=585 please_accept=118 please_be=720 please_confir=137 please_do=106 plover=136 "
-        "plover_travel=136 pm=295 pm_#clock=514 pm_cdt=209 pm_centra=188 pm_ct=178 pm_easter=133 pm_pt=188 "
-        "postpo=420 previo=496 proble=183 proble_at=299 profes=299 pt=162 pulled=207 pulled_into=239 put_back=228 "
-        "queens=122 r=355 recove=179 remain=145 return_that=228 revert=157 revert_with=190 revise=297 reyes=219 "
-        "room=248 s:#clock=122 s:and=115 s:associ=247 s:bellwe=283 s:call=-123 s:cancel=-148 s:cest=201 "
-        "s:change=680 s:chat=134 s:cold=283 s:date=455 s:event=-120 s:great=193 s:halden=240 s:invita=403 s:jul=355 "
-        "s:l2=405 s:lakes=283 s:learni=121 s:machin=139 s:marcus=246 s:move=239 s:need=202 s:onsite=121 "
-        "s:plover=154 s:pm=269 s:postpo=200 s:projec=212 s:schedu=185 s:securi=112 s:slot=268 s:storag=283 "
-        "s:time=448 s:travel=124 s:update=309 s:video=233 s:you=-108 said=183 said_yes=410 saltma=121 "
-        "saltma_softwa=134 same=1375 same_day=221 same_hour=635 same_number=299 same_room=521 same_time=735 "
-        "same_venue=228 sanjay=364 say_#day=-337 see=-118 select_commit=157 shall_we=-267 shout=200 shout_if=161 "
-        "shut=201 silva=333 sit=135 sit_on=325 six=202 slot_shout=239 snow=260 so_gracio=165 so_i=225 so_sorry=118 "
-        "solhei=133 solhei_is=179 sorry=376 sorry_for=170 stands=327 start=-136 starts=144 starts_at=181 stay=-114 "
-        "stays=192 still_your=179 strike=358 stuck=619 such=223 sugges=-114 take_it=122 talk_#day=291 tara=218 "
-        "teams=220 teams_link=252 ten=130 terrac=129 terrac_hospit=129 thanks=-117 that=119 that_is=341 "
-        "they_have=291 this_#day=163 this_event=115 three=-107 time=225 time_#clock=375 time_#day=555 time_?=-248 "
-        "time_instea=249 time_old=355 time_same=228 time_we=122 time_your=347 to_#clock=117 to_#day=354 "
-        "to_unavai=228 todd=458 toront=-172 two=-119 unavai=157 unavai_panel=228 unchan=559 unchan_ingrid=209 "
-        "unfort=180 unless=166 unless_you=166 until=-107 up=-115 update=157 us_do=299 us_say=207 venue=175 "
-        "vertic=252 video=137 video_link=151 want=-112 we_apolog=161 we_go=138 we_move=180 we_will=-119 week=-113 "
-        "when=-133 whitco=213 will_be=-133 will_now=636 will_take=110 with_apolog=228 with_client=257 with_new=-131 "
-        "would=-109 write=-108 wrong=275 x=-123 yet=-107 you_are=-122 you_come=178 you_feel=299 you_have=-124 "
-        "you_will=-106 your_host=209 your_interv=217 your_intro=233"
-    ),
-    "interview_cancelled": (
-        "#clock_#day=197 #clock_on=-99 #clock_pacifi=311 #day=105 #day_28th=234 #day_april=157 #day_at=-144 "
-        "#day_can=275 #day_night=197 #n_#clock=183 #n_#day=-131 #n_#n=113 #n_april=214 #n_at=-112 #n_o'cloc=154 "
-        "28th=234 ?=-135 about_your=-123 adeyem=349 aftern=170 again_you=177 ahead=224 all=-155 all_shortl=205 "
-        "am=155 am_#clock=140 am_so=175 analys=239 analys_has=155 ananya_ji=244 and_have=286 and_remove=360 "
-        "and_will=-99 ann=111 ann_carver=111 anothe=333 anothe_day=584 anothe_time=247 answer=-108 anythi_else=335 "
-        "apolog=215 apolog_for=245 applic=-121 applic_for=-100 appoin_on=206 april=178 april_#clock=184 "
-        "are_back=323 are_not=120 are_open=147 are_still=108 are_unable=188 are_very=238 arrang_for=197 as_i=116 "
-        "as_soon=290 ask=-111 asked_me=182 attach=-106 b=226 back_in=189 be_able=219 be_back=243 be_closed=248 "
-        "be_held=121 be_in=275 be_interv=331 be_sent=-145 becaus=176 been_cancel=534 been_taken=233 before=-140 "
-        "being=117 berth=-123 beth_ann=111 biolog=172 both=275 bright=180 bright_labs=180 bring=-102 but=-108 "
-        "by=-155 by_post=-122 call=199 call_this=696 called=106 called_to=183 came_up=258 campus=162 can_not=231 "
-        "cancel=681 cancel_this=360 candid=-104 carver=111 centra_europe=165 change=-147 chat=156 chat_we=483 "
-        "client=-136 closed=154 cold=149 collea=290 come_#day=339 come_on=265 comes=241 coming=205 comple=-102 "
-        "confir=-104 connec=243 contac=146 contac_you=111 contac_your=335 copper=210 cork=197 could=-99 course=99 "
-        "court=-153 court_all=-153 cover=164 crane=-131 credit=104 credit_union=122 custom=107 custom_succes=161 "
-        "cv=-102 darnel=102 data=231 data_analys=316 date=362 date_is=273 day=199 day_so=-155 dead=471 "
-        "dear_ananya=180 dear_mr=104 dear_priya=180 depart=179 discus=242 do_anythi=236 do_not=263 down=195 due=637 "
-        "due_course=184 due_to=579 each=267 easter=166 easter_time=225 else=287 europe=165 europe_time=165 "
-        "event=442 event_and=360 event_has=255 fergus=205 field=163 find=241 find_anothe=568 fire=380 fixed=396 "
-        "flat=214 flight=423 floor=318 flu=282 for_#n=185 for_any=500 for_custom=204 for_data=243 for_interv=-112 "
-        "for_last=215 for_me=188 for_new=232 for_us=105 for_you=-107 for_your=-118 fresh=512 from:list=-130 "
-        "from_your=234 give=-122 given=107 go_ahead=376 good=-142 got=170 grace=129 grace_tan=208 harms=305 "
-        "has_been=268 has_cancel=278 has_not=-111 have_been=-100 have_got=294 have_had=128 have_questi=283 "
-        "have_seen=242 have_to=520 head=321 heads=100 hearin=-115 held_on=112 hello_darnel=251 hello_kasia=131 "
-        "here=-132 hi_devend=155 hi_jördis=142 hi_marta=257 hi_zoë=138 hiring=-104 hour=-110 i=112 i_am=167 "
-        "i_will=371 i_write=386 ill=595 in_court=-153 in_due=184 in_runnin=225 in_touch=468 inconv=369 instea=-105 "
-        "interv_#day=269 interv_for=245 interv_has=-98 intro=143 intro_call=181 invite=-99 irish=169 irish_time=187 "
-        "is:answer=244 is:asking=-135 is:bulk=-131 is:calendar=214 is_in=-206 is_not=110 is_off=112 is_on=213 "
-        "it_from=253 its=-110 jan=146 ji=244 job=-144 just=-100 jördis=101 kids=293 kopf=125 labs=141 late=-107 "
-        "leave=338 let=274 let_you=229 letter=-116 lindqv=177 listed=-136 make=-102 manage_on=294 march_#n=-123 "
-        "marcus=-120 marta=257 may_#n=102 may_at=152 me_i=361 me_to=178 meet=-120 meliss=155 minute=-135 moment=173 "
-        "mornin=-101 mr=177 mr_adeyem=264 mrs=451 ms_wei=156 much=211 must=99 need=111 need_to=352 new=431 "
-        "new_date=850 new_time=-199 next=-101 nobody=246 not=115 not_being=479 not_come=682 not_go=477 "
-        "not_going=201 not_have=110 not_need=209 not_see=332 not_take=327 not_yet=323 note_that=223 nothin=-135 "
-        "now_and=342 o'cloc=350 o'cloc_#day=517 off=202 off_#day=461 on_first=127 on_me=305 on_our=174 on_panel=123 "
-        "on_you=233 once=231 one=-172 onsite=160 onsite_day=200 open_again=177 or=-152 other=-112 our_appoin=264 "
-        "out=227 out_your=230 outcom=-99 owing=387 owing_to=387 pacifi=311 pacifi_time=311 panel=198 panel_is=362 "
-        "phone=-111 ping=322 planne_for=118 please_do=132 please_note=171 pm_et=103 post=-102 profil=-99 progra=179 "
-        "promis=199 promis_you=396 public=120 public_health=184 pull=439 qc=126 qc_analys=157 questi_contac=335 "
-        "read=-109 reason=234 recove=298 recrui=109 recrui_will=235 remain=-124 remove=315 remove_it=360 "
-        "resche=-132 resume=-108 revise=374 right=-119 ringas=177 rota=148 round=-105 runnin=373 runnin_for=225 "
-        "s:#clock=137 s:#day=329 s:am=202 s:analyt=139 s:applic=-103 s:apr=182 s:april=260 s:arrang=215 "
-        "s:cancel=766 s:come=188 s:commit=-100 s:day=166 s:do=118 s:event=441 s:hi=437 s:hold=109 s:interv=272 "
-        "s:intro=186 s:invita=-99 s:june=145 s:m=-129 s:not=107 s:off=136 s:on=136 s:onsite=160 s:pagoda=181 "
-        "s:paymen=146 s:platfo=242 s:please=214 s:post=199 s:postpo=112 s:qc=160 s:round=305 s:sanjay=501 "
-        "s:search=-101 s:techni=148 s:teleph=303 s:tesser=139 s:to=-105 s:update=-136 s:with=217 s:you=-118 "
-        "same=-211 schedu=333 schedu_for=412 school=172 see_you=172 seen=142 select=-105 sent=-131 sent_to=-107 "
-        "shall=-119 share=99 she_will=169 shortl=231 shortl_candid=205 shut=284 sick=434 slots=220 snow=361 "
-        "so_please=222 so_sorry=399 so_your=154 solhei_is=113 some=249 someth=247 someth_else=319 soon=430 "
-        "soon_as=266 sorry=140 sorry_i=303 sorry_to=156 sort=279 sort_someth=374 stands=408 start=-104 stay=144 "
-        "stay_with=397 still_in=189 still_very=333 stoneb=140 stoneb_credit=140 strike=134 succes_manage=173 "
-        "sugges=213 take_place=321 talk_#day=415 tan=208 tesser=117 tesser_analyt=135 text=183 text_you=326 "
-        "thank=-111 thank_you=-110 thanks=-132 thanks_for=-108 that_interv=375 that_is=-100 them=-102 then=-116 "
-        "there=-114 they_are=193 this_aftern=322 this_event=157 this_is=-99 tideli=194 tideli_biolog=194 "
-        "time_has=335 to_call=579 to_cancel=281 to_do=217 to_find=131 to_resche=-114 to_write=145 to_you=104 "
-        "touch=468 touch_once=206 touch_to=261 touch_with=314 trial=-130 unable=176 unable_to=176 union=122 "
-        "until=-126 update=134 urgent=177 van=389 vertic=301 very=274 very_much=392 video_link=-98 visit=222 "
-        "visito=134 ward=242 we_apolog=350 we_must=432 week=-123 wei=125 wei_kopf=125 what=-101 when=420 "
-        "when_it=297 when_we=364 which=-103 who=-116 will=164 will_be=165 will_call=-131 will_contac=106 "
-        "will_find=429 will_have=-158 will_let=374 will_not=132 will_ring=153 will_send=172 will_sort=374 "
-        "will_text=326 will_write=578 with_new=555 worry=306 would=-113 write=634 write_to=101 yet=160 you_#day=142 "
-        "you_about=205 you_by=-113 you_know=176 you_on=-103 you_to=-120 you_when=242 you_will=-103 you_with=482 "
-        "your_applic=-112 your_calend=360 your_interv=222 your_recrui=447 your_visit=247 zoë_lindqv=177"
-    ),
-    "assessment": (
-        "#day_#n=-115 #day_?=186 #day_after=229 #day_may=131 #day_so=225 #n_days=309 #n_july=144 #n_min=137 "
-        "#n_minute=363 #n_on=388 #n_words=416 11th=214 about_#n=254 advanc=332 after_which=225 agreed=184 "
-        "all_shortl=279 am=-109 ana=154 ananya=109 ananya_ji=270 and_can=172 and_how=219 and_send=473 and_takes=501 "
-        "answer_we=198 any_more=166 applic_to=243 are_now=376 are_three=206 around=136 as=126 as_agreed=258 "
-        "as_next=178 as_part=565 as_pdf=195 as_promis=227 ask=524 ask_everyo=508 ask_you=420 asks=192 at_home=240 "
-        "at_midnig=238 at_sorrel=275 at_this=141 attach=515 attach_about=198 attend=117 attend_online=327 audit=200 "
-        "back=131 back_by=578 back_in=189 backen=270 backen_develo=261 backen_engine=110 bar=366 bay=215 "
-        "be_closed=255 been_invite=288 before=199 before_#clock=255 before_#n=175 before_we=244 begin=488 "
-        "behind=357 bore=314 both_no=230 brandt=175 by=162 by_#day=403 call=-116 can_only=230 can_see=339 "
-        "can_withdr=182 candid_page=191 care_homes=171 case=175 certif=-145 check_for=241 coding=229 collec=324 "
-        "comple=292 comple_both=230 comple_online=198 congra=159 congra_you=297 conver_we=140 correc=289 cost=190 "
-        "could_you=141 couple=311 couple_hours=353 crew=117 ct=211 date=-106 day=-117 days=194 days_to=207 "
-        "deadli=107 dear_ana=177 dear_ananya=216 dear_ewan=177 delive=131 deputy=171 deputy_home=171 develo=172 "
-        "did=-115 done=193 draw=317 durati=231 durati_#n=231 each=141 each_test=230 edit=387 edit_short=198 "
-        "englis=200 enjoye_our=176 eod=267 every_candid=199 everyo=408 everyo_at=335 everyo_to=198 everyo_who=252 "
-        "expire=502 expire_in=197 expire_on=465 extend=141 face=165 face_to=201 far=209 fine=182 finish=178 "
-        "finish_your=209 first=107 follow_tests=230 for_backen=299 for_it=253 for_qc=224 for_senior=172 "
-        "for_shift=177 for_wareho=153 form=-107 from=-110 from:list=-130 from:tests=708 genera=173 get=135 "
-        "get_this=145 gets=502 give_it=242 go=-136 got=-112 group=124 hannah_brandt=175 has_#n=207 has_reques=186 "
-        "has_sugges=318 have_#n=145 have_not=127 have_one=231 have_passed=329 have_until=153 have_you=-125 head=154 "
-        "hello_hannah=156 hello_jun=286 here=114 here_https=109 here_is=317 hey_priya=228 hi_darnel=180 "
-        "hi_tamsin=127 hill=240 hit=254 home=131 home_manage=171 homes=146 homewo=228 hospit=128 hospit_group=205 "
-        "hours=382 how=286 how_you=750 i=-127 i_have=-113 idea=289 if=-128 if_you=-125 in_#n=118 in_one=276 "
-        "in_this=114 inboun=253 ingrid=120 ingrid_solhei=125 intere_any=238 intere_in=136 interi=114 invent=162 "
-        "invite=167 invite_to=175 invite_you=118 is:answer=-180 is_attach=167 is_fine=207 is_small=195 is_what=251 "
-        "it=143 it_at=114 it_back=548 it_by=144 it_has=107 it_is=110 it_throug=217 it_we=234 ji=270 judgem=298 "
-        "judgem_#n=230 jun=212 just_want=198 kitche=154 know=-108 laming=246 later=147 later_than=166 learni=167 "
-        "learni_engine=207 left=130 left_off=181 letter=-110 like_you=126 limite=152 line_up=198 link=362 "
-        "link_below=163 link_expire=383 login=283 login_valid=327 looks_at=147 loop=170 luncht=247 machin=207 "
-        "machin_learni=207 makes=190 marcus_we=260 may_at=145 may_be=132 mean=346 meridi=305 meridi_loop=208 "
-        "midnig=178 min=137 minute=328 minute_by=230 minute_once=453 more_?=182 more_than=357 mornin=-107 most=200 "
-        "most_people=168 name=-114 next_step=144 no=127 no_later=166 no_more=331 no_right=198 not_able=211 "
-        "not_finish=149 not_intere=151 notice=160 notice_you=444 numeri=546 numeri_reason=230 oakmos=150 "
-        "oakmos_interi=150 offer=-107 ola_meridi=207 on_it=191 on_site=168 on_two=228 on_what=219 once=316 one=142 "
-        "one_click=238 one_them=146 one_week=614 online=505 online_test=327 only_take=230 open_for=124 opened=175 "
-        "our_chat=223 our_proces=173 ovelia=108 page=250 part=279 part_your=396 passed=238 pause=170 pay=331 "
-        "pdf=142 pember=171 pember_care=171 pfa=319 piece=366 pieces=314 plan=636 please_comple=330 please_give=194 "
-        "please_return=232 please_submit=320 pm_ct=254 post_is=227 powere=200 powere_by=200 prepar=197 priya=133 "
-        "proble=116 procee=313 procee_with=171 progra=106 put_face=242 qc=121 qc_analys=154 really=121 reason=203 "
-        "reason_#n=230 remind=220 remind_your=289 repo=316 reques_that=230 requir=117 requir_to=382 return=116 "
-        "return_it=397 review_it=198 right_answer=198 ringas=184 s:#n=-123 s:assess=413 s:barist=172 s:challe=502 "
-        "s:check=214 s:comple=560 s:design=209 s:ewan=153 s:exerci=642 s:fern=161 s:financ=160 s:gilded=161 "
-        "s:gradua=369 s:hiring=193 s:home=170 s:hospit=213 s:ii=181 s:interi=128 s:interv=-124 s:invita=141 "
-        "s:invite=154 s:link=267 s:meridi=394 s:next=200 s:oakmos=156 s:online=330 s:ovelia=108 s:please=153 "
-        "s:progra=313 s:questi=161 s:remind=309 s:sample=614 s:scheme=322 s:stage=210 s:study=276 s:task=921 "
-        "s:teachi=238 s:test=553 s:thing=198 s:waitin=150 s:we=-107 s:work=204 s:writin=198 sample=379 "
-        "sample_attach=198 score=108 screen=107 sectio=154 see=154 see_how=639 send=443 send_it=126 send_us=317 "
-        "send_you=285 senior_backen=123 sheet=248 shift=134 shift_superv=253 short=310 short_sample=198 "
-        "shortl_applic=281 shortl_candid=279 should_take=249 since=181 since_we=300 site_?=222 sittin=253 "
-        "situat=466 situat_judgem=358 skills=427 skills_check=206 skills_test=465 small=477 so_we=120 solhei=125 "
-        "sorrel=275 sorry=-108 spend=208 stage=117 starte=118 stays=127 step=127 still=-126 store=132 streng=214 "
-        "submit=209 sugges=189 superv=217 superv_inboun=253 t=208 take=216 take-h=208 take_each=230 take_follow=230 "
-        "takes=228 task=614 tell=-106 ten_minute=129 terrac=205 terrac_hospit=205 test=1153 test_durati=327 "
-        "test_for=439 test_once=230 tests=428 tests_as=230 text=147 than=238 than_#n=124 thanks=-113 there_are=124 "
-        "they=-107 think=180 this_stage=286 three_hours=132 throug_your=171 tideli=122 tideli_biolog=122 "
-        "to_attend=158 to_comple=364 to_edit=431 to_finish=168 to_get=132 to_me=189 to_one=161 to_prepar=290 "
-        "to_procee=166 to_put=246 to_see=144 to_send=318 to_start=160 twenty=307 twenty_minute=348 two_hours=206 "
-        "until=129 until_#day=209 until_#n=143 up_conver=198 upload=107 use=132 using=231 valid=193 valid_until=327 "
-        "verbal=353 villag=314 wareho_superv=109 was=-106 we_ask=780 we_go=-107 we_have=-119 we_just=198 "
-        "we_line=198 we_mean=399 we_notice=356 we_would=237 week_and=174 week_for=135 what=108 what_we=163 "
-        "what_you=243 when=-119 where_you=151 will_be=-107 with_one=204 with_you=123 withdr_with=238 within=133 "
-        "within_#n=221 words=371 would=115 would_do=334 writte=245 wrong=137 wrong_and=199 year=116 you_applie=107 "
-        "you_begin=214 you_can=155 you_find=202 you_get=433 you_have=170 you_left=181 you_return=198 you_say=161 "
-        "you_take=181 you_think=381 you_to=224 you_would=159 your_intere=142 your_result=187 your_skills=309 "
-        "your_test=293"
-    ),
+WEIGHTS: dict[Kind, dict[int, str]] = {
+    "interview_invitation": {
+        54: "next",
+        53: "week",
+        47: "please",
+        39: "like_to times",
+        37: "or_#day",
+        35: "? day is:asking which",
+        33: "like",
+        32: "any or would",
+        30: "availa s:interv your_applic",
+        29: "good",
+        28: "can_you shortl talk would_like",
+        27: "invite_you video",
+        26: "call chat for here",
+        25: "choose meet minute s:next with_our yarn",
+        24: "#day_or over",
+        23: "aftern me_and time",
+        22: "either me prefer select",
+        21: "after days invite manage this_week to_meet you",
+        20: "advise am chat_with get round with_you",
+        19: "betwee in_week interv pick to_come when_you",
+        18: "and_we appoin conver first_interv give_us have_been interv_will long:2 some sound window you_to",
+        17: (
+                        "applic_for best conven do first propos qualif_for s:deckha screen slot slots want we_would you_have "
+                        "you_in"
+        ),
+        16: "bring for_applyi love_to see shortl_for teleph will_be you_are",
+        15: (
+                        "and_select before book calend come could do_#day in_your interv_with mornin mornin_are next_week "
+                        "person pop suits to video_interv when will_see you_?"
+        ),
+        14: (
+                        "#clock_or #n_in alrigh been_shortl bookin can come_and evenin grab i_would positi role your_letter"
+        ),
+        13: (
+                        "about_your and_show applyi dates head indica it_will know log our read s:job s:to techni to_first "
+                        "we_do whiche will_have with_me you_could"
+        ),
+        12: (
+                        "#n_may and and_see and_talk been_select before_#n chat_? could_do got_your hear human log_in "
+                        "please_book review_your s:shortl see_you servic sessio show to_find to_talk with you_say zone"
+        ),
+        11: (
+                        "#n_minute about also_do and_have and_would applic bell call_with can_also choice commit_has each "
+                        "either_#day for_chat for_teleph have_look in_and interv_for is:hires know_you may_#clock minute_to p "
+                        "phone pm qualif s:chat s:letter s:techni say shout teams these twice virtua want_to we_can what "
+                        "you_can you_come you_like your your_cv"
+        ),
+        10: (
+                        "am_always and_#n attend can_make discus during for_interv for_you formal genera get_it group "
+                        "know_which letter make me_on me_which meet_you next_up none nothin one-wa one-wa_video oral "
+                        "please_confir possib s:clerk s:examin s:oral saw_your shared show_me so_i to_tell two_minute week_for "
+                        "will_get you_please you_sent"
+        ),
+        9: (
+                        "#n_to 29th and_#day applyi_to are_after around as_we be_held below but camera_option cheers electr "
+                        "for_positi from_you give grab_whatev has_invite held https lead liked me_know more_about note our_side "
+                        "own perhap_you please_give reply_with resume_for run s:reques s:time shout_if slip to_attend to_record"
+        ),
+        8: (
+                        "#clock_am #clock_pm #n am_in and_hear and_i arrang availa_for better come_down conven_time could_we cv "
+                        "dates_in day_and easies face_to folks follow gladly govern_met greeti hear_what i_am if_none if_that "
+                        "in_for in_meanti in_person is_free it_would liked_your love meanti most mother moved_to on_call "
+                        "over_next perhap places please_use really reckon_you record s:meet s:resear s:screen s:sous s:stage "
+                        "s:step saw say_so side someti_this suit suits_you talk_to tell time_zone to_advise to_invite to_know "
+                        "to_pick two we_meet week_so whole_day will_includ with_two would_either would_want write_me you_about "
+                        "you_person your_availa yourse zoom"
+        ),
+        7: (
+                        "#clock_#day #clock_#n #clock_to about_you advise_that always and_then applic_i april_#n are_free "
+                        "are_team as_you at_any attach attend_for bank_has board bring_your camera can_pick can_say dear_candid "
+                        "email_me face few find first_stage five_questi for_above for_next form g'day glad_to gone_throug "
+                        "half_hour harbou has_shortl have_review he_is he_would hey hiya hours_and into is_#n learn_more "
+                        "mornin_and must_say next_two not_at not_put number on_teams one_you open own_time page paper park "
+                        "pascoe please_indica please_revert poppin poppin_in post prefer_and profil_has qualit receiv_you "
+                        "reckon s:barist s:hi s:office s:round schedu stage step sure talk_about tell_you ten_minute tess "
+                        "than_we their this_month time_before timeta to_choose to_comple to_learn to_receiv to_your week_betwee "
+                        "when's when_can which_you will_put with_one works you_prefer you_this your_candid your_choice "
+                        "your_conven your_day your_phone"
+        ),
+        6: (
+                        "#clock_a.m #n_and 15th 4th a.m adjust am_here am_not and_may and_wants and_whethe approx are_gettin "
+                        "are_please assist_for be_glad been_found before_#clock best_for best_number betwee_#n bus choose_slot "
+                        "closed come_to could_you cover credit curric custom day_will days_and days_from dear_miss do_it extra "
+                        "follow_dates for_custom for_other for_phone from_our get_throug get_to go_over half-h have have_until "
+                        "hear_more hi_there house_manage i_did i_must i_will if_we in_attach in_coming inform inform_us "
+                        "is_below know_where let_me link made market minute_camera minute_each more_for next_round next_step "
+                        "nights ola option or_by or_more out_with person_for please_call please_inform positi_is rather "
+                        "read_your refere_to ridgew rota rsvp ruth s:call s:educat s:front s:grade s:propos s:senior s:video "
+                        "sam secret sent_in set since_#n slot_that someti sort stage_#n still_open store_manage tell_us text_me "
+                        "than thanks_for three to_get to_set troubl two_our up_is up_to us_short us_when usuall very video_call "
+                        "wants_you we_keep we_unders webcam whatev_slot whole will_send will_take wish wishes with_great "
+                        "works_for would_love you_for your_answer your_first your_own your_record your_recrui your_resume"
+        ),
+        5: (
+                        "#clock_p.m #day_aftern #day_please #n_i #n_min about_custom above above_post aftern_or all_love analyt "
+                        "and_about and_next any_day aoife applic_on april awards be_good be_interv been_consid beginn "
+                        "betwee_#clock bring_origin by_return by_then call_#day can_do candid_portal chef co-fou collec confir "
+                        "congra conver_with counte cto dear_aoife deligh_to depot diffic do_and down_to educat eligib "
+                        "engine_job farm field fill first_one fix for_l1 for_that fortni four_questi four_us from:person "
+                        "get_you gettin_this go_for good_? google has have_gone have_withdr he hiya_soph hon hop hop_on "
+                        "https_calend in_day indica_your interv_are intima is:calendar is_no it_over japan_time last_year "
+                        "leave_and live lol look_at looks loved_you lunch may me_before megan met mill miss month_and my "
+                        "near_you note_you off on_leave on_produc one_day one_with or_three p.m passed patien_while phone_or "
+                        "play please_fill pm_#day portal_to portfo possib_for prefer_? quit resour_shared revert revert_with "
+                        "role_play s:2nd s:action s:applic s:conver s:custom s:design s:englis s:execut s:mechan s:park "
+                        "s:pe/093 s:planni s:qa s:recept s:school s:second s:what say_it say_that screen_for seat_in select_to "
+                        "shown so_let so_that so_they some_evenin sounds specif step_for step_is take_about take_place team_and "
+                        "teams_with techni_interv thanki thanki_you thanks there theref thing_we this_has this_mornin "
+                        "time_within to_arrang to_our to_ring to_troubl tour travel troubl_you two_or until_#n use_link was_not "
+                        "we_read we_speak we_work wear week_after wish_to with_my within_next work would_all would_work year_we "
+                        "you_but you_left you_that your_docume your_motiva your_prefer your_slot yours"
+        ),
+        4: (
+                        "#clock_and and_all came_back cass class each_other engine_and from_#n genera_affair gettin go_back "
+                        "have_receiv hetty hi_cass hiring hour moment note_about number_so over_your s:dispat s:engine s:qs "
+                        "s:specia to_stage which_day"
+        ),
+        -4: "#n_at caitli can_come future have_to how_many mind",
+        -5: (
+                        "#n_#n #n_euro #n_july about_it add again along and_me anonym applic_to are_in arrive asking base came "
+                        "camill can_answer card care career comes confir_that consen contin copy dear_applic dear_ms decide "
+                        "do_#n enclos euro everyb family file first_year follow_your for_#n for_two from_us gave gets give_you "
+                        "have_five health hi_hannah hold hope in_office in_touch interv_about invita it_has joinin kitche later "
+                        "means medica names never nobody not_reply obliga ok_? on_site operat pages partic please_keep "
+                        "please_send promis provid put put_you quick refere resear s:candid s:it s:on s:test s:thanks s:was "
+                        "s:work signin sketch social_worker starti statem status stay talk_with thank_you that_your they_will "
+                        "to_give to_join to_offer to_send to_this told train trial two_refere univer waitin will_come word "
+                        "words worker writte years_and you_both"
+        ),
+        -6: (
+                        "able able_to approv at_your august by_#day by_your call_you can_be candid contra day_#n due_to email "
+                        "emails financ for_coming found_your goes hannah have_you home hotel i_could in_englis is_your lookin "
+                        "lookin_for match may_be me_when meetin messag necess offer_you ok one_week partne photo pinnac "
+                        "please_do regist remote requir result right s:cancel s:is s:our s:refere s:us season second sectio she "
+                        "sister softwa somebo staff starte thank to_call try upload us_to visa wait we weeken will_not "
+                        "within_#n you_on you_receiv you_were your_intere £"
+        ),
+        -7: (
+                        "#n_hours and_can and_it anothe ask_for assess call_me compan course expect four friend from got happy "
+                        "have_one if_it if_you is:answer is_#day june_#n keep name online planni recomm s:appoin s:are s:progra "
+                        "s:task should sign still touch visit will_contac within your_interv"
+        ),
+        -8: (
+                        "about_#n alread close coming curren date due for_our from:board going hand instea is_not join july "
+                        "mail may_#n paid rate reques room s:offer search site summer talent that think to_apply to_do until "
+                        "withou yet"
+        ),
+        -9: (
+                        "accoun apply are_not before_i does_not had have_got hello is_in nice not_be only plus reason report "
+                        "though unsubs you_will (always)"
+        ),
+        -10: "#day_at accept bonus can_not cancel certif list need on_#n proces sorry test this_is vacanc",
+        -11: "#day at_#clock contac contac_you detail else just s:confir said takes yes",
+        -12: "$_#n asked check does it_is notice s:#n s:in salary someon start to_you you_would",
+        -13: "both by do_you end from:list is last long:0 offer pay six years",
+        -14: "as change employ",
+        -15: "be decisi months",
+        -16: "s:#day same take was",
+        -17: "$ do_not it send with_us",
+        -18: "new we_have",
+        -19: "is:bulk they",
+        -20: "ask how",
+        -21: "on",
+        -24: "who",
+        -28: "on_#day",
+        -29: "long:1 no",
+        -50: "not",
+    },
+    "interview_scheduled": {
+        101: "#clock",
+        74: "#day",
+        50: "is:answer",
+        44: "#n",
+        36: "will_have",
+        32: "minute then you_will",
+        31: "at",
+        30: "room s:confir s:interv",
+        28: "link",
+        27: "half will_be",
+        26: "ask at_#n",
+        25: "direct s:#day",
+        24: "bring schedu with",
+        23: "#day_#n ask_for o'cloc",
+        22: "floor may_at meet",
+        21: "#n_minute 4th confir for_your https in_calend me right",
+        20: "it_will s:call s:with to_#clock",
+        19: "calend have_you invite make will_call zoom",
+        18: "for_#day main",
+        17: "buildi come come_in google_meet meetin shop works",
+        16: "at_our date_#day for_post google interv_is may_#n ok one_hour prepar time_#clock we_will yard",
+        15: "#clock_to #day_it date gate it_is just may park ring s:#clock slot teams time we_do your",
+        14: (
+                        "#day_#clock bring_your calend_entry follow from:person join me_and minute_before on photo reply "
+                        "room_#n s:#n second system wear you_at"
+        ),
+        13: (
+                        "#n_min arriva at_#clock consis id in_throug is:calendar min mobile number perfec s:may small two "
+                        "upcomi we_look your_upcomi"
+        ),
+        12: (
+                        "#clock_at and_me april april_#n b certif detail entran good joinin look on_your origin panel_interv "
+                        "please_come pm_to read read_it sent so straig your_interv"
+        ),
+        11: (
+                        "#day_4th #n_o'cloc 4th_at as_per barn delay entry five i_confir i_will instru interv_has lined "
+                        "lined_up make_change mrs office please_bring reques round s:booked s:visit safety see_you shoes "
+                        "show_you venue we_open will"
+        ),
+        10: (
+                        "#clock_before #clock_in #day_11th #n_from all_set are_below arvo before call centre come_by "
+                        "connec_with dear distri forwar_to house kitche link_https march marcus meet_link ms on_20th panel "
+                        "parts prep recept s:on show tea to_this us_say via when_#day will_show"
+        ),
+        9: (
+                        "#n_#n admitt ailsa and_then at_yard be_meetin call_#n candid_for costs dear_mr detail_are direct_to "
+                        "durati end from:scheduling great hall head here_is hours hours_and lane late locati long:2 look_forwar "
+                        "meetin_with origin_certif past presen puppet quarte rememb report s:shop straig_after to_three "
+                        "update_resume visit whole you_#day you_make you_on yourse"
+        ),
+        8: (
+                        "#day_12th #n_#clock #n_is #n_may 11th 20th alread approx as be been_schedu bill can_confir carry chair "
+                        "cheers city compet connec design do_not door for_me free_on from_#clock hour how https_zoom.e "
+                        "in_invite j joinin_instru link_in matron minute_on mother mr need_to not_do on_behalf once_we or_we "
+                        "our our_office press produc really s:coffee s:remind s:schedu schedu_for second_floor shout shut side "
+                        "talk_then to_hand will_meet with_me you_are your_candid zoom.e"
+        ),
+        7: (
+                        "#n_april #n_at 12th and_ask applic_and are_confir are_schedu auditi be_asked below call_your care "
+                        "colour come_to conver_with cvs d differ expect_you financ have_alread hi_tomás hour_#clock how_we "
+                        "id_and ignore in_relati is:hires is_fine is_in june_at late_arriva lovely mind mornin ms_teams "
+                        "or_cancel or_so out_to pen place please_ring please_take pm_ist post presen_and rao reimbu report_to "
+                        "resche_or retain_your road rooms s:arrang s:at s:evenin s:letter s:marcus s:post s:second saw set "
+                        "so_it super system_design takes_place that_your then_we theo there_will they_will throug to_appear "
+                        "toront tower unit values we_expect where will_give you_up your_passpo"
+        ),
+        6: (
+                        "#clock_#clock #clock_for #clock_p.m #clock_uk #day_mornin #n_hours #n_march 8th above and_drug "
+                        "and_good and_time ando apart apart_from applic_i are_all are_in are_on as_follow as_result ask_about "
+                        "at_end be_on behalf bit cantee chose coding comfor commis confir_you date_please dear_devend drive "
+                        "drug duties editor edt excite fiftee fiftee_minute fine for_delay forese formal god group have_put "
+                        "he_can here honour host hot https_meet.e i_inform in in_at in_connec in_englis in_mornin inform "
+                        "instru_to interv_on is_remind is_set join_https lab lectur librar little love lunch madam made_by "
+                        "meet.e mill mr_walker murtag not_mind olga on_for on_number passpo_and phone_call planni plant pm_on "
+                        "police presid procee_to relati remind_your reply_stop retain s:auditi s:panel s:platfo s:video sandra "
+                        "sandra_x say_that second_half so_let speak sugges_#day system_and t talk teams_with to_#n to_speak "
+                        "tomás uk unsubs_from up up_to very walker wish ya yes_i you_one your_contin your_cv your_mobile "
+                        "your_reply zielin"
+        ),
+        5: (
+                        "#day_april #n_h about_#n about_our agency alloca and_half and_last and_my and_with any_questi app.sc "
+                        "appoin_on april_#clock at_gate be_given before_we block breakf call_me camill centra checks chief "
+                        "come_round coming_on compan costa da date_and days_before dean dear_mrs depart dinner dispat_i dog "
+                        "dr_rao est even everyb_is expect explai first_and follow_us for_it for_quick form_and forwar furthe_to "
+                        "gettin good_day grower h halden happy have_talked head_office here_for hereby hi_marcus histor_statem "
+                        "host_you https_app.sc i_got if_there in_#day in_worksh inside_compan interv_slot is_at is_schedu "
+                        "june_#n just_now lad link_below link_to longer look_for market may_be me_at meets minute_and "
+                        "minute_with mornin_at my_wife never no_ta not_be not_miss oak office_manage once other_day our_head "
+                        "our_two p.m parkin per photog plant_and please_accept please_contac procee rated rebook refere_to "
+                        "remind reques_you resume_and ring_you roster s:chat s:dispat s:great s:inform s:intro s:is s:jun "
+                        "s:pagoda s:paymen s:search s:see s:set s:superv s:wareho sanjay scenar senior sent_on servic_and "
+                        "she_can slot_for slot_on smoko someth spring suppor sylvai ta_da takes talked tell_me thanks that_#day "
+                        "third to_applic to_end to_host to_make to_prepar to_presen to_procee to_second to_visit twenty_minute "
+                        "unders up_for upcomi_interv use_this video_link we_talk will_see with_hiring with_refere with_team "
+                        "works_counci x you_do you_from you_here your_email your_form your_l1"
+        ),
+        4: (
+                        "#clock_hour #day_that #n_#day aim aim_to and_matt and_ms and_our aoi_and are_made been_accept "
+                        "been_succes berlin books callin can_see centra_time commer commer_direct decisi_are discus dispat "
+                        "englis entert follow_your for_and for_visit good_aftern grid hello_olena hiring_manage hours_ahead "
+                        "in_for info is_come it_? land lydia march_at matt mei money ms_reyes much_for mum nights olena "
+                        "one_photo operat our_appoin our_candid pairin pairin_sessio paulin person_unit prepar_anythi qa region "
+                        "s:commit s:detail s:june s:techni scout securi sessio_with signal slow so_#day teleph_discus travel "
+                        "we_use web with_any you_very your_ticket"
+        ),
+        -4: (
+                        "#day_16th #day_same #day_we #n_words 16th_at advise agreei always anyone audit before_#day can_you "
+                        "chara conven down exam falls find from_you give_us hotel i_know in_touch in_your is_yours just_reply "
+                        "latest let_me me_#day meet_on most not_come offici on_our one please_acknow pm_at rather regard rsvp "
+                        "s:and s:candid s:not s:parent s:servic s:visa set_up shift stage to_choose to_invite to_set told "
+                        "when_you work_for workin would_you yes_or you_know your_profil"
+        ),
+        -5: (
+                        "#clock_? #clock_or #clock_same #day_i #day_will after agent and_get and_have applyi arrive_at availa "
+                        "been_select before_#n being called candid_who card closin_date come_#day come_and consul conver_is "
+                        "course crane dates delive earlie eligib engine evenin excuse finish for_applyi from:board go_to harms "
+                        "have_got hey home hope_that i_need inconv interv_at is_#day is_now is_still joan joanne kid let machin "
+                        "me_you month notifi offer old others parent patien period planne please_to positi postpo proced propos "
+                        "provid regret remote resour rest review role s:from s:you salary septem sessio shall spot start "
+                        "start_#day suit teache tellin that their think this_conver to_give to_say to_see to_talk too top touch "
+                        "trial unavai update upload way we_are weeken when_i will_get will_write with_new with_us would_like "
+                        "writte you_asked you_would your_appoin"
+        ),
+        -6: (
+                        "#day_night #day_with #n_and able able_to arrive be_held been been_resche betwee bookin by_phone closes "
+                        "comple confid date_is decide done everyo for_this from_#day half_hour have_not her hr human_resour "
+                        "i_call i_must ill instea_#clock interv_with is is_good is_no it_at new_time office_in or_#day order "
+                        "own practi qualif revise s:been s:manage s:moved s:next score sharp sick some soon tess these times "
+                        "to_attend to_take traini we we_can weeks will_do window withou write you_tell"
+        ),
+        -7: (
+                        "#day_to #n_days $_#n action and at_all better cancel change closin comes does due_to figure for "
+                        "for_new for_you his hope i_do last lead like long minute_early page panel_is part place_#day portal "
+                        "receiv requir s:? s:result s:test s:viewin said screen she_will still submit than that_you to_do us "
+                        "viewin what_you when who_is will_now within words you_may you_were your_resume (always)"
+        ),
+        -8: (
+                        "#day_so #n_june and_#day and_she answer applic_for are_not choose close contra could_you did early "
+                        "employ every examin former fresh get give gone had_to held hi hold human if_it in_place it it_#n "
+                        "like_to mail move must_be need nothin only other passed plan remain s:date s:has s:in s:our school she "
+                        "until_#day with_your would_be you_need"
+        ),
+        -9: "#n_to and_will apolog approv attach do got has_been i_would must reason s:resche who",
+        -10: (
+                        "$ any been_cancel due go going know more moved no please_do s:appoin shortl team test we_have which "
+                        "will_not"
+        ),
+        -11: "and_i can candid career job not s:applic s:to s:update they to_#day to_be were",
+        -12: "i_am long:1 notice or result so_i until",
+        -13: "over people send",
+        -14: "#day_and all anothe appoin by could if next",
+        -15: "days is_on off",
+        -16: "from:list s:cancel s:change",
+        -17: "by_#day night",
+        -18: "sorry to",
+        -19: "instea is:bulk s:for s:your",
+        -20: "applic",
+        -22: "has this",
+        -23: "week",
+        -24: "would",
+        -25: "was",
+        -26: "now",
+        -30: "? is:asking same",
+        -37: "new",
+    },
 }
