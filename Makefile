@@ -1,8 +1,9 @@
 # DayEight: the commands of this repository. `make demo` to look at it, `make test` to trust it.
 
 BIN := .venv/bin
+LEARN_FROM := ../shared/data/mail/dev tests/corpora/mail/blind_1 tests/corpora/mail/blind_2:odd
 
-.PHONY: help demo serve test check bench bench-promises bench-mail bench-mailbox bench-histories screenshots docs lock soak clean
+.PHONY: help demo serve test check bench bench-promises bench-mail learn-mail bench-mailbox bench-histories screenshots docs lock soak clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -39,6 +40,12 @@ bench-promises: ## Score and time the promise reader beside general date parsers
 	@$(BIN)/python -m venv .venv/bench
 	@.venv/bench/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@PYTHONPATH=src .venv/bench/bin/python -m bench.promises $(LABELS)
+
+learn-mail: ## Learn anew what the kinds of mail are read by, from all labelled mail
+	@$(BIN)/python -m venv .venv/bench
+	@.venv/bench/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@PYTHONPATH=src:. .venv/bench/bin/python -m bench.learn_mail $(LEARN_FROM)
+	@$(BIN)/ruff format -q src/dayeight/reading/kinds/lexicon
 
 bench-mail: ## Score the mail reader against keyword rules
 	@make/venv.sh requirements-dev.lock

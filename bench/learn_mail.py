@@ -5,9 +5,9 @@ measure by. Our own voices (`tests/reading/kinds/*voices.jsonl`) are always read
 taken. Two models come of it, both written as data into the lexicon of `reading/kinds`:
 
   leanings_*.py  what plain words and pairs of words lean to (logistic regression, scikit-learn)
-  weights.py     how much each sign counts (`signs.py`): what the phrases say, what the words lean to, who wrote. What the
-                 words lean to is worked out for each fifth of the mail by the other four fifths, so that the weights
-                 know how far it can be trusted on mail that it has not seen.
+  weights*.py    how much each sign counts (`signs.py`): what the phrases say, what the words lean to, who wrote. What
+                 the words lean to is worked out for each fifth of the mail by the other four fifths, so that the
+                 weights know how far it can be trusted on mail that it has not seen.
 
 The same mail gives the same weights.
 """
@@ -40,7 +40,8 @@ LEXICON = ROOT / "src/dayeight/reading/kinds/lexicon"
 VOICES = sorted((ROOT / "tests/reading/kinds").glob("*voices.jsonl"))
 FIFTHS = 5
 SEEN_AT_LEAST = 3  # in so many messages, or it is a name
-FEATURES, KEPT = 9_000, 1_200  # features in all, weights a kind
+FEATURES = 9_000
+KEPT, KEPT_OF_OWN = 1_200, 550  # weights a kind
 LEAN_STRENGTH, SIGN_STRENGTH = 30.0, 0.3  # the inverse of regularisation, by voices left out
 IN_A_MAILBOX = 2.0  # how much a message of a mailbox counts: voices are written to be odd
 # Which kinds stand in one file of weights.
@@ -122,13 +123,13 @@ class Leanings:
             for row in self.model.predict_proba(self._table(found))
         ]
 
-    def kept(self) -> dict[str, dict[int, list[str]]]:
-        """By kind, the names of the features that weigh most, by their weight in tenths; "(always)" is added."""
+    def kept(self, count: int) -> dict[str, dict[int, list[str]]]:
+        """By kind, the names of the `count` features that weigh most, by weight in tenths; "(always)" is added."""
         names = sorted(self.names)
         found: dict[str, dict[int, list[str]]] = {}
         for kind, row, always in zip(self.model.classes_, self.model.coef_, self.model.intercept_, strict=True):
             tenths: dict[int, list[str]] = defaultdict(list)
-            for place in sorted(numpy.argsort(-numpy.abs(row), kind="stable")[:KEPT]):
+            for place in sorted(numpy.argsort(-numpy.abs(row), kind="stable")[:count]):
                 tenths[round(10 * row[place])].append(names[place])
             tenths[round(10 * always)].append("(always)")
             found[kind] = {weight: tenths[weight] for weight in sorted(tenths, reverse=True) if weight}
@@ -183,13 +184,13 @@ def text_lines(text: str, indent: int) -> list[str]:
     ]
 
 
-def learn(mail: Sequence[Example], groups: dict[str, list[Kind]], weights_name: str) -> None:
+def learn(mail: Sequence[Example], groups: dict[str, list[Kind]], count: int, weights_name: str) -> None:
     """Learns both models from some mail and writes them."""
     kinds = [one.kind for one in mail]
     found = [features(one.evidence) for one in mail]
     print(f"{len(mail)} messages")
     learned = weights(mail, out_of_fold(found, kinds))
-    kept = Leanings(found, kinds).kept()
+    kept = Leanings(found, kinds).kept(count)
     for group, members in groups.items():
         code = {}
         for kind in members:
@@ -199,15 +200,21 @@ def learn(mail: Sequence[Example], groups: dict[str, list[Kind]], weights_name: 
         write(f"leanings_{group}", says, "dict[int, str]", code)
     code = {}
     for kind, row in learned.items():
-        code[kind] = ["(", *text_lines(" ".join(f"{name}={weight}" for name, weight in sorted(row.items())), 8), "    ),"]
+        code[kind] = [
+            "(",
+            *text_lines(" ".join(f"{name}={weight}" for name, weight in sorted(row.items())), 8),
+            "    ),",
+        ]
     write(weights_name, "How much each sign counts for a kind, in hundredths; learned.", "str", code)
 
 
 def main() -> None:
     """Learns what others write and what the candidate writes."""
     mail = list(examples(sys.argv[1:]))
-    learn([one for one in mail if not one.evidence.is_mine and not one.kind.startswith("own_")], GROUPS, "weights")
-    learn([one for one in mail if one.evidence.is_mine], OWN, "weights_own")
+    learn(
+        [one for one in mail if not one.evidence.is_mine and not one.kind.startswith("own_")], GROUPS, KEPT, "weights"
+    )
+    learn([one for one in mail if one.evidence.is_mine], OWN, KEPT_OF_OWN, "weights_own")
 
 
 def _row(weight: int, names: list[str]) -> list[str]:

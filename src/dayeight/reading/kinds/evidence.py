@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from dayeight.reading.kinds.lexicon import (
@@ -19,7 +19,7 @@ from dayeight.reading.kinds.lexicon import (
     tasks,
 )
 from dayeight.reading.kinds.lexicon.classes import CLASSES
-from dayeight.reading.kinds.phrases import Cue, Hit, Phrasebook
+from dayeight.reading.kinds.phrases import Cue, Hit, Phrasebook, Shelf
 from dayeight.reading.kinds.senders import HIRING_NAME, Sender, sender_of, sounds_like_hiring
 from dayeight.reading.kinds.sentences import Sentence, sentence, sentences
 from dayeight.reading.kinds.times import has_clock, has_day
@@ -98,6 +98,10 @@ _BOOKS = {
 _ANYHOW = ("job", "other", "outreach", "alert", "account", "bulletin")
 BOOKS = {name: Phrasebook(cues, CLASSES, name.startswith("own_") or name in _ANYHOW) for name, cues in _BOOKS.items()}
 
+_SHELF = Shelf(BOOKS)
+_OF_THE_SUBJECT = ("job", "other")
+_OF_THE_MARGIN = ("job", "other", "account", "alert", "bulletin")
+
 
 def phrasebook(cues: tuple[Cue, ...]) -> Phrasebook:
     """Cues as a book with the classes all share."""
@@ -106,11 +110,10 @@ def phrasebook(cues: tuple[Cue, ...]) -> Phrasebook:
 
 @dataclass(frozen=True)
 class Evidence:
-    """A message with its cues, each book looked up once and only when asked for."""
+    """A message with its cues, looked up once and only when asked for."""
 
     message: Message
     own: Collection[str]
-    _found: dict[str, list[Hit]] = field(default_factory=dict)
 
     @cached_property
     def is_mine(self) -> bool:
@@ -170,16 +173,22 @@ class Evidence:
 
     def hits(self, book: str) -> list[Hit]:
         """The cues of a book in subject and text; a subject that answers is another message's."""
-        if book not in self._found:
-            whole = self.body if self.answers and book not in ("job", "other") else [self.subject, *self.body]
-            if book not in ("job", "other", "account", "alert", "bulletin"):
-                whole = [
-                    one
-                    for one in whole
-                    if not _BY_THE_WAY.search(one.plain) and not (book == "info" and " please note " in one.plain)
-                ]
-            self._found[book] = [hit for one in whole for hit in BOOKS[book].hits(one)]
-        return self._found[book]
+        return self._found.get(book, [])
+
+    @cached_property
+    def _found(self) -> dict[str, list[Hit]]:
+        """All cues by book."""
+        found: dict[str, list[Hit]] = {}
+        for one in [self.subject, *self.body]:
+            by_the_way = bool(_BY_THE_WAY.search(one.plain))
+            noted = " please note " in one.plain
+            for book, hit in _SHELF.hits(one):
+                if one is self.subject and self.answers and book not in _OF_THE_SUBJECT:
+                    continue
+                if (by_the_way and book not in _OF_THE_MARGIN) or (noted and book == "info"):
+                    continue
+                found.setdefault(book, []).append(hit)
+        return found
 
     def body_hits(self, book: str) -> list[Hit]:
         """The cues of a book in the text alone."""

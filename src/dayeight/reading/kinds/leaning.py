@@ -28,6 +28,7 @@ from dayeight.reading.kinds.times import day_or_clock_marked
 
 _LEFT_OUT = frozenset({"a", "an", "the", "of", ","})
 _STEM = 6
+_READ = 40  # sentences: what a letter is shows early, and a bulletin has hundreds
 _RECEIVED: tuple[dict[Kind, dict[int, str]], ...] = (
     leanings_answers.WEIGHTS,
     leanings_changes.WEIGHTS,
@@ -46,7 +47,7 @@ _NUMBER = re.compile(r"^\d[\d.,/:-]*$")
 def features(evidence: Evidence) -> set[str]:
     """What is looked at: the beginnings of words and of pairs of words, whether it asks, who sent it."""
     found = {f"from:{evidence.sender}", f"long:{min(2, len(evidence.text) // 200)}"}
-    for prefix, whole in (("", evidence.body), ("s:", [] if evidence.answers else [evidence.subject])):
+    for prefix, whole in (("", evidence.body[:_READ]), ("s:", [] if evidence.answers else [evidence.subject])):
         for one in whole:
             stems = _stems(one)
             found.update(prefix + stem for stem in stems)

@@ -93,7 +93,7 @@ class Phrasebook:
     anyhow: bool = False
 
     @cached_property
-    def _by_key(self) -> Mapping[str, tuple[tuple[int, Cue, str], ...]]:
+    def by_key(self) -> Mapping[str, tuple[tuple[int, Cue, str], ...]]:
         """By the beginnings of words: cues and the patterns of their phrases that need such a word."""
         found: dict[str, list[tuple[int, Cue, str]]] = {}
         for number, cue in enumerate(self.cues):
@@ -109,15 +109,19 @@ class Phrasebook:
     def hits(self, sentence: Sentence) -> Iterator[Hit]:
         """Every cue that stands in a sentence and is neither supposed nor denied there, each once."""
         seen: set[int] = set()
-        for key in sorted(self._by_key.keys() & sentence.keys):
-            for number, cue, pattern in self._by_key[key]:
-                if number in seen:
-                    continue
-                for match in _compiled(pattern).finditer(sentence.plain):
-                    if self.anyhow or stands(sentence.plain, match.start() + 1, match.end(), cue.denies):
-                        seen.add(number)
-                        yield Hit(cue, sentence, match.start() + 1, match.end())
-                        break
+        for key in sorted(self.by_key.keys() & sentence.keys):
+            for number, cue, pattern in self.by_key[key]:
+                hit = None if number in seen else self.hit(cue, pattern, sentence)
+                if hit is not None:
+                    seen.add(number)
+                    yield hit
+
+    def hit(self, cue: Cue, pattern: str, sentence: Sentence) -> Hit | None:
+        """The first place in a sentence where one pattern of a cue stands and counts, None if it does nowhere."""
+        for match in _compiled(pattern).finditer(sentence.plain):
+            if self.anyhow or stands(sentence.plain, match.start() + 1, match.end(), cue.denies):
+                return Hit(cue, sentence, match.start() + 1, match.end())
+        return None
 
     def _choices(self, token: str) -> list[str]:
         return [
@@ -153,6 +157,33 @@ class Phrasebook:
         if best is None:
             raise ValueError(f"no word to look up in {' '.join(tokens)!r}")
         return best[1]
+
+
+class Shelf:
+    """Several books looked up together: a sentence's words are compared with those of all books at once."""
+
+    def __init__(self, books: Mapping[str, Phrasebook]) -> None:
+        """`books` by their names."""
+        self.books = books
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, tuple[tuple[str, int, Cue, str], ...]]:
+        found: dict[str, list[tuple[str, int, Cue, str]]] = {}
+        for name, book in self.books.items():
+            for key, rows in book.by_key.items():
+                found.setdefault(key, []).extend((name, *row) for row in rows)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    def hits(self, sentence: Sentence) -> Iterator[tuple[str, Hit]]:
+        """Each book's name with a cue of it that stands in the sentence, as `Phrasebook.hits` gives them."""
+        seen: set[tuple[str, int]] = set()
+        for key in sorted(self._by_key.keys() & sentence.keys):
+            for name, number, cue, pattern in self._by_key[key]:
+                if (name, number) not in seen:
+                    hit = self.books[name].hit(cue, pattern, sentence)
+                    if hit is not None:
+                        seen.add((name, number))
+                        yield name, hit
 
 
 _COMMON = frozenset(

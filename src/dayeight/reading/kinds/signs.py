@@ -1,4 +1,4 @@
-"""The signs by which a reading is weighed: what the phrases say, what the words lean to, who wrote, what came before."""
+"""The signs by which a message is weighed: what phrases say, what words lean to, who wrote, what came before."""
 
 from __future__ import annotations
 
