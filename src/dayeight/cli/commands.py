@@ -41,6 +41,8 @@ COMMANDS: dict[str, Place] = {
     "review": Place("dayeight.cli.review", "review", "Readings of your mail that wait for your word.", _ENTER),
     "undo": Place("dayeight.cli.entering", "undo", "Take back what was entered last, or one fact.", _ENTER),
     "correct": Place("dayeight.cli.entering", "correct", "Put something right in a fact.", _ENTER),
+    "join": Place("dayeight.cli.rearranging", "join", "Two applications that are one.", _ENTER),
+    "split": Place("dayeight.cli.rearranging", "split", "One application that is two.", _ENTER),
     "me": Place("dayeight.cli.me", "me", "Your name, address and place, for letters.", _ENTER),
     "choose": Place("dayeight.cli.me", "choose", "Your own numbers in the playbook, within bounds.", _ENTER),
     "export": Place("dayeight.cli.carrying", "export", "The whole journal as JSON lines.", _DATA),

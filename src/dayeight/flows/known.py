@@ -41,7 +41,7 @@ class Known:
 def known_application(world: World, owner: Owner, application: str) -> Known:
     """An application that exists. Raises NotFound."""
     found = _known(application, world.journal.facts(owner, {application}))
-    if not found.facts:
+    if not application or not found.facts:
         raise NotFound("There is no such application.", "Look for it by the company's name.")
     return found
 

@@ -40,7 +40,7 @@ def undo_last(world: World, owner: Owner) -> list[Fact]:
     if not entry:
         return []
     counting = _counting(world, owner, entry)
-    undone = [fact for fact in entry if fact.id in counting and not isinstance(fact, Retracted)]
+    undone = [fact for fact in entry if fact.id in counting]
     _take_back(world, owner, undone, "undone")
     return undone
 
@@ -54,7 +54,8 @@ def redo_last(world: World, owner: Owner) -> list[Fact]:
     if not undone:
         return []
     last = undone[-1]
-    undoing = [fact for fact in undone if fact.entry == last.entry] if last.entry else [last]
+    counted = [f for f in facts if isinstance(f, Retracted) and f.id in counting]
+    undoing = [fact for fact in counted if fact.entry == last.entry] if last.entry else [last]
     _take_back(world, owner, undoing, "redone")
     brought = {fact.fact for fact in undoing}
     return [fact for fact in facts if fact.id in brought]

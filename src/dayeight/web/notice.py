@@ -27,6 +27,8 @@ _TEXTS: dict[str, str] = {
     "undone": "Taken back. It stays readable among the facts.",
     "settled_reading": "Left out. It will not come again.",
     "texts_forgotten": "The texts are erased. Older backups still hold them.",
+    "joined": "Joined: both are one application now.",
+    "parted": "Split: this is an application of its own now.",
     "unchanged": "Nothing was new, so nothing was added.",
 }
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from dayeight.reading.kinds.dated import dated_answer
 from dayeight.reading.kinds.evidence import Evidence, phrasebook
 from dayeight.reading.kinds.lexicon.reasons import REASONS
 from dayeight.reading.kinds.model import OUTSIDE, Kind
@@ -17,7 +18,6 @@ from dayeight.reading.kinds.times import has_clock, has_day
 from dayeight.reading.kinds.verdict import SURE_ENOUGH, Verdict, shown_by
 from dayeight.reading.kinds.weighing import weighed
 from dayeight.reading.messages import Message
-from dayeight.reading.promises import read_promises
 
 _REASONS = phrasebook(tuple(Cue(name, 1.0, "", "", phrases, True) for name, phrases in REASONS))
 _AWAY = re.compile(
@@ -27,8 +27,6 @@ _AWAY = re.compile(
     r"|limited access to (?:my )?(?:e-?)?mail)",
     re.IGNORECASE,
 )
-# Work that is expected to end, not an answer.
-_WORK = re.compile(r"\b(?:expect|hope|aim|plan)\w* (?:to (?:complete|finish|conclude)|that)", re.IGNORECASE)
 _MAY = re.compile(r" (?:may|might) (?:[^ ]+ ){0,6}$")
 
 
@@ -160,7 +158,7 @@ def _application_kind(evidence: Evidence, earlier: Sequence[Kind], known: bool) 
         return Verdict("assessment", shown_by(evidence.hits("assessment")), 0.85)
     if evidence.score("info") >= 1:
         return Verdict("info_request", shown_by(evidence.hits("info")), 0.8)
-    promised = _promised(evidence, known)
+    promised = dated_answer(evidence, known)
     if promised:
         return promised
     received = evidence.score("received")
@@ -208,28 +206,6 @@ def _rejection(evidence: Evidence) -> Verdict | None:
     if score < 0.9 or hard < 0.5 or (hard < 0.9 and still and score < 1.8):
         return None
     return Verdict("rejection", shown_by(hits), min(0.95, 0.5 + 0.25 * score) if hard >= 0.9 else 0.55)
-
-
-def _promised(evidence: Evidence, known: bool) -> Verdict | None:
-    if evidence.message.date is None:
-        return None
-    received = evidence.score("received") >= 1
-    for promise in read_promises(evidence.text, evidence.message.date).promises:
-        if promise.due is None or promise.silence_means_no or promise.kind == "scheduling":
-            continue
-        at = next((one for one in evidence.body if promise.quote[:40] in one.raw), None)
-        if promise.strength == "soft" and (promise.kind != "decision" or _WORK.search(promise.quote)):
-            continue
-        if (
-            promise.kind != "decision"
-            and not known
-            and not (at and any(hit.sentence is at for hit in evidence.hits("promised")))
-        ):
-            continue
-        if received and not (at and has_day(at.plain)):
-            continue
-        return Verdict("decision_promised", at, 0.8)
-    return None
 
 
 def _reason(evidence: Evidence) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from dayeight.reading.kinds.dated import dated_answer
 from dayeight.reading.kinds.evidence import BOOKS, Evidence
 from dayeight.reading.kinds.model import Kind
+from dayeight.reading.kinds.times import has_day
 from dayeight.reading.kinds.verdict import Verdict
 
 # No kind is less likely by the words alone than this, so that one strange word cannot decide.
-_LEAST = 1e-4
+_LEAST = 0.02
 _LONG = 3_000
 _READ = tuple(name for name in BOOKS if not name.startswith("own_"))
 _READ_IN_OWN = ("own_thanks", "own_followup", "own_other", "job", "other", "talked")
@@ -19,7 +21,7 @@ _READ_IN_OWN = ("own_thanks", "own_followup", "own_other", "job", "other", "talk
 def signs(
     evidence: Evidence, verdict: Verdict, leaning: Mapping[Kind, float], earlier: Sequence[Kind], known: bool
 ) -> dict[str, float]:
-    """The signs of a message, each between about -10 and 1; those that are not there are left out.
+    """The signs of a message, each between about -4 and 1; those that are not there are left out.
 
     `verdict` is the reading by phrases, `leaning` how likely each kind is by the plain words; `earlier` and `known` as
     in `kind_of`.
@@ -44,6 +46,9 @@ def signs(
         "of_application": evidence.speaks_of_application,
         "known": known,
         "quotes": bool(evidence.message.quoted),
+        "dated": not evidence.is_mine and dated_answer(evidence, known) is not None,
+        "timed": any(has_day(one.plain) for one in evidence.timed),
+        "asks": any(one.asks for one in evidence.body),
     }
     found |= {mark: 1.0 for mark, holds in marks.items() if holds}
     found["job"] = min(evidence.job, 5.0) / 5

@@ -19,7 +19,10 @@ from dayeight.reading.kinds.signs import signs
 from dayeight.reading.kinds.verdict import Verdict, shown_by
 
 # A rejection is the costly one to read wrongly: below this the next likely kind is taken.
-_TO_REFUSE = 0.45
+_TO_REFUSE = 0.7
+# A promised day is what a receipt or news that brings one is about (the guideline's precedence).
+_YIELD_TO_DATE: tuple[Kind, ...] = ("status_update", "application_received")
+_TALKS: tuple[Kind, ...] = ("interview_invitation", "interview_scheduled", "interview_rescheduled", "interview_cancelled")
 _BOOK_OF: dict[Kind, tuple[str, ...]] = {
     "rejection": ("rejection",),
     "offer": ("offer",),
@@ -46,6 +49,11 @@ def weighed(evidence: Evidence, verdict: Verdict, earlier: Sequence[Kind], known
     """The likeliest kind, with the sentence that shows it best and its share as confidence."""
     found = signs(evidence, verdict, leaning(evidence), earlier, known)
     found_likely = likely(found, evidence.is_mine)
+    if evidence.calendar_method and verdict.kind in _TALKS:  # then it is about a talk, whatever the words are
+        found_likely = {kind: found_likely[kind] for kind in _TALKS}
+    if "dated" in found and "decision_promised" in found_likely:
+        for kind in _YIELD_TO_DATE:
+            found_likely["decision_promised"] += found_likely.pop(kind)
     if found_likely.get("rejection", 0.0) < _TO_REFUSE:
         found_likely.pop("rejection", None)
     best = max(found_likely, key=lambda kind: found_likely[kind])

@@ -6,346 +6,337 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "interview_rescheduled": {
-        98: "same",
-        76: "#clock",
-        72: "instea",
-        56: "#day",
-        54: "at_#clock",
-        46: "sorry",
-        43: "change",
-        42: "s:change",
-        36: "now",
-        33: "for_you",
-        30: "new",
-        29: "at",
-        27: "may s:update",
-        26: "apolog your_interv",
-        25: "i_have on_#day",
-        24: "s:time to_#day",
-        23: "#clock_am mr place",
-        22: "has hope meetin s:date",
-        21: "inconv",
-        20: "day double old",
-        19: "instea_? s:#day update",
-        18: "#day_#n from:person in_place may_#n so_i time will_now",
-        17: "#clock_same #day_#day #n_may have invita it s:resche",
-        16: "#day_same had_to ist june new_time pm to_#clock unchan we_have",
-        15: "#n_#day half is:answer make_it she_will still",
-        14: (
-            "#day_may am_ist been come_#day could from:scheduling must not please_be s:interv same_time that_is unfort"
+        97: "same",
+        90: "instea",
+        83: "#clock",
+        62: "at_#clock",
+        52: "change",
+        50: "#day now sorry",
+        43: "s:change",
+        42: "at",
+        35: "new",
+        31: "for_you i_have",
+        30: "your_interv",
+        29: "at_#n s:update",
+        28: "#n apolog to_#day",
+        26: "is:answer will_now",
+        25: "meetin s:time update",
+        24: "s:date",
+        23: "#n_instea has old we_have",
+        22: "place to_#clock",
+        21: "hope may new_time shift",
+        20: "#clock_am half in_place inconv not on_#day she_will so_i time",
+        19: "from:person is_now mr",
+        18: "day double had_to s:revise that_is",
+        17: "#day_same instea_? ist may_#n s:#day",
+        16: "#clock_same #n_#day as as_you i moved must postpo rearra s:resche same_link",
+        15: "#day_#n accept dear runnin said",
+        14: "#day_#day am_ist could make_it no_worrie not_#day o'cloc on_#n resche revise she so unfort you_on",
+        13: (
+            "#day_may call_to come_#day do_#day have himsel hour interv_is june plan pm s:interv same_time slot "
+            "still sudden unchan worrie"
         ),
-        13: "#clock_pm #n am former has_been himsel hour i_must moved place_#day plan s:invita s:revise she",
         12: (
-            "16th brandt displa earlie i i_call is:calendar it_#n new_#day o'cloc please_acknow resche roof so "
-            "stands tell_me ten that unless you_on"
+            "cet displa for_lettin former i_must invita know_you lettin please_be rather s:invita s:postpo "
+            "sorry_for thanks_for that to_change"
         ),
         11: (
-            "#clock_hrs #clock_o'cloc arrive arrive_at cet do_#day do_it due_to excuse held is_still july_#n let_us "
-            "me_you postpo r revise same_link to_change"
+            "#clock_instea #n_may #n_then am apolog_for earlie has_been late new_#day on place_#day please_acknow "
+            "rather_than roof stands tell_me ten than"
         ),
         10: (
-            "#day_will #n_#clock #n_instea acknow and_she apolog_for as can_do close dear delive excuse_me having "
-            "hope_this hrs if_it instea_#clock jury late make mrs party previo s:and said_yes same_day sorry_for "
-            "was you_tell"
+            "#clock_hrs #clock_pm #day_and #day_so 16th are_on been_resche brandt excuse excuse_me from:scheduling "
+            "half_#n having is:calendar is_still it july_#n mrs not_#clock now_#day on_phone our_call phone s:has "
+            "steve time_is will_ring"
         ),
         9: (
-            "#clock_? and_we as_you audit be_in been_resche been_update call_you coach have_said hey_marcus "
-            "hope_that like_to link panel regret s:apolog s:postpo s:video sudden take time_#day time_instea us_do"
+            "#clock_#day #clock_o'cloc #day_can #day_will #n_#clock acknow appoin_for becky been close dear_miss "
+            "do_it due_to have_asked have_told held hey_marcus hope_this hrs it_#n mate me_you not_change panel "
+            "paul pushed r ring_at s:apolog said_yes same_day stuck talk_#day then travel unders unless you_tell "
+            "your_new your_unders"
         ),
         8: (
-            "#clock_in #day_#clock #day_and #day_can #day_please #n_at ? ?_? accept action and_#day arrang at_#n "
-            "attend board client discus due early for_inconv for_tellin greeti half_past have_moved hi hold hotel "
-            "ill interv is:asking june_#clock june_#n kid mate may_at moves mr_silva not_change old_one phone "
-            "planne planne_for please_accept rather s:has s:new s:our s:round same_room says see_you shift silva "
-            "stuck talk_#day tellin_us too train unit we_apolog we_are we_must which_was will_take with_apolog"
+            "#clock_? #day_instea #n_as and_she and_we arrive_at asked audit becaus been_update call_you court "
+            "dear_mr declin_old event_has feel feel_better fenn for_sudden had half_past have_moved have_said hotel "
+            "i_call ill in_court inspec instea_#clock interv june_#clock jury l1 laura_fenn let_us like_to move "
+            "new_appoin no_proble our_meetin party previo regret s:and s:our s:video says see_you starts_at "
+            "time_#day time_instea train we_apolog we_can you_feel you_then you_to"
         ),
         7: (
-            "#day_16th #day_i #day_july #n_june 16th_at at_all at_half bartos be becaus behalf calend dear_mr "
-            "event_has in_mornin ingrid interv_to into invite_is is_regret is_unchan it_at l1 let long:0 may_#clock "
-            "meetin_and mornin now_be office_in on_14th on_phone please_do pm_pt pt rearra remain s:l2 s:moved s:no "
-            "s:not same_place sanjay so_sorry techni than they_have time_your too_early trains travel unless_you "
-            "would_like yes you_can your_shift"
+            "#day_please 22nd ?_? and_#day bartos be behalf bumped can_do client coach dear_oliver delive discus "
+            "due everyt fine for_inconv if_it interv_to invite_is is is_fine is_on kid later meetin_and miss mornin "
+            "moves now_be old_one oliver please_accept please_do proble s:l2 s:new s:no s:round same_place "
+            "same_room starts surger told too too_early venue which_was with_apolog you_said"
         ),
         6: (
-            "#clock_on #clock_to #day_13th #day_so 13th 14th 18th advise_that allow also_in am_to and_revert assume "
-            "availa availa_and can_we commit_will condit could_i could_we duty everyt fault figure flight for_last "
-            "format had half_hour held_up hello_ms in_your inform_that interv_is is_held it_for move ms now_on "
-            "oblige_to past rather_than releas replac revert reyes s:great s:mornin s:onsite sharp shut teams "
-            "tellin transf unavai until_#clock us_by venue we_hope you_asked you_from your_accept"
+            "#clock_cet #day_half #day_i #day_july 18th always am_to and_revert asked_to availa be_in bearin "
+            "bearin_with better brough brough_forwar can_we cole commit_will could_we direct_is early for_bearin "
+            "for_last got greeti held_up hello hold hope_that hope_you ingrid into is_#day is_held is_ill is_regret "
+            "is_unchan it_at june_#n long:0 make miss_cole ms nadia now_on on_14th past planne planne_for pm_pt pt "
+            "recove revert ruth s:now said_you sanjay so_she so_sorry techni than_#clock trains until_#clock up_in "
+            "we_must you_at your_accept"
         ),
         5: (
-            "#clock_cet #day_at #day_then #day_we about_your advise always americ any_inconv appear are_now asked "
-            "assess_centre axmins axmins_bank bank_early be_advise been_off been_pulled brough by_return by_then "
-            "caleb centra change_time chicag custom_meetin dear_lindiw dear_oluwas diallo do early_career eleven "
-            "everyt_else from_#day have_asked hello hello_mrs her hi_caleb hold_it i_still if_that inconv_and "
-            "ingrid_solhei into_custom is_now it_to its_way joseph july lacomb learne lift lindiw lunch m me_for "
-            "meet_on mode move_you mrs_diallo mrs_lacomb mrs_van ms_iyer night_and not_attend not_get now_#day "
-            "oblige oluwas on_its origin our_meetin pa phone_and platfo pm_#clock proble propos_you pulled "
-            "pulled_into ran reques_your room s:associ s:centre s:chat s:import s:marcus s:meetin said same_venue "
-            "select_commit sessio short_notice sincer sit_on so_unless solhei stays still_need still_your streng "
-            "streng_interv studio such take_#n techni_interv they tonder trip unexpe upgrad use van_tonder venkat "
-            "vertic wait with_your work_for you_#day you_at you_need you_reques you_to your_availa your_earlie "
-            "your_streng your_unders"
+            "#clock_in #clock_jst #day_13th #day_16th #day_becaus #day_then #n_june 13th 14th 16th_at action "
+            "all_other also_in amy_we any_inconv appear appoin_is are_now are_welcom arrive assume availa_and "
+            "been_off been_pulled busine_trip by_then centra_europe change_time could_i custom_meetin dear_lindiw "
+            "declin diallo duty eleven ellie_barton else_is europe europe_time everyt_else fault figure for_any "
+            "for_being for_tellin format half_hour has_change hello_ms hi_thiago hold_it hour_and i_still in_mornin "
+            "in_on in_your inconv_and inform_that ingrid_solhei into_custom is_not is_okay it_for it_to its_way "
+            "iyer joseph jst karina lacomb laura learne lift lindiw m many_thanks may_#clock may_at me_for me_know "
+            "meetin_#day mode move_you mr_silva mrs_diallo mrs_lacomb mrs_van ms_iyer not_attend not_get not_possib "
+            "oblige oblige_to office_in okay on_its other owing owing_to panel_has passed_it phone_you platfo "
+            "pm_#clock possib_for propos_you pulled pulled_into put_you releas remain remark replac ron s:associ "
+            "s:great s:import s:moved s:not s:onsite s:projec s:slight select_commit sharp short_notice shut silva "
+            "sincer solhei still_need streng streng_interv strike such tellin_us they_have this_is time_your tonder "
+            "traini transf unexpe unit unless_you update_invite upgrad us_by us_do use valid van_tonder venkat "
+            "vertic way we_hope will_need will_phone with_us with_your would_like yes_for you_asked your_availa "
+            "your_earlie your_streng"
         ),
         4: (
-            "#clock_bst #clock_cest #day_9th 10th 9th accept_it advanc aftern altern am_#clock am_not and_see "
-            "and_thanks and_update and_will ando annabe anyway approa as_i at_brewer attach_please bad be_with "
-            "becaus_i been_called behalf_veldho below_to booked_in bookin box bst budget by_two centra_europe cest "
-            "change_to checke chloe club contin conven ct date_is dear_kieran diffic europe europe_time ever featur "
-            "feel fiona_grant for_any for_new four from_#clock going_to got graham grower haddad has_change "
-            "have_just have_looked have_nice have_told having_you he_says he_was hi_ada hi_hun hi_minh hi_thiago "
-            "hill hour_and in_aftern in_and interv_as interv_takes intro_call is_all is_going is_okay iyer job_on "
-            "joost joost_maas karina keller kieran last_night lined lined_up maas madam mads minh mornin_at "
-            "most_people mr_brandt mr_haddad mr_okoro mr_walker mrs_perlin need_not new_appoin nice_day no_from "
-            "no_proble no_worrie norrsk norrsk_media not_to number_? ogawa ok_? okay okoro on on_at other owing "
-            "owing_to panel_is parall parall_grid passed_it perlin plane please please_confir profes quiet realis "
-            "recove recrui_line reloca remark revert_with room_#n s:backen s:halden s:intro s:now s:projec s:teleph "
-            "sendin sessio_on sick signal since smartr smartr_on so_we solhei_is sorry_but spare starts starts_at "
-            "stick stock suits_you swathi take_it tara tell that_they then_chat theo time_is to_collec to_run "
-            "troubl truly turn twenty twenty_minute unlock up_for us_about us_on use_link van veldho veldho_group "
-            "very_sorry wait_for walker water way we_can wei which which_is will_look will_need will_not with_chloe "
-            "with_it with_joost with_no write_back wrong xx you_? your_day your_origin"
+            "#clock_as #clock_bst #clock_cest #clock_gmt #clock_on #day_#clock #day_9th #n_centra accept_it ada "
+            "advanc advise advise_that aftern allow also altern am_not am_sorry americ amy and_can and_see anyway "
+            "approa are_free arrang as_we assess_centre at_half attach_please attend axmins axmins_bank bad "
+            "bank_early barton be_with becaus_i been_called behalf_veldho below_to blocke board box bst by_return "
+            "caleb calend call_with centra cest checke chicag condit contin could_be course_we dear_oluwas "
+            "depart_is early_career ellie event_type ever featur fiona fiona_grant flight for_#day four gmt good_? "
+            "grower haddad have_got have_just have_looked have_nice having_you he_says hello_amy hello_mrs "
+            "hello_wesley hi_ada hi_caleb hi_ellie hi_minh hill in_aftern interv_by is_all is_too it_on joost "
+            "joost_maas july kim last_night lined lined_up link links lucy maas madam minh mornin_i mr_haddad "
+            "mrs_perlin need_not nice_day night_and norrsk norrsk_media not_to ogawa ok_? oluwas out_with pa parall "
+            "parall_grid partne perlin phone_and plane please_note profes quiet ran realis reques_your revert_with "
+            "reyes s:backen s:been s:centre s:chat s:marcus s:meetin s:mornin s:talk s:teleph same_venue sick since "
+            "sit_on smartr smartr_on so_unless so_we solhei_is sorry_but stays still_your studio swathi take_#n "
+            "take_it techni_interv tellin than_#n thanks that_they theo thiago trip troubl truly unavai unlock "
+            "up_for us_know veldho veldho_group wait wait_for was we_said we_see wesley which will_look with_chloe "
+            "with_joost write_back you_from you_need you_reques your_shift"
         ),
-        3: (
-            "#clock_with #n_centra #n_pm ada and_half bain_and be_seen brewer collec could_be event_type fiona "
-            "haruka haruka_sendo hello_camill hello_wesley i_trust if_not is_#day is_too kennel kept lockha looked "
-            "meetin_on mornin_i ms_lockha no_action now_take on_day organi oursel paulin receiv_you rollin s:been "
-            "s:sorry s:talk s:this safe seen_by sendo servic sit this_is trust_this us_know we_do we_see wesley "
-            "with_#day worrie your_conver"
-        ),
-        -3: (
-            "#n_april #n_is #n_july $ announ applie at_gate closin decide entran google_meet have_been hi_jördis "
-            "how_we if_your irish_time is_confir jin-wo lad lane licenc like_you line may_be me_to meet_you "
-            "mr_adeyem need office our_appoin parent passwo prep promis ring_me s:propos senior sort succes these "
-            "this_week ticket to_come to_keep to_meet togeth touch under visit we_look weeks where will_find wrote "
-            "your_place yours"
-        ),
+        3: "ando",
         -4: (
-            "#clock_#day #clock_becaus #day_april #day_it 4th and_#clock any any_time apply are_going are_not "
-            "assist be_meetin best bring_your calend_entry call call_us call_your certif check co colour come "
-            "coming_days commun course did_not direct dr each examin excite expect falls five_minute follow_your "
-            "for_change from_your gate get google got_your hall happy have_alread have_no have_you he_is hear "
-            "https_zoom.e human i_confir i_know i_need i_write id if_you in_#n in_coming in_for irish is_no it_was "
-            "j jördis lead left letter link_https made mail me_i meetin_with mill much my_collea needs news "
-            "not_need opens operat own parts per photo posts prepar proces read ready refere rememb remind reques "
-            "ring_you s:analys s:are s:candid s:panel s:remind s:test s:your scout screen share slots stage "
-            "stay_with straig street suit_you ten_minute text that_i to_tell top toront unsubs until up_to voice "
-            "wants weeken will_see will_send with_our work write_to yard year you_in your_candid your_cv your_name "
-            "your_profil yourse zoom.e"
+            "#clock_becaus #clock_is #clock_or #day_april #day_is #day_it #n_and #n_july and_#clock and_#n announ "
+            "anothe_day any_time applie apply are_going as_soon assist attend_for be_able betwee_#n certif chat "
+            "check childr closin confir_for confir_you contac data did_not direct does_not drivin each email entry "
+            "examin expect feedba five_minute follow_your for_your get going good_luck google google_meet got_your "
+            "happy_to have_alread have_sent hi_josh https_zoom.e human i_confir i_know i_need i_write if in_attach "
+            "inform inform_you invite_to is_set j jen kaylei know_if lad lane lead left librar licenc look_forwar "
+            "lovely made me me_to much needs not_need operat or_#n own paper parkin parkin_is per photo posts "
+            "prepar promis rememb reques s:analys s:assist s:call s:next s:operat s:panel s:propos s:trial scout "
+            "senior set_for share shortl_for slots soon_as straig submit succes that_you that_your then_we think "
+            "ticket to_cancel to_choose to_keep to_move to_tell top toront under unsubs until_then up_to visit we "
+            "we_look we_speak when_you within_#n year you_#day you_know your_candid your_cv your_name your_place "
+            "your_profil zoom.e £"
         ),
         -5: (
-            "#n_days #n_to about and_have appoin_on april_#n been_schedu below charge closed come_in compet comple "
-            "data decisi depart done drivin employ entry from:board furthe give_you have_not he hr i_can intere "
-            "is:hires is_in look march member minute months moved_to now_and our_office paper please_ring regist "
-            "report s:from s:is s:next s:night show site some soon sugges_#day tell_you that_you that_your think "
-            "to_be to_choose to_have were would_you your_appoin zoom"
+            "#n_days 4th alread appoin_on approx are_not ask_for been_schedu best book booked bring_your call_your "
+            "charge colour coming coming_days compet comple consid diary done employ excite falls for_sendin "
+            "for_short from:board furthe garage gate gladly hall have_no have_not he head here_is i_am i_can id "
+            "in_#n in_coming intere it_was josh khan_we let_me letter link_https link_is link_to luck me_i mill "
+            "months news not_do office once opens our_office page parts perfec phone_screen please_bring "
+            "please_call please_ring quick ready refere regist review round_back s:at s:candid s:from s:night "
+            "s:remind s:your seeing she_is side site stay_with sugges_#day suit_you tell_you ten_minute this to_be "
+            "until_#day voice wants would_#day would_you yes your_mobile"
         ),
         -6: (
-            "#n_hours #n_march #n_minute accoun alread anythi b but candid_for comes consid diary engine everyo "
-            "floor form great hi_marcus i_am in_our join just list march_at need_to nobody not_do offer once online "
-            "or_#day out person profil review road s:at s:in s:you thanks throug time_? until_#day we_say with "
-            "with_new within yet you_with (always)"
+            "#n_hours #n_to accoun analys and_have april april_#n below but call_on call_us cancel_by closed "
+            "come_in date_#day decisi do_#n engine everyo form give_you have_been have_you hr in_calend in_our "
+            "interv_for karen kids line list look member messag need_to nobody or_#day out person profil remind "
+            "report ring_you road s:in s:may s:test s:you shall_we short show sign some someth start street throug "
+            "time_? to_have tom we_say weeken were will_send within write"
         ),
         -7: (
-            "after all analys anothe at_our both cv date_#day do_not evenin five free i_would interv_for kids love "
-            "messag mobile name no not_suit number open page record resume s:may shall_we sign someon team test "
-            "there want will_have with_you write"
+            "#n_minute all answer anythi both candid_for check- choose comes cv decide evenin five for_#n happy "
+            "hi_marcus how if_you interv_will join love name not_suit now_and offer record resume someon table "
+            "thank thank_you them with_new with_you you_with"
         ),
         -8: (
-            "again answer applic_for back betwee choose did for_me good head hiring how in_calend me over presen "
-            "result s:confir sent start will_be would x"
+            "after again b betwee did does floor hiring i_would minute mobile open result s:event screen soon team "
+            "test there until want we_will will_be will_have x yet you_for (always)"
         ),
         -9: (
-            "#clock_at appoin april before by_#day first follow hours in post practi reply someth suit them up "
-            "we_will what will_call"
+            "#n_is applic_for at_our back by_#day do_not first for_me hours march_at my number online post practi "
+            "presen suit up what with work"
         ),
-        -10: (
-            "attach been_cancel by give https keep know meet positi ring s:applic s:appoin s:event s:with say set "
-            "shortl"
-        ),
-        -11: "ask confir from i_will my next questi s:on send thank thank_you to you_are",
-        -12: "from:list here manage who your_applic",
-        -13: "to_you week",
-        -14: "days from:machine is:bulk s:#n schedu will",
-        -15: "and s:cancel three two",
-        -16: "when you_for you_will",
-        -17: "your",
-        -18: "bring for",
-        -19: "candid our",
-        -20: "cancel you_have",
-        -23: "applic are",
-        -26: "you",
+        -10: "about anothe follow great https in just keep positi s:confir s:on s:with schedu",
+        -11: "been_cancel by for give good i_will meet questi s:applic say speak your_applic",
+        -12: "attach from from:list manage our reply s:#n shortl who will_call",
+        -13: "ask before next s:appoin send sent to week",
+        -14: "#clock_at is:bulk would",
+        -15: "from:machine set to_you will",
+        -16: "days here three your",
+        -17: "s:cancel when you_will",
+        -19: "two",
+        -20: "are candid confir",
+        -21: "bring",
+        -22: "you_have",
+        -23: "and cancel you",
+        -24: "applic",
         -31: "or",
     },
     "interview_cancelled": {
-        77: "cancel",
-        64: "s:cancel",
-        60: "#day",
+        91: "cancel",
+        64: "s:#day",
+        62: "#day s:cancel",
         57: "s:interv",
-        56: "s:#day",
-        52: "when",
-        49: "will",
-        47: "new",
-        45: "anothe",
-        37: "interv",
-        35: "been_cancel due",
-        33: "due_to",
-        29: "has_been not",
-        27: "i",
-        26: "sorry",
-        25: "out",
-        24: "calend soon to",
-        23: "not_come with_new",
-        22: "can_not date ill new_date s:off",
-        21: "again do_not is:answer schedu",
-        20: "analys and_we apolog off write",
-        19: "can unders",
-        18: "have_to leave need_to s:appoin",
-        17: "contac event once",
-        16: "anothe_day at_#n for_unders see_you set you_with",
-        15: "anothe_time day have_got i_can in_touch is reason revise s:may someth",
-        14: "as_soon chat chat_we find_anothe fresh has interv_for remove soon_as to_cancel touch very_much",
+        53: "when",
+        52: "will",
+        51: "anothe new",
+        45: "interv",
+        38: "been_cancel",
+        33: "not",
+        31: "due",
+        30: "out",
+        29: "due_to has_been",
+        28: "i off",
+        26: "have_to",
+        25: "date s:off",
+        24: "anothe_day can_not with_new",
+        23: "not_come",
+        22: "apolog s:appoin",
+        21: "can contac have_got new_date sorry",
+        20: "calend do_not event to to_you",
+        19: "day has i_am schedu see_you soon to_cancel",
+        18: "again anothe_time once someth write",
+        17: "analys cancel_by no s:on unders you_with",
+        16: "down ill leave need_to pull set shortl",
+        15: "and_we appoin_on been contac_you got in_touch long:0 s:may still take_place week",
+        14: "chat come for_unders going i_can reason revise s:not s:our s:with to_set we_must",
         13: (
-            "becaus cancel_as down going i_am i_write is_cancel my not_take recrui s:not s:our s:sorry shortl still "
-            "to_you"
+            "april back_to cancel_your find_anothe for_anothe going_to out_on team_will touch we_have will_contac "
+            "will_not"
         ),
         12: (
-            "been being below_has cancel_by course diary do else fall from:ats furthe_notice interv_at known long:0 "
-            "may_has not_see once_i recrui_team runnin s:event s:with set_up sick some take_place team_can to_call "
-            "we_shall week will_contac will_send your_calend"
+            "#n_april #n_may am as_soon be_able becaus been_called called chat_we course fall from:ats i_know "
+            "interv_on interv_schedu panel recrui remove s:#clock s:sorry so team to_call will_sort"
         ),
         11: (
-            "#day_interv and_i april at contac_you floor from_your going_to hey i_know interv_#day interv_schedu "
-            "much panel s:#clock s:on schedu_for so_sorry text_you to_set voice ward will_sort will_text"
+            "#day_after able_to back being call_off cancel_our do fresh from:scheduling furthe_notice i_shall "
+            "i_write interv_for known member my my_collea not_take once_i runnin s:meetin schedu_for shall soon_as "
+            "still_want team_can text_you to_see very_much voice want_to will_text your_interv"
         ),
         10: (
-            "#clock_is about_this anothe_date apolog_for be_able be_in cancel_your come conduc days dead "
-            "event_below for_#day have_no is_dead is_no it_from not_being notice option owing owing_to panel_is "
-            "remove_it s:#n that_i we_apolog xx your_recrui"
+            "#clock_is #day_interv #day_we able after_all at_#n be_in both call dead diary else have_no in_runnin "
+            "interv_#day interv_at is_cancel is_dead may may_has monday no_longer not_see off_#day recrui_team s:do "
+            "s:event set_up some text we_shall will_write your_calend your_recrui"
         ),
         9: (
-            "#n_april #n_may ahead am_workin and_nobody announ any_inconv appoin_on bookin call_this come_#day "
-            "comes coming_days data_analys date_when falls fire for_her got grace his i_promis in_coming in_runnin "
-            "inconv me_i not_going now_and off_#day promis_you pull so sorry_to stay_with step_in taken team text "
-            "time_will to_book touch_to unexpe water what_is when_it will_write you_when your_interv"
+            "am_workin announ call_on cancel_this circum comes coming_days conduc date_when date_yet dates falls "
+            "for_her from_your had hey i_promis in_coming it_from mark me_i mr much not_being notice now_and o'cloc "
+            "owing owing_to panel_is place remove_it s:#n sick so_sorry stay_with step_in taken time_will times_for "
+            "unexpe very ward when_i will_messag your_appoin"
         ),
         8: (
-            "able able_to am am_so am_sorry and_have are_still are_unable find flight for_any for_me friday harms "
-            "have_new i_shall in_for is_out know_what megan member my_collea new_appoin new_slots operat out_on "
-            "rescue s:come s:do s:meetin s:please see send_you shall someth_else sort stable strike team_will "
-            "this_aftern to_see unable unable_to very we_have when_we write_you"
+            "about_this after ahead altern and_have and_i and_nobody anothe_date apolog_for appoin are_still "
+            "below_has bookin call_#day cancel_#day data_analys days emerge farm fire flight floor for_#n for_me "
+            "friday go_ahead harms have_new his interv_planne is_no is_out marta not_go not_going note_that operat "
+            "option people_are planne_for promis_you propos reach_out reason_given s:april school_is see send "
+            "send_you someth_else sort still_in sugges that_i to_book touch_to travel want water we_apolog what_is "
+            "when_it will_reach will_send xx"
         ),
         7: (
-            "#clock_#day #day_after #day_we #n_#clock 2nd about_ten admiss all_shortl anchor and_our and_three "
-            "are_not are_very as bless both car come_on crewin dear_grace dear_sir dept due_course for_anothe "
-            "for_data for_furthe for_interv go_ahead god_bless got_to had had_two have_taken head i_will in_due "
-            "in_proces inform_that is_likely is_what likely_to master ms_wei need nobody not_go not_yet on_our "
-            "our_appoin pacifi place propos regard regard_to saying school_is sir sr stand step still_in still_want "
-            "sugges talk_#day time_has vessel we_must we_said wife will_find will_share would_you write_to "
-            "you_again you_once you_ring you_that"
+            "about_ten all_shortl am_so any_inconv are as_two cancel_as car's collea come_#day come_back dear_sir "
+            "drop due_course event_below family for_#day got_to grace had_two have_cancel have_taken hi_tom in_due "
+            "in_for intro_call is_what know_what kopf longer may_at megan ms_wei must not_yet on on_#n please "
+            "please_do please_note regard_to regret rescue rosa s:come s:is s:lind s:postpo s:rosa send_new sir "
+            "sorry_i stable step strike talk_#day this_aftern this_mornin times we wei wei_kopf when_we wife "
+            "will_come will_follow write_you you_again you_ring"
         ),
         6: (
-            "#n_hours after_all again_and andrei anymor appoin_for at_yard b be_invite been_withdr better "
-            "cancel_this delaye do_anythi drop_you emerge fixed flat from:scheduling god has_cancel hello_andrei "
-            "in_with inform is:hires it_may its kopf launch let likely mark may me_on moment no_longer not_want "
-            "on_leave on_me once_she ping place_in postpo propos_for reach_out reopen return_to s:can s:postpo send "
-            "shortl_candid slippe slots techni_lead that_interv tide time_with to_select touch_with unfort van "
-            "vertic visit want_to we we_will wei_kopf when_bookin when_i will_messag will_not will_reach workin "
-            "you_line you_prepar your_appoin your_candid"
+            "#day_i #n_octobe 2nd admiss anchor and_our and_three andrei ann are_unable as b bless call_this car "
+            "chicke client_has crewin dear_grace flat for_any for_data for_furthe god god_bless head hello_andrei "
+            "hi_mark in_proces inform_that intro is_likely know_when likely_to liz master new_appoin new_day "
+            "new_slots nobody not_be not_do off_sick on_#clock on_leave on_me pacifi propos_for recrui_will regard "
+            "regret_that s:call s:intro s:librar s:monday s:please saying shortl_candid shut snow sr stand "
+            "techni_lead teleph_you time_has touch_once unable unable_to unavai up_new van vertic vessel visit "
+            "we_said will_share workin would_you you_about you_once you_prepar you_to you_when your_candid"
         ),
         5: (
-            "active adeyem affect altern am_going analys_ii ananya_ji anythi_else back_to be_discou been_taken "
-            "before_i biolog call candid_will choose cold coming consid_and contac_your conver cork custom_succes "
-            "data date_has date_is days_and dear_priya do_it drop each_you event_has family few fix for_custom "
-            "for_last freeze furthe give_me hari have_had have_questi hello hi hi_hari hi_jördis homewo ibrahi "
-            "interv_can invite_to irish_time is_with ji judge jördis know_when let_you longer lost lumen manage_on "
-            "may_#n mr next_week no not_be not_leave o'cloc on_you onsite onsite_day open_again packed please "
-            "please_keep proces protec qc qc_analys recrui_will revert_with ringas risk s:about s:chat s:jun s:qc "
-            "sent_on shall_be short_notice should_not simon slot sms sorry_but sorry_i sorted stands succes_manage "
-            "tan tessa they_are things this_event tideli tideli_biolog to_do to_work togeth up urgent uses "
-            "uses_workab wei will_revert with_some workab yard you_anothe"
+            "#n_#clock #n_hours #n_o'cloc again_and allow am_sorry ananya_ji appoin_for are_both are_not are_very "
+            "arrang at at_yard be_invite been_withdr biolog candid_will closed cole come_on conver cork date_is "
+            "delaye dept do_anythi fenn fix fixed for_last for_week given has_cancel head_will hi_jördis hi_sunil "
+            "homewo i_regret in_with inconv is is:answer is_back it_may it_then its ji launch laura laura_fenn "
+            "likely me_on miss_cole moment mr_shaw must_cancel not_leave not_want note octobe on_our once_she "
+            "onsite onsite_day our_appoin outage packed peter place_in planne please_keep postpo priya protec "
+            "qc_analys reach reopen return_to revert_with ringas s:can s:qc s:teleph shaw should_not slippe slots "
+            "someth_up sorry_but sorry_to sort_someth stands sunil that_interv tide tideli tideli_biolog time_with "
+            "to_connec to_have to_select tom touch_with urgent visits warnin we_will weathe week_after when_bookin "
+            "will_revert write_to yard you_at you_bell you_send you_that"
         ),
         4: (
-            "#day_april #day_as #day_is #n_europe aftern all_interv any_other appoin are_back are_better are_holdin "
-            "availa be_advise be_back been_found brambl call_#day can_get cath claim closed co collea come_down "
-            "connec course_we custom dear_ananya dear_ms depot discou down_and down_with dr_farah easter_time entry "
-            "europe europe_london excuse_us extern farah farm figure flu for_to forese franki get_in got_it gracio "
-            "gracio_about hi_marta ii in_at in_or in_week inform_you intern interv_on irish is_on is_under it_goes "
-            "keen kids likes long:1 marta may_be md no_need non-re not_allow not_even not_need note_that oh "
-            "on_behalf once_they or_out other_half our_end our_vp page_to panel_interv please_do poor proces_is "
-            "promis puppet reach ready recove regula reorga ring_when rush s:arrang s:been s:bright s:day s:hi "
-            "s:labs s:mainte s:need s:onsite s:operat s:panel s:re s:round s:screen s:site s:teleph s:this shadow "
-            "site so_gracio sort_someth still_our still_very super tesser that_he think think_about this_mornin "
-            "to_all to_fix to_tell track traini travel tuesda unsubs_from us_have visit_our want warnin water_and "
-            "we_can will_check will_inform with_that you_about you_for your_place"
+            "#day_as active affect all_interv am_going analys_ii anymor anythi_else are_back are_better are_fine "
+            "be_advise be_discou been_taken before_i better brambl can_get caught chasin cold come_down come_in "
+            "coming connec contac_your course_we custom_succes data date_has days_and dear_ananya dear_ms "
+            "dear_priya depot do_#n do_it drop_you each_you excuse excuse_us few flu for_custom for_to forese "
+            "freeze from_#day furthe get_back get_in give_me had_to happen hari have_questi hi_hari i_need ibrahi "
+            "in_at in_week interv_can irish irish_time is_closed is_with judge jördis link_to lost lumen manage_on "
+            "may_#n md me_some me_to need next_week non-re normal not_even not_need oh on_#day on_you open_again "
+            "our_call ping poor proces proces_is qc quick_one regret_we reorga revert risk rui rush s:about "
+            "s:arrang s:chat s:day s:go s:hi s:jun s:mainte s:onsite s:round school sent_on short_notice simon sms "
+            "so_i sorted stay stuck succes_manage system take tan tessa that_he them_for think this_event to_arrang "
+            "to_fix to_pick to_work togeth tuesda uses uses_workab visit_our water_and will_check will_update "
+            "with_some workab you_booked you_line your_place"
         ),
         3: (
-            "#day_can #day_june analys_has and_proper ann ann_carver applic_remain as_his availa_for bauman be "
-            "be_closed be_interv behalf beth beth_ann book booked_in call_#n calm came_up campus carver "
-            "choose_anothe come_up coming_in dear_dr discus dr_rao e e_bauman easter every few_dates field "
-            "from_#day from_both gone hi_mathie i_come i_must in_contac issued labs london mathie mechan "
-            "mechan_engine mr_adeyem mrs_santos new_one noreen normal on_#clock ops our_proces pal revert ring "
-            "ring_me s:hold s:they santos school send_us shut slot_on stay storm sylvai take tell_you that "
-            "that_would they_can unfort_your we_pray we_unders will_be will_let will_set will_shout with_few "
-            "your_visit"
+            "about aftern ah am_very any baby becky been_found cath co consid_and discou down_and event_has field "
+            "find from_both gracio_about have ii illnes in_or invite_to is_off is_under likes madam not_make or_out "
+            "our_end panel_interv promis puppet ring_when s:bright s:hold s:labs s:this shadow site still_very "
+            "that_day think_about to_all to_find to_meet track unfort_your us_have use_link"
         ),
         -3: (
-            "accoun along and_it any_time as_i august away best brandt budget but_i but_you can_see case certif "
-            "chance closin could_you counci develo do_#day done end extend file finish for_applyi for_coming "
-            "good_to group hope in_your keep_you lad left little lookin market matter me_and me_know news not_get "
-            "notifi origin partne passed past please_call portal rather_than rearra recept regist remind reserv "
-            "role s:? s:and s:coffee s:moved s:office s:specia s:thank same_time senior shortl_for side small "
-            "so_#day sound speak theref to_our to_read view wanted weeks whethe will_take word yarn you_asked "
-            "you_by you_want"
+            "#n_pm accoun addres anna august_#n brandt chance close closin counci dear_mr deligh desk do_#day "
+            "either_way finali finish front hi_emma https in_your interv_and little long:1 lou mind more_than "
+            "new_#day not_get not_miss nothin_back nurse ok one_more origin projec recomm refere remind reserv "
+            "s:and s:deckha s:recrui s:schedu same_day says theref to_our update whethe you_may zoom"
         ),
         -4: (
-            "#n_to above accept addres alread always am_writin and_#day and_your applic_for applyi approv are_sorry "
-            "arrive ask_for asked_to assess at_#clock at_our back_from been_off big bit call_us commit contra costa "
-            "date_#day date_and design desk doing earlie expect final finali first form from:board front get half "
-            "happy he hear here home https interv_and interv_with into is_#day it_was it_will july just locati "
-            "manage messag more more_than new_#day not_been not_miss nurse on_your outcom part plan possib projec "
-            "recomm record refere reply_to requir resour ring_you s:are s:assist s:deckha s:invita s:pm s:recrui "
-            "s:result s:schedu s:we salary says search select servic shift stage their time_#clock to_#clock "
-            "to_interv to_keep top twice until_#day vacanc venue video went where while you_#day you_may you_need "
-            "you_were your_profil zoom"
+            "#clock_am #clock_on #day_#clock #day_#day #day_? #n_instea #n_to 4th above alread am_not am_writin "
+            "and_#day and_your applic_for applyi as_i as_you asked_to at_our august back_from been_off best big bit "
+            "budget can_you candid case chase commit contra costa cv date_#day date_and dear_applic doing done dr "
+            "earlie final find_new follow_your for_coming from:board home hope i_would in_on includ invite is_ill "
+            "it_was it_will keep_you latest link me me_and meet more mornin night not_been not_reply office on_your "
+            "outcom park part people presen quiet rather_than rearra record reply_to resour run s:? s:date s:decisi "
+            "s:invita s:new s:outcom s:pm s:result s:test s:to salary search so_#day sorry_for speak staff stage "
+            "suits time_#clock time_that to_interv to_my to_sort too top twice unit until_#day unwell unwell_and "
+            "vacanc venue video wanted wants was we_are wear welcom went while will_chase will_give with_our within "
+            "withou you_by you_need you_were your_profil yours"
         ),
         -5: (
-            "#clock_in #day_#day #day_at #day_mornin #n_days #n_june am_not and_must are_on as_you call_to call_you "
-            "career change crane detail either feedba follow free from:person has_not him hold house i_would "
-            "in_trial includ intere interv_has it_to june late letter like list love made mail marcus meetin month "
-            "name offer old park people presen run s:date say she short staff submit takes taking teams that_your "
-            "them these though three to_resche to_this too unit use waitin wants welcom with_our with_your within "
-            "year yes your_applic yours"
+            "#clock_in #day_mornin #n_days accept anyone app approv are_sorry ask_for at_#clock attend call_us "
+            "career change comple did_not either first form great half happy have_been hear hi_kaylei him house "
+            "i_have in_app intere interv_has interv_is interv_with into is_#day it_to just_need kaylei lad like "
+            "list locati love mail manage marcus me_know month name news plan pm possib requir ring_you s:are s:at "
+            "s:class s:office s:we s:your seeing shift short show sign start submit takes teams these they though "
+            "to_keep where will_take with_your year you_#day you_on you_would"
         ),
         -6: (
-            "#day_and #n_#day all_day and anyone apply betwee comple day_so direct early employ everyt for for_you "
-            "forwar four got_your great have_you interv_is lawyer let_me like_to meet miss months move other positi "
-            "reply right round s:at s:to show sign since teleph tell test thank thank_you there they they_have "
-            "to_#day told two wait works writin x you_would"
+            "#n_june all_day and_must and_you apply are_on betwee call_you could crane day_so detail early employ "
+            "everyt expect forwar four got_your has_not have_you late lawyer made months move old positi profil "
+            "right role servic she since taking test their them three to_#clock to_resche to_this told wait who x "
+            "yes you_are your_applic"
         ),
         -7: (
-            "#n_at and_you dear_mr email five have_not is_in is_still last link mornin ms nice person profil resume "
-            "s:change second that_you we_would who"
+            "#n_#day but call_to class direct email feedba five free hiring in_trial is_still june last let_me "
+            "letter like_to nice offer partne person please_call reply resume round say select thank thank_you "
+            "they_have to_#day waitin we_would works writin you (always)"
         ),
         -8: (
-            "#n_minute about_your but client decide decisi did does for_your hiring instea receiv than were would_like"
+            "#n_at #n_minute about_your also does for_you have_not here ms other receiv s:change second tell there "
+            "were would_like"
         ),
-        -9: "also asked attach by_#day confir have_been how post result thanks_for you (always)",
-        -10: "ask from:list number put till trial will_call",
-        -11: "bring could phone throug will_have would",
-        -12: "good in is:bulk new_time now s:applic s:update then which",
-        -13: "answer from read resche you_have",
-        -14: "by minute s:you",
-        -15: "job long:2 s:for same thanks",
-        -16: "if_you",
-        -17: "#n you_will",
-        -18: "you_can",
-        -19: "before",
-        -21: "it",
-        -22: "applic or",
-        -23: "? is:asking",
-        -26: "one",
-        -32: "your",
-        -35: "if",
+        -9: "#day_and asked decide for for_your from:person instea is_in result that_you till",
+        -10: "ask attach bring by_#day did from:list how post put than",
+        -11: "#day_at confir good number thanks_for throug trial will_call",
+        -12: "decisi phone read s:applic s:update then which will_have",
+        -13: "#n is:bulk new_time would",
+        -14: "#clock and minute now s:for s:you",
+        -15: "answer by in long:2 resche you_can",
+        -16: "from same you_have",
+        -17: "if_you job thanks",
+        -18: "you_will",
+        -20: "before",
+        -23: "? applic is:asking or",
+        -24: "it",
+        -28: "one",
+        -36: "your",
+        -38: "if",
     },
 }

@@ -52,20 +52,16 @@ WEIGHTS: dict[Kind, dict[int, str]] = {
             "up_with wait_for wishes would_be you_mentio you_were yourse"
         ),
         4: (
-            "all_day along and_that answer be_thrill bit bridge clear commun compar do_it every for_it for_this "
-            "from_my hard have_had have_said hope_to hospit i_came i_think i_went in_my just_quick learni like "
-            "little machin made_it making me_i meetin meetin_you more_intere ms nervou on_top only opport_to plant "
-            "play practi puts ran requir respec room s:from s:great s:time say seen send shift showin showin_me "
-            "talk_to that_my thrill thrill_to time_to to_you welcom went why ye yester_and you_again you_do "
-            "you_said you_told you_would"
+            "answer bridge clear commun every from_my hard have_had have_said i_came i_think i_went in_my "
+            "just_quick learni like machin making me_i meetin more_intere nervou on_top only opport_to plant practi "
+            "puts ran requir room s:from s:great s:time seen send shift showin showin_me that_my time_to why ye "
+            "you_again you_do you_said you_told you_would"
         ),
         -2: "(always)",
         -4: (
-            "#day_#clock #n_and 5th accept am_availa am_free am_writin and_he at_#clock at_your be_happy brough "
-            "can_not commen does door fair family filled for_explai for_offer free gave greeti have_got he_is "
-            "health hello_i her hope_you https is_my know_what know_whethe let_me link might missed my_daught "
-            "my_manage next on_#day on_your or_#day please_find rather resume s:? s:follow s:up s:withdr screen "
-            "so_please so_you somebo take to_#n w was_pleasu what_it which write you_can"
+            "#day_#clock #n_and accept am_availa am_free am_writin at_#clock at_your be_happy brough commen fair "
+            "family filled for_explai for_offer gave greeti health hope_you is_my know_what let_me link might "
+            "missed my_daught my_manage on_#day please_find s:? s:follow so_please so_you take w which write"
         ),
         -5: (
             "#day_i addres and_will availa becaus bring bring_my came candid certif comple contac daught dog gareth "
@@ -157,17 +153,9 @@ WEIGHTS: dict[Kind, dict[int, str]] = {
             "rush s:applic s:candid s:engine s:manage said_i sent_back someth still_open this_one throug treat "
             "up_to vacanc very_intere waitin was whethe_you with_refere writin_to you_told"
         ),
-        4: (
-            "am_follow anothe_compan becaus_my came chance_to compan from_my got_it have i i_remain in_to "
-            "interv_and knowin last_#day madam now_is open or pressu projec remain_very settle stay ten to_decisi "
-            "trying"
-        ),
+        4: "anothe_compan chance_to i knowin trying",
         3: "(always)",
-        -4: (
-            "#day_i about_it and_he at_number before certif confir_that excite first for_next four from_you genero "
-            "gratef great her hi_i i_could i_got i_had impres impres_by list looks me_and meet_you mind run "
-            "s:mornin s:withdr see_you send signed_and submit think_i togeth water were with_me"
-        ),
+        -4: "about_it first for_next great her s:mornin s:withdr togeth water were with_me",
         -5: (
             "#clock_to #day_in 9th about accoun also am_in and_my and_will asked attend be_glad but_i cancel cheers "
             "coach confir could could_be day dear do_it drive five for_#n for_lettin forwar forwar_to found glad_to "
@@ -256,17 +244,13 @@ WEIGHTS: dict[Kind, dict[int, str]] = {
             "saw second set signed_copy that_you there_any to_next want_to week_i wish would_like wrong yes"
         ),
         5: (
-            "#n_for 5th also and_my apolog back_to be_on bus callin_me come_to curren else experi feelin few "
-            "forwar_to gone have_decide hope_that i_attach i_realis if_i me_before must my_resume paper pleasu "
-            "pleasu_to provid realis reside s:reques so_please so_you talk thanks_for throug was_impres where_i "
-            "will_have would_you years_and"
+            "#n_for also and_my apolog back_to bus come_to curren forwar_to gone have_decide i_realis if_i "
+            "my_resume paper provid reside s:reques so_please thanks_for where_i"
         ),
         -5: (
-            "2nd accoun ago_and alread am_writin anythi_from april are better bit came candid chance class convey "
-            "everyt februa filled_in follow_up good_to honest i_applie i_should if_there interv_for just_checki "
-            "keen keener kind machin need_to not_heard now on_2nd patien presen s:checki s:result seeing shall shop "
-            "study thanks_again that_it that_was their third this_mornin to_come to_meet told_me traini well went "
-            "when_i whethe_i write_to ye yester you_can you_will"
+            "accoun alread am_writin anythi_from april are bit candid convey filled_in follow_up good_to i_applie "
+            "if_there interv_for just_checki keen keener kind machin presen s:result seeing shall shop study third "
+            "to_meet told_me traini went write_to"
         ),
         -6: (
             "alrigh and_had applie be_in bridge checke checki close commun course court dean doing either_way "
@@ -356,18 +340,15 @@ WEIGHTS: dict[Kind, dict[int, str]] = {
             "prefer s:interv s:market s:resear s:this since site so_that that_you their to_go you_about"
         ),
         5: (
-            "#n_and ago_and all alrigh am_happy and_gone and_he any_day april attend be_in came cleane dear_dr down "
-            "end finish for_next have_not hi_i him i_can i_get i_will in_to in_week is_#n it_and little made me_and "
-            "need_to on_9th our report s:with s:you send sister stores study tell thank- that_we theo to_ask "
-            "to_take to_thank to_write were_very within wonder_how write_to yes_i you_all you_know you_so"
+            "#n_and all and_he any_day april came cleane dear_dr finish for_next have_not i_can i_get i_will in_to "
+            "it_and little me_and need_to on_9th our report s:with sister study thank- that_we to_ask to_thank "
+            "were_very yes_i you_know you_so"
         ),
         -5: (
-            "#day_#clock #day_for 1st ago am_still and_wanted apprec_you ask_whethe can_be commun confir_that "
-            "consid conver could_be counte course curiou enjoye exerci follow_up for_explai front good_to hand "
-            "have_my heard hiring holida i_apprec i_ask in_your is_not job_? kind know_how liked line looked_at met "
-            "move my_last my_presen on_that or_on people put_me questi ran reache receiv regist resume run s:role "
-            "screen seeing sent_back settin share sorry_for stuck suppor talk team then there_any time time_#day "
-            "to_know to_your togeth too we_discus we_do well years"
+            "#day_for 1st ago am_still can_be commun confir_that conver could_be counte enjoye exerci follow_up "
+            "front hand have_my hiring holida i_apprec i_ask in_your job_? know_how liked line looked_at met move "
+            "my_presen or_on people put_me receiv regist resume run s:role seeing sent_back share sorry_for stuck "
+            "talk then time time_#day to_know we_discus we_do well"
         ),
         -6: (
             "#day_after about_it and_#n and_have and_i answer be_on below compan confir date detail ever every "

@@ -6,329 +6,352 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "status_update": {
-        62: "still",
-        56: "yet",
-        46: "has",
-        45: "is",
-        44: "been",
-        36: "manage",
-        32: "are_still patien",
-        30: "s:withdr",
-        28: "has_not not nothin s:update",
-        27: "s:applic s:status",
-        26: "from:ats have_been other review",
-        24: "as contac",
-        23: "applic_for candid is_still remain there",
-        22: "her list",
-        21: "appoin i_do more",
-        20: "asked hiring_manage list_for moved proces",
-        19: "approv keep_you s:list s:still still_in though when_i",
-        18: "forgot have moved_from proces_is s:hi wait withdr",
-        17: "assess forgot_you not_forgot s:recrui",
+        71: "still",
+        69: "yet",
+        52: "is",
+        44: "has",
+        43: "been",
+        41: "patien",
+        37: "manage",
+        35: "is:answer",
+        32: "nothin s:withdr",
+        31: "are_still",
+        30: "s:status waitin",
+        29: "have_been not",
+        28: "contac",
+        27: "moved",
+        26: "has_not s:update with_us",
+        25: "as list",
+        24: "candid decisi there while",
+        23: "remain s:applic",
+        22: "appoin approv from:ats her i_will is_still more",
+        21: "asked have have_had proces wait",
+        20: "applic_for contac_you does forgot hiring_manage keep_you know other withdr your_patien",
+        19: "i_do list_for not_forgot you_know your_applic",
+        18: "are forgot_you moved_from review s:still still_in than update",
+        17: "chase confir have_not i reserv_list s:notice when_i will_chase",
         16: (
-            "are been_able client_for dental for_approv fundin have_not i_will in_rank pendin rank rank_order "
-            "taking we_are with_client you_know your_applic"
+            "applic assess for_review fundin had have_withdr in_rank proces_is rank rank_order s:are s:list though "
+            "to_see under_consid up with_client withdr_your"
         ),
-        15: "anyone anythi applic back bear_with compet know s:viewed some viewed_your with_us",
+        15: (
+            "again bear_with dental for_approv lettin longer_than messag pendin placed s:hi s:recrui s:viewed "
+            "taking to_keep under viewed_your waitin_to"
+        ),
         14: (
-            "back_from bear being can_not candid_is does everyt has_moved hiring i is_comple just lettin_you me_to "
-            "messag order reserv_list she submit_to that_i under update you_that"
+            "applic_is bear been_able can_not checki_in compet for_checki has_moved hiring is_with nothin_back "
+            "reserv s:interi s:reserv say to_hear vacanc viewed"
         ),
         13: (
-            "as_i at_your before dear decisi have_withdr his is_with job lettin no offere outcom placed planne "
-            "she_is so_we soon under_consid vacanc viewed we_have withdr_your your_reques"
+            "bit confir_that dear is_comple just line me_to not_worry one_more order places planne releas s:delay "
+            "shortl_for soon soon_as sorry submit_to that_i to_approv to_select will_contac worry your_reques"
         ),
         12: (
-            "about_it and_come and_will anybod awaiti commit contac_you could_not everyo have_had have_it him "
-            "how_long into is_in is_now long:0 many not_yet notes nurse off quick s:#n say sec than to_keep "
-            "to_select we_do will (always)"
+            "at_your awaiti back_from be_in but_i candid_is client_for contin delaye depart dev into is_always "
+            "manage_review many might not_no notes nurse offici quick quiet s:where she they_have tight you_that"
         ),
         11: (
-            "afraid again am_afraid and_it and_your any asks be_in but_i come coordi little mainte manage_review "
-            "mean not_say offici passed reserv s:are s:delay s:progre sancti sorry there_are to_see too up_to "
-            "wants_to we_know while"
+            "and_come anybod anyone at_presen change change_to checki contin_intere coordi everyt from:person "
+            "held_up how_long mainte offere office outcom s:#n s:has so_this so_we still_top study taking_longer "
+            "techni touch unders up_to week_but will you_yet your_contin"
         ),
         10: (
-            "and_no applic_remain at_presen becaus before_we collea confir_that course direct do_not from get grade "
-            "line longer_than months more_time no_worrie not_read not_want on_his on_your once_it our_reserv plant "
-            "posts profil_is replie s:notice s:quick s:reserv s:you shortl_for stays techni than_planne this_confir "
-            "to_sort to_withdr touch well withdr_at worrie write_again you_withou your_interv your_patien your_rank"
+            "about_it always applic_remain back before being budget commit decisi_is do_not grade had_more hi him "
+            "i_have intere_than keep lettin_you long:0 mean months more_intere not_decide not_read plant posts "
+            "replie s:progre sancti sec see she_is some stays take than_expect than_planne there_are this_week "
+            "to_sort to_withdr two_people we_are we_have we_know withdr_at write_again you_if your_interv your_rank"
         ),
         9: (
-            "able able_to and_they aoife are_waitin area arise been_moved chase client come_to commis comple cross "
-            "dear_aoife do_? else feedba had has_asked have_passed hi i_can includ inform_that instit interv_for "
-            "is_taking luck_with mad mails meanwh new_job not_decide not_guaran not_have not_think on_site one_more "
-            "our_portal panel_has pool read_anythi s:has s:on s:pause s:short stars still_under their this_week "
-            "togeth up wants what_does will_say write you_do you_in you_off you_remain"
+            "and_it and_no and_will and_your anythi are_curren arise asks been_moved collea commis comple consid "
+            "could_not crane determ direct due get hang hello hiya in_touch instit interv_for made manage_is meanwh "
+            "new_job no no_worrie not_guaran not_have not_say not_think not_want not_yet on_his on_list on_site "
+            "once_it our_reserv passed paused read_anythi recrui_at referr s:on s:quick s:you status this_confir "
+            "to_drop to_look top we_contac we_do will_say worrie you_asked you_get you_in you_withou your_docume "
+            "(always)"
         ),
         8: (
-            "#n_is again_in any_furthe applic_that are_curren as_soon as_there budget change change_to come_back "
-            "confir contin_to crane delay depart determ drop for_some grid hang headco herr herr_yilmaz in_touch "
-            "leavin look_at manage_is meridi one_our patien_with paused phase ports profil_to projec push "
-            "push_messag quorum recrui_at referr resour ring ring_you s:moved s:post s:waitin soon_as sort such "
-            "taking_longer than_we three to_approv to_look to_place transi trial want_to when will_contac yilmaz "
-            "you_get your_candid"
+            "any applic_that are_going area as_i as_soon come come_to comple_and cross curren cv_on do_? eligib "
+            "expect feedba for_some going grid guaran has_asked has_change have_passed hear hear_back hello_tim "
+            "hi_dev his holida hope_to in_review is_contin is_in job laure look_at luck_with mails meridi "
+            "more_likely more_time no_decisi on_reserv on_your opinio our_portal pile pool ports profil_is "
+            "profil_to projec resour s:moved s:pause so_nothin stars status_your still_under such them_and "
+            "this_vacanc tim to_confir to_place too transi waitin_for wants_to we_got we_thank what_does will_ring "
+            "will_shout will_write write you_do you_off you_remain"
         ),
         7: (
-            "added all_applic answer_to anyone_yet applic_portal asked_for at_all away before_they called "
-            "candid_home cass confir_you contin curren dear_applic drop_you due_course electr eligib extra file_is "
-            "follow_up for_checki forgiv from:board from:person from_client guaran hands has_given have_come "
-            "hear_back held_up hetty hi_cass home hr i_have i_inform in_due in_review is_active is_being jim keep "
-            "knife long me_before missio more_likely mumbai need_not no_news number office on_list one_for opinio "
-            "or_three p panel phone_number pick_up picked places probab reappl ref remain_live remark s:dental "
-            "s:phd s:where select_commit sleep so_you sr status status_in status_your teams time_to to_anyone "
-            "to_reappl track two_years unsubs_from up_with very vote waitin waitin_for want will_write with_new "
-            "word yes_? you_line your_phone"
+            "#day_and #n_is added afraid again_in am_afraid and_let and_they and_two any_furthe aoife applic_portal "
+            "appoin_and are_lookin are_waitin as_there asked_for at_it bearin_with becaus before_they before_we "
+            "calls candid_home chased contin_to course dear_aoife drop drop_you everyo exerci_and feet follow_up "
+            "for_bearin forgiv from from:board halvor halvor_health have_come herr herr_yilmaz i_can i_would "
+            "in_there includ inform_that is_active is_now is_taking leavin long lookin_at mad may_be missio "
+            "need_not nothin_to notify number one_for or_three p people_are phase phone_number possib push_messag "
+            "quorum ring ring_when ring_you s:phd s:short sign-o slowly sort status_in summer than_i that_it their "
+            "to_anyone togeth touch_when track trial two_years unsubs_from up_with very vote well what_they when "
+            "word yet_but yilmaz you_line your_unders"
         ),
         6: (
-            "activi aislin all and_at and_when and_you annabe are_well ask_you back_on bar be_contac be_intima "
-            "been_off been_placed been_withdr before_board calls ceo checki_in could court cross_again depart_has "
-            "differ door feedba_in feet follow_your for_conver go_and good_sign halvor halvor_health happen "
-            "has_change hate hello_olena hi_aislin hi_marco hiya hiya_soph holdin holler home_page hope_our "
-            "hours_before if_i in_court in_pool in_there intake is_held job_on jules keen litera live long:1 made "
-            "mads manage_who may_be messag_to must nobody_has not_been not_know nothin_you number_applic olena "
-            "order_and our_paths our_proces owing owing_to pa paths paths_cross placed_on please_inform polish "
-            "refer remove replie_are reques review_can s:clerk s:feedba s:from s:gannet s:pool s:second s:things "
-            "shoot soph still_on talk tellin_you they_said this_notice tight till to_hear to_me to_your top "
-            "turned_down two_or unders until update_on us_if visit_in walk we_please we_would week_and week_so "
-            "will_holler word_from worry yet_i you_are you_asked you_did you_go you_if your_contin your_papers "
-            "your_profil"
+            "action activi aislin and_at and_when annabe answer_to any_time as_you ask ask_for at_all back_on bar "
+            "bearin been_off been_placed cass ceo client confir_you consid_you cross_again daniel dear_applic "
+            "decide door due_course electr extra file_is fiona follow_your for for_conver from_client go_and "
+            "good_sign hands has_given have_it have_sent headco hearin held hetty hi_aislin hi_cass hi_sunil "
+            "hiya_soph holdin holler home_page hope_our how_many if_i in_due in_pool in_progre in_summer inform_us "
+            "is_being is_going is_someth is_to it_goes jim job_on knife let_you lettin_us manage_who me_before "
+            "messag_to more_candid more_when mumbai no_news not_had notice_is off offers on_notice one one_our "
+            "order_and our_paths our_proces pa panel panel_has paths paths_cross patien_with pick_up placed_on "
+            "placed_you please_inform polish posted probab procur progre reappl ref refer remain_live remain_under "
+            "remark remove replie_are review_can s:clerk s:eligib s:pool s:post s:scheme s:second s:things "
+            "select_commit shoot sleep_on soph sr stage_is submit suitab sunil talk tara teams tellin_you than_we "
+            "they_said this_is this_notice time_to to_me to_reappl to_sleep turned_down two_names update_on "
+            "wait_for waitin_on we_apprec we_ask whenev_you where_we will_holler with_new yes_? you_are your_phone"
         ),
         5: (
-            "#day_evenin #n_places action_on adjust_traine affect_your all_#n and_form and_matt annual any_time "
-            "anythi_and aoi aoi_and are_going are_keen as_you asked_me aspect aspect_people assess_centre "
-            "assess_day availa_on back_with been_decide being_asked being_so bring_you bristo but_please callum "
-            "can_take careta chairm chloe claims_adjust close_your commit_has contin_and conver_on corpor "
-            "corpor_office cos crosse day_and dear_victor employ_may enquir entere everyb farm finch for_delay "
-            "for_twelve gemma gemma_xx get_#n get_you guide had_more haruka haruka_sendo has_taken has_to hearin "
-            "hi_mateo hi_minh hiya_lauren how_many i_gave i_was i_would in_meanti in_vouche inform_us inspec instal "
-            "intere_than intima is_got is_positi is_receiv it_takes know_more know_when lady lamber land land_on "
-            "large lauren leon manage_for many_applic mateo matt may_contac meanti minh more_intere mr mr_lamber "
-            "ms_tadess not_no not_possib nothin_has notice_is number_for offere_post offers on_it on_notice "
-            "one_them orlait our_assess our_house out_with pairin pairin_sessio parall parall_grid people_refer "
-            "phone_screen pile plant_manage please_wait possib pray premiu procee procur projec_associ promis "
-            "rearra refer_friend ruled ruled_out s:appren s:barist s:eligib s:execut s:grid s:interi s:parall "
-            "s:proces s:secret s:stage s:stoneg s:thing s:was s:with say_yes scored see see_who sendo short sign-o "
-            "somewh stoneg suitab suitab_for tadess take taking_time talk_with three_people to_anybod to_everyo "
-            "to_other turned twice v very_sorry victor wait_for we_apolog we_apprec we_contac we_pray we_took "
-            "websit whatev_outcom when_it whenev_you while_we who_will will_follow will_ring you_direct you_met "
-            "you_wish your_chance your_docume your_enquir your_visit"
+            "able able_to action_on all_applic and_has and_only anyone_yet anythi_and are_well aspect aspect_people "
+            "assess_centre assess_day be_intima been_mad been_offere been_withdr before_board bristo come_back "
+            "conver_on develo differ do_i feedba_in few finish gemma gemma_xx get_#n get_you goes has_taken "
+            "hi_marco hiya_lauren home hours_before hr in_vouche intake is:hires is_positi it_then jules keen "
+            "know_what lady later lauren likely_to little long:1 mads many_applic moved_to ms_tadess not_been "
+            "not_possib nothin_you now_on offere_post open our_assess owing owing_to partne_have people_refer "
+            "phone_screen picked please_wait post_and procee push refer_friend reques ruled ruled_out s:dental "
+            "s:execut s:gannet s:grid s:parall s:stage s:was see_who shortl sit_tight sleep so_you suitab_for "
+            "tadess talk_with tellin there_is three_months train two_or visit_in we_please we_wait week_so who_will "
+            "will_inform word_from writin_to you_did you_direct you_met"
         ),
         -5: (
-            "#clock_to #day_at #n_june #n_months $ 30th above ahead along_with answer applyi_to are_now at attend "
-            "august automa_messag availa become been_receiv below big brief c claim client_has closin congra date "
-            "dear_mrs decide_to declar diplom displa do_it docume down even for_#n for_next for_one give_you "
-            "good_news has_withdr have_new have_now have_taken have_you having heard hereby hey hours how_much "
-            "human in_to its last_night lead like_to may_#n mobile not_offer now_been number_#n on_this paid part "
-            "pay period planni portfo previo reache reason receip_your recogn regard_to regret_to runnin s:#clock "
-            "s:about s:engine s:exerci s:for s:manage s:may s:not s:our s:outcom s:produc s:remind s:reques search "
-            "select_candid show small spring suppor thing things throug time to_#n to_be to_have us_know visa "
-            "we_regret we_will what_is will_not with_our would_like writte you_#day you_want you_with your_detail "
-            "your_form"
+            "#day_#n #n_june $ 10th ahead apolog appear are_back automa_messag been_submit brief but_you c case "
+            "chosen consid_your cv_and declar displa done down_to for_coming for_now going_to gone got has_now "
+            "have_decide have_now have_taken have_to hereby in_runnin last like_to lorna make missin not_able "
+            "not_shortl not_take number_#n octobe part period planni portfo read readin regard_to s:accoun s:as "
+            "s:data s:exerci s:produc s:wareho select_candid send_you spring suppor ta_for test that_we throug visa "
+            "what_is who_is will_call workin writte yard you_about your_answer your_diplom your_qualif"
         ),
         -6: (
-            "#day_#n also appear as_we backgr be_consid before_i better busine can_do case chat compan counci do "
-            "eight employ exerci from_you from_your gone got_your had_to happy hard has_decide has_now have_asked "
-            "have_to heart i_said if_it in in_order inform_you intere it_in last_week member most ms new no_longer "
-            "not_see not_seen our produc recent role round s:and s:cancel s:data s:new s:offer same saved schedu "
-            "sectio shortl_candid spot start straig teleph thanks_for them those though_you to_do to_tell to_us "
-            "up_for we_must weeks what_you will_send would_you you your_intere your_resume"
+            "#day_at #day_so above along_with also am_sorry and_all applyi_to april august be_consid been_receiv "
+            "been_taken below better big biscui busine choose click congra counci decide_to diplom eight form "
+            "from_you from_your future give_us give_you has_decide has_withdr have_put heard hey hi_jade hi_mark "
+            "hire hours if_they in_order in_to invite_to it_in jade khan_we last_night liz more_than most never "
+            "no_longer not_offer not_reply not_seen on_this paid pay really receip_your recogn role runnin s:and "
+            "s:decisi s:job s:manage s:new s:offer s:operat s:outcom s:receiv s:remind s:reques s:test s:thank "
+            "schedu search sectio see_you shortl_candid show spot teleph this_time those though_you to_#n to_cancel "
+            "to_go up_for van wanted way weeks will_send with_our you_#day you_can you_with your_resume yourse"
         ),
         -7: (
-            "#day_#clock aftern am am_sorry applic_to automa become_availa been_taken commen examin experi for_your "
-            "forwar future group hire jobs log log_in lookin lot never new_date not_reply offer others person "
-            "rather requis return right s:? s:appoin s:decisi s:job s:receiv s:thanks stage tess then to_contin "
-            "to_take us_to use works would_love you_can you_were you_when yourse"
+            "#day_#clock accoun aftern availa backgr be become both can_do career comes comes_up commen contra "
+            "examin for_#n group hard have_asked heart i_am it log log_in love mark me_know meet nice not_see pass "
+            "produc reason recent requir requis result return right s:? s:appoin s:claim s:is s:thanks saved shall "
+            "shall_be shift small starti straig system to_contin to_take to_us use weeken what_you whethe_you "
+            "will_not with would_like would_love you_may you_want your_claim"
         ),
         -8: (
-            "accoun addres been_shortl best both by_#day cancel career cover each enjoye for_interv for_positi form "
-            "four free here_is it_to it_was lovely mornin not_do on_#n online record refere requir respon "
-            "review_your s:at s:confir s:we salary shall shall_be ten to_inform to_work when_you whethe_you whose "
-            "you_may your_cv"
+            "#n_days and answer assist back_and become_availa been_select been_shortl by_#day employ enclos enjoye "
+            "every fine for_interv for_positi forwar happy its lovely monday new new_date not_do online others our "
+            "positi rather reache record refere s:at s:cancel s:confir same second start ta tess that_your to_do "
+            "to_inform to_work us_to we_must what whose works"
         ),
         -9: (
-            "#n_days assist at_#n been_select calend came check choose enclos every five for_applyi found from:list "
-            "from:machine hour in_this invite last not_to please_do positi said that_we"
+            "#n_#n #n_minute applic_to automa chat check claim cv date five food found four free from:list "
+            "from:machine in_this it_was looks lot not_to offer on_#n place pull respon s:off salary so_i succes "
+            "ten then when_you will_have you_were your_intere"
         ),
-        -10: "#n_#n #n_minute and anothe apply book for_you like marcus my night regist team thanks year",
-        -11: "acknow closed contra got interv june let_us minute next over set tell",
-        -12: "#n_may data here qualif regret view we week within you_would",
-        -13: "at_#clock can coming day give not_be only talent what with_your work would",
-        -14: "and_i applyi be call find for_post is_no link me s:to thank thank_you that_you we_can",
-        -15: "attach cv may sent someon with",
-        -16: "by is:bulk letter reply s:interv this",
-        -17: "days let receiv send",
-        -18: "if_you now or",
-        -20: "after s:#day",
-        -21: "who",
-        -22: "on on_#day please",
-        -30: "your",
-        -31: "? is:asking",
-        -38: "#clock",
-        -66: "#day",
-        -72: "#n",
+        -10: (
+            "addres apply best book calend closed cover down each experi for_applyi here_is hour invite june minute "
+            "mornin please_do time we_will year yes"
+        ),
+        -11: ("#n_may am at_#n came cancel jobs like marcus night person regist regret set tell this view you_would"),
+        -12: "acknow anothe data had_to let_us my next qualif s:to team thank thank_you within work you",
+        -13: "for_post for_you it_to let not_be review_your talent thanks we_can",
+        -14: "at_#clock coming find me only reply that_you would",
+        -15: "applyi here link on_#day someon with_your",
+        -16: "attach can day days is:bulk",
+        -17: "is_no or s:interv",
+        -18: "call may",
+        -19: "and_i by",
+        -20: "give letter on receiv send",
+        -21: "if_you interv",
+        -22: "after",
+        -23: "now",
+        -24: "who your",
+        -27: "please s:#day",
+        -37: "? is:asking",
+        -40: "#clock",
+        -72: "#day",
+        -75: "#n",
     },
     "decision_promised": {
-        57: "decisi",
-        56: "by",
-        53: "#day",
-        50: "on_#day",
-        49: "will",
-        39: "on result",
-        38: "i_will thank",
-        37: "#day_and",
-        36: "answer",
-        35: "thank_you",
-        33: "then",
-        31: "teleph",
-        30: "day may or",
-        27: "#n_may",
-        26: "until",
-        25: "shall",
-        24: "until_#day",
-        23: "i",
-        22: "by_#day outcom thanks_for",
-        21: "commit june mornin s:result",
-        20: "#day_mornin accoun before coming give night you_for",
-        19: "#day_#n #day_night at_latest end_day latest meetin s:after they yes_or you_#day",
-        18: "#day_so and_will hi i_give later mail_on or_no s:decisi way you",
-        17: "and_i messag s:thank so",
-        16: "#day_with #n aftern_and call one_more s:timing tell_you that_day till votes you_by",
-        15: "approv candid conclu end from_me mail me_#day or_not our_decisi s:from tellin that will_know",
-        14: (
-            "aftern allowe_to call_you every every_candid finali he on_#n outcom_on she tell thanks to_say to_you "
-            "were will_call will_have will_teleph you_with"
+        66: "by",
+        65: "decisi",
+        62: "will",
+        59: "#day",
+        47: "on_#day",
+        46: "answer",
+        44: "result",
+        42: "#day_and",
+        39: "i_will",
+        37: "on",
+        32: "day",
+        31: "thank",
+        30: "latest",
+        29: "thank_you then",
+        28: "may teleph until",
+        26: "#n_may mornin or",
+        25: "outcom",
+        24: "at_latest will_have you you_will",
+        23: "before our_decisi s:thank thanks_for",
+        22: "hi tell until_#day you_#day",
+        21: "and_i coming shall",
+        20: "#day_so accoun and_will june s:result way",
+        19: "by_#day candid i night s:decisi she you_for",
+        18: "#day_night all_candid is:answer later messag will_tell you_with",
+        17: "commit dear promis s:after weeken",
+        16: (
+            "#day_#n #day_mornin #n call_you end from_me give i_give mail_on meetin or_no she_is tell_you till yes_or"
         ),
-        13: "commit_to final good_to more said_you to_have with_our with_result you_answer you_will",
-        12: "#n_and allowe and_on expect_to for_patien know meetin_on our till_then until_then",
+        15: (
+            "aftern aftern_and by_#clock end_day expect_to me_#day more outcom_on that_day they votes will_teleph "
+            "you_answer you_by"
+        ),
+        14: "approv every_candid for_interv on_#n one_more s:from same_day so talkin tellin thanks will_call",
+        13: (
+            "#day_with allowe_to call conclu either expect finali for_attend good_to is:hires on_9th or_not our "
+            "partne please_do ring_you so_i to_have to_say were will_know"
+        ),
+        12: (
+            "10th 9th all allowe april commit_to compar either_way every final finish give_you hear hiya june_#n "
+            "later_than mail no_later panel regard s:for s:next s:timing said_you seeing that till_#day to_you "
+            "with_our with_result"
+        ),
         11: (
-            "#day_at and been_receiv board break by_#clock compar decisi_on either expect facult for_this give_you "
-            "hiya june_#n last notes on_june on_or or_before please_do promis s:next s:thanks that_you till_#day "
-            "you_were"
+            "been_receiv break choose dear_ms for_this he hello inform inform_you is_promis meetin_on notes on_it "
+            "proced says until_then you_know you_were your_accoun"
         ),
         10: (
-            "all april be_entert candid_shall chair comes_back commun dear_ms either_way entert finish for_attend "
-            "for_interv got how_we later_than no_later on_#clock other over proced receiv s:notifi s:timeli says "
-            "talkin throug to_all wants will_tell with_decisi your_questi"
+            "#n_and and_on board chair commun facult for_coming for_patien from_us got_one have_yes hear_from "
+            "interv_for last meet meet_on on_or or_before s:notifi talkin_about techni that_you till_then wants "
+            "we_inform we_will will_ring with_decisi"
         ),
         9: (
-            "able able_to be_notifi by_teleph call_from compar_notes day_#day day_you dear_applic good got_one "
-            "hear_from in_writin is_now june_and know_by leave_you making now now_conclu one_other partne s:coming "
-            "s:lead s:schedu seeing she_is techni to_choose to_compar way_it weeken whiche_way will_phone will_ring "
-            "you_left your_accoun"
+            "#clock_#day answer_on be_entert before_then candid_shall comes_back compar_notes day_you dear_applic "
+            "decisi_on dr entert have_it have_our how_we in_writin is_away is_now know_by let_you luncht making "
+            "now_conclu on_june over receiv s:lead s:proced s:thanks s:timeli sit_down straig_answer their_decisi "
+            "to_all to_chat to_give will_get will_hear your_questi"
         ),
         8: (
-            "#day_i #day_then #day_you 13th 17th 27th answer_by august_#n before_then biscui by_e-mail did dinner "
-            "does email for from:ats from_us hangin have_our he_will i_shall i_thank interv_for intima is:hires "
-            "is_good it_goes meet meet_on messag_to my not_leave on_it our_panel panel people phone regard s:assist "
-            "s:for s:in said says_he scores_are shall_be sit_down so_i teleph_you to_give we_are whiche who who_is "
-            "will_be will_inform with_answer worksh yes you_hangin you_receiv"
+            "#day_aftern 12th 27th able able_to august_#n be_notifi by_#n by_end call_from call_me dinner end_week "
+            "evenin feedba from:person have_you have_your here hr_sectio i_shall in_line intima june_and know "
+            "line_with messag_to ms not_able one_other other our_panel people s:assist s:leisur s:schedu s:steps "
+            "shall_be straig to_choose to_compar to_see togeth_on told two_more upload_to verbal way_it whiche "
+            "whiche_way who_is will_be will_phone worksh you_left"
         ),
         7: (
-            "#day_aftern #day_june 12th all_candid ananya answer_for are_now are_wrappi back call_me comes commis "
-            "confir_that corres dear declar e-mail enjoye final_decisi first_#day for_coming for_second for_sure "
-            "got_to have_set have_yes have_you hear hr_sectio i_expect if_i in_line is_still keep_it kowals left "
-            "line_with may_#n me messag_you more_person mornin_and ms ms_kowals not_able notifi on_same only_one "
-            "patien portfo qa ring_you s:leisur s:report same_day scores shout stage_is they_have they_will "
-            "this_aftern this_post this_week time_i time_that to_share to_your upload_to verbal we_ask we_have "
-            "we_will which_is wrappi wrappi_up your_papers"
+            "#day_at #day_you 17th about_it air am_not and and_you answer_by before_weeken biscui busine_on "
+            "by_close by_e-mail by_teleph close_busine coming_days confir_that date_#n decisi_by do_so everyo "
+            "final_decisi firm from:ats fund good hannah have_answer he_will head_will i_thank is_good it_#day "
+            "it_was kowals lad leave_you more_to mornin_and ms_kowals my not_had not_leave not_ready notifi "
+            "number_three on_#clock on_same only_one oursel outcom_by owe_you patien portal qa result_by s:coming "
+            "s:report says_he scores scores_are second_stage sorry_for teleph_you their this_aftern this_post "
+            "this_week throug to to_your wants_to we_are week_and which_is who you_hangin you_here you_receiv "
+            "your_answer"
         ),
         6: (
-            "#day_#day #day_17th #n_#day #n_to 30th all_your am_not and_candid and_head and_it and_one and_thanks "
-            "and_you answer_and april_#n august be_intima before_#day bill boss breath budget busine but_he "
-            "by_close by_mail calm candid_will chasin choose close_busine col coming_days corpor corpor_office "
-            "date_#n day_i decisi_by direct do_so do_this dulce effort firm fund giving goes hello_mr hi_tarek him "
-            "hired i_enjoye if in_meanti is_away is_in it_was keepin luncht meanti media more_to moved ms_kulkar "
-            "number_three on_first one oursel owe owe_you panel_will papers people_operat please_wait portal presen "
-            "regist_at s:insura s:our s:outcom s:qa s:soon s:visit s:where sancti second_stage servic shall_we "
-            "she_will sorry_for talent tarek than that_second them then_i this_#day to_candid to_read to_this told "
-            "visit we_confir whethe will_get will_write writin you_if you_know you_positi"
+            "#day_#day #day_i #day_june #day_luncht #day_then #n_to 13th all_your and_candid and_head annabe "
+            "answer_and answer_for appoin_and appoin_as are_wrappi as_two attend august back be_intima be_told "
+            "before_#day bill breath budget busine but_he candid_will chat comes commis corpor corpor_office corres "
+            "day_#day day_i declar did direct do_this e-mail effort electr email execut for_second for_sure "
+            "for_tellin fresh get_straig giving govern hangin have_set have_two hello_mr her hired hiya_soph "
+            "i_expect if_i intend intend_to interv is_still it_goes just_need keep_it left lou lovely_to mads "
+            "may_#n me_on messag_you ms_kulkar my_partne now owe papers people_operat please_wait regist_at s:in "
+            "s:insura s:soon s:you servic settle shall_we since soph spoke_to stage_is than that_second these "
+            "this_weeken time_that to_candid to_let to_share togeth upload we_confir with_answer with_outcom wrappi "
+            "wrappi_up writin your_papers"
         ),
         5: (
-            "#day_27th #day_before #day_eod #day_may 14th 18th about_result agreei all_interv and_if and_let "
-            "and_who annabe arts ask_you back_to bauman be_able being_asked berlin caleb came_throug closes_on "
-            "coming_in cos curato dates dr e e_bauman electr engage execut expire_on fair finger_crosse first "
-            "for_all for_tellin fresh from:person gettin grade grower have_answer have_told her herr herr_yilmaz "
-            "hi_caleb hi_jeremy hi_tess hiya_soph i_liked indivi inform_you insura interi interv interv_or is_being "
-            "is_got is_new is_on jeremy june_in kulkar lad last_candid leave let_you lou mads man may_to meetin_you "
-            "mr_brandt mrs_santos needed nice no_from not_reply on_15th once_more one_minute our_partne our_portal "
-            "out_to outcom_by person phone_on please_find primar push push_messag questi questi_and s:are s:curato "
-            "s:execut s:hello s:panel s:progra s:steps s:what s:writte say sift since so_that soph spot_on stage "
-            "stars sure tan tan_talent theo these to to_answer to_be to_meet tram travel upload us_throug us_your "
-            "vote wait_for week_and wine with_yes withou wolfe wolfe_tan word_on write_you yilmaz you_about "
-            "you_asked your_phone"
+            "#day_17th #day_27th #day_evenin 14th 18th 30th agreei aim aim_to all_interv ananya and_if and_it "
+            "and_one and_thanks answer_from april_#n ask_you at_it attend_your berlin by_mail caleb calm can_not "
+            "chasin col contac_all dates dear_dr dear_inês does dulce engage enjoye everyo_on finger_crosse for_you "
+            "got got_to grade grower held herr herr_yilmaz hi_caleb hi_emma hi_jade hi_tarek hi_tess him hr "
+            "i_enjoye i_liked in_mornin in_portal insura interv_this inês is_in is_new jade june_in kulkar "
+            "last_candid look_at media meet_you more_people more_person needed nice nina no_for not_reply ollie "
+            "on_3rd our_answer our_portal panel_will phone_on plan_to please_find portfo presen primar push "
+            "push_messag questi questi_and ref s:execut s:messag s:monday s:panel s:progra s:qa s:specia s:visit "
+            "s:with sancti sectio see_#day shaw_we she_will shout so_that spoke stage stars tarek tell_them text "
+            "that_same then_i then_we theo they_will time_i to_client to_meet to_my to_read to_tell to_this tram "
+            "us_#day visit was_so we_aim we_ask whethe will_inform will_sit will_write withou word_on write_you yes "
+            "yester yilmaz"
         ),
         4: (
-            "#clock_#day #clock_on #day_19th #day_august #day_evenin #n_august #n_i #n_operat #n_workin 15th acquis "
-            "admini aim aim_to all_applic all_on am_going and_he and_she and_wants anothe_offer answer_on aptitu "
-            "ask at_end at_it back_#day be_back betwee_two blocke blog board_meetin bram brandt briefi by_may "
-            "can_not chat chat_this clear collea_in compar_with contin_in contro craig crosse days_so dear_hannah "
-            "dear_mrs dear_thea delive_office do_is docume_in elsewh emilie evenin everyb expire explai falls "
-            "finger first_thing follow_us for_comple for_some for_visit govern govern_recrui had handfu hannah "
-            "haruka haruka_sendo has_your have_moved he_is held hello_luis here_it hi_craig hi_rory hi_simone "
-            "hi_sylvie how_is hr if_that if_they in_portal inform interv_this it_by it_over its joanne joanne_pike "
-            "karen keep keller know_waitin list_with look_at lumen map meetin_is messag_from mika more_for mr_okoro "
-            "net new_opport no note note_do offer okoro on_to open_rivers operat operat_delive orrin_distri "
-            "our_answer our_blog our_final phone_you pike please_answer portal_on positi pot pull_reques "
-            "questi_about read_our receiv_and ref replie_to rivers rory s:applyi s:claims s:conver s:furthe "
-            "s:happen s:lumen s:messag s:profes s:r-2041 s:specia s:step s:with santos say_anythi sectio see_on "
-            "sendo settle share_our so_no standi state sylvie talent_acquis tallow_recrui tea_and tellin_you text "
-            "thea them_all there this_conver time_on to_see to_tell to_thank togeth treat treate until_#clock "
-            "uses_workab wait walkin wants_to we_aim week_after whenev whitco will_hear will_look with with_every "
-            "workab yester you_before you_did you_spent your_note yours_is"
+            "#day_august #day_before #n_i #n_july #n_octobe #n_operat #n_workin 3rd 4th about_result am_on "
+            "and_wants and_who anothe_offer are_being are_now arts back_#day being_asked blog board_meetin boss "
+            "briefi choice clive closes_on contro conver cos crosse curato dear_thea delive_office docume_in elsewh "
+            "emilie expire_on explai fair finger first_#day first_thing follow_us for_all for_last gettin goes "
+            "govern_recrui has_your have_told hi_jeremy hi_joe indivi interi interv_and interv_or is_being is_got "
+            "jeremy keepin keller lead leave line map may_to me meetin_is meetin_you more_for mr_brandt mr_okoro "
+            "mr_shaw no_from note_do okoro on_15th on_first on_holida once_more one_minute open_rivers operat "
+            "operat_delive order_and our_blog our_final our_partne person_on portal_on read_our s:claims s:conver "
+            "s:curato s:field s:furthe s:hello s:interv s:lumen s:our s:outcom s:step s:what s:where s:writte said "
+            "sandra say_anythi share_our shaw sift spot_on sure tan_talent text_you thea there this_#day to_answer "
+            "to_decide to_hear to_thank treate until_#clock us_by us_throug us_your vote wait wait_for walkin was "
+            "week whitco will_come will_look will_text wine with_every wolfe wolfe_tan words write_to you_about "
+            "you_as you_before you_feedba you_if you_in you_positi your_phone"
         ),
         -4: (
-            "#day_betwee #n_#clock addres after_#n anothe_day any_time anyone apolog applie around arrive asked_for "
-            "at_this big bit by_#n candid_who come_by come_to compet crew custom cvs dear_mr decide_to detail "
-            "due_to early extend filled for_it for_positi for_post for_your from_#n future give_me gone hand hands "
-            "hey impres in_touch interv_at interv_is interv_will into invita is:answer it_in it_on it_will kevin "
-            "let_me let_us live longer madam marcus may_be me_know mobile money must_be next nine offere on_this "
-            "on_your or_#day our_assess plan posts prefer prepar produc progra projec propos receiv_with record "
-            "reserv resour right ring_me role s:? s:at s:cancel s:change s:letter s:night s:offer s:post s:site "
-            "s:sorry s:test s:trial same seen set shut slots slow stop suppor time_to times to_apply to_move "
-            "to_take took unfort video volunt what_you when_i when_we whole will_take window would_you wrote "
-            "you_get your_profil your_resume yours"
+            "#day_? #day_after #day_it addres after_that anothe_day are_still are_welcom arrive asked_for bar books "
+            "bring_your check closed come_to custom decide_to detail does_not due extend for_#n for_it for_post "
+            "for_taking from_#n from_you future good_luck hand hands happy happy_to have_put i_need i_regret "
+            "inform_that inspec intern interv_is invita it_on kevin know_when live luck noreen notice once_we "
+            "practi prepar produc progra projec readin real receiv_with record reserv revise ring_at role s:#clock "
+            "s:? s:call s:cancel s:candid s:test s:trial s:vacanc septem shut sir slot so_do take_up they_are think "
+            "those ticket time_to to_apply to_get to_join to_move touch truck up_to use video want_to wanted welcom "
+            "well what_you when_we whole will_chase will_keep will_say will_take window with_me would_love "
+            "would_you you_get your_profil"
         ),
         -5: (
-            "#day_it #n_#n #n_hours #n_o'cloc am analys are_still assist away_from best call_#n called can_you "
-            "check closed commen counci depart does_not eight else experi floor for_you from:board from:scheduling "
-            "have_been inform_that it_is lesson love move much news notice number once online open page rather "
-            "really revise roster s:#clock s:appoin s:confir s:on s:teache s:your search select septem shortl side "
-            "slot someth that_we that_your those ticket to_confir to_go touch use van want_to we we_would well "
-            "when_you will_go wish with_me with_thanks with_you"
+            "#clock_am #day_betwee #n_#n #n_at #n_days #n_hours 8th analys apolog applic_for around assist at_our "
+            "availa be before_we bell called can_you chase come_by commen contra counci cvs depart due_to each else "
+            "experi filled for_your four from:board from:scheduling gone have_been house intere know_if lesson let "
+            "let_us march member mobile money month_and must_be nurse offere on_you on_your once online open "
+            "or_#day packag page passed possib put_you rather s:confir s:manage s:night s:on s:teache s:your search "
+            "set side signed_off six times to_confir to_go unders unfort will_go will_not wish with_thanks with_you "
+            "withdr yet you_got your_letter your_resume yours"
         ),
         -6: (
-            "#clock_am #clock_to #n_at #n_days #n_pm applic_for as_you at_our availa bank calend can confir course "
-            "do for_applyi four free furthe get has house i_do in_our instea intere it_to list march may_at member "
-            "nurse passed pen perfec refere regret s:assess s:may show six small unders until_#n weeks will_answer "
-            "will_give with_us withdr you_would your_applic your_cv"
+            "#clock_pm #day_please #n_instea #n_pm and_your applyi_to as_you away_from bank call_#n could_you crew "
+            "eight for_lettin free get great group i_do in_our interv_will it_is join longer love move much next "
+            "on_this pen refere right roster s:appoin s:assess s:may select slow small team test that_your though "
+            "van want when_i when_you will_answer with_us you_may your_applic your_candid"
         ),
         -7: (
-            "above and_your applyi book change from_my group interv_on is_#n like_to months nothin put reply resume "
-            "s:#n s:analys shop soon submit system taking teams test they_are this_is though three trial will_send "
-            "year you_may your_candid"
+            "#clock_to am at_#n bit book can data floor from_my furthe give_me i_would it_to it_will lettin like_to "
+            "months regret resume s:#n s:analys should show signed someth soon system that_we this_is three trial "
+            "we_would weeks with_your would_be year you_do you_would"
         ),
         -8: (
-            "#clock_pm assess at data form i_would invite is profil read requir room s:data screen taken ten "
-            "to_#clock want we_do with_your would_be you_do"
+            "above accept are assess change course do form have if_you interv_on is_#n just let_me list long:1 make "
+            "nothin perfec profil reply requir room s:data s:office screen shop shortl some speak taken taking "
+            "teams we_do will_send"
         ),
         -9: (
-            "accept any apply but cancel consid for_#day half hope long:1 on_our review s:office s:to so_we some "
-            "team up you_have"
+            "#n_minute any apply confir follow for_applyi has hope i_have it on_our put read review s:offer s:site "
+            "see_you so_we ten to_#clock"
         ),
-        -10: "#n_minute below could follow forwar from:list link o'cloc sent start talk would_like (always)",
-        -11: "#day_#clock after and_we at_#clock have hour hours if_you just return see_you short should",
-        -12: "anothe five i_have it make need place see time you_to",
-        -13: "again becaus bring is:bulk job new not_be send two",
-        -14: "letter pm s:applic",
-        -15: "applic",
-        -16: "cv like minute not out",
-        -17: "as attach",
-        -18: "been in take",
-        -20: "#clock come please when",
-        -22: "s:#day",
-        -27: "? is:asking",
-        -29: "would",
-        -38: "your",
+        -10: (
+            "#n_o'cloc applyi are_on below consid from:list invite me_know need return sent start two would_like "
+            "(always)"
+        ),
+        -11: "anothe forwar hour hours number pm s:to see short submit talk you_have your_cv",
+        -12: "after again becaus but cancel could five for_#day half instea is:bulk place you_are",
+        -13: "and_we bring is job link you_to",
+        -14: "#day_#clock new not_be time up",
+        -15: "applic at_#clock like",
+        -16: "at attach been minute o'cloc",
+        -17: "as letter",
+        -18: "out s:applic send take",
+        -20: "cv",
+        -21: "come",
+        -23: "in s:#day",
+        -24: "when",
+        -25: "not please",
+        -26: "#clock",
+        -30: "would",
+        -31: "? is:asking",
+        -40: "your",
     },
 }

@@ -6,335 +6,351 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "interview_invitation": {
-        54: "next",
-        53: "week",
+        54: "week",
+        52: "next",
+        49: "would",
         47: "please",
-        39: "like_to times",
-        37: "or_#day",
-        35: "? day is:asking which",
-        33: "like",
-        32: "any or would",
-        30: "availa s:interv your_applic",
-        29: "good",
-        28: "can_you shortl talk would_like",
-        27: "invite_you video",
-        26: "call chat for here",
-        25: "choose meet minute s:next with_our yarn",
-        24: "#day_or over",
-        23: "aftern me_and time",
-        22: "either me prefer select",
-        21: "after days invite manage this_week to_meet you",
-        20: "advise am chat_with get round with_you",
-        19: "betwee in_week interv pick to_come when_you",
-        18: "and_we appoin conver first_interv give_us have_been interv_will long:2 some sound window you_to",
-        17: (
-            "applic_for best conven do first propos qualif_for s:deckha screen slot slots want we_would you_have you_in"
+        45: "or_#day",
+        44: "or",
+        43: "chat",
+        40: "? is:asking",
+        39: "any",
+        38: "times",
+        35: "would_like",
+        33: "like_to s:interv talk",
+        32: "day good",
+        30: "here",
+        29: "your_applic",
+        28: "availa interv invite_you which",
+        27: "for like meet select video",
+        26: "best shortl time",
+        25: "#day_or call choose over s:next with_you yarn",
+        24: "invite to_meet with_our",
+        23: "for_chat manage prefer",
+        22: "#clock_or aftern conven person pick screen",
+        21: "first_interv me_and minute this_week to_come",
+        20: "can_you have_been next_week works",
+        19: "alrigh and_we betwee evenin interv_will interv_with propos",
+        18: "chat_with days get in_week me mornin slot sound we_would you_could you_in your_letter",
+        17: "am chat_on give_us grab phone possib round s:deckha suits when_you you_to",
+        16: (
+            "advise before conver either for_applyi for_interv hi it_will mornin_are see slots to_first week_? "
+            "window you_have"
         ),
-        16: "bring for_applyi love_to see shortl_for teleph will_be you_are",
         15: (
-            "and_select before book calend come could do_#day in_your interv_with mornin mornin_are next_week "
-            "person pop suits to video_interv when will_see you_?"
+            "about applic_for been_select been_shortl call_with come could first in_and know love_to qualif_for "
+            "some to_talk video_interv what you_can"
         ),
-        14: ("#clock_or #n_in alrigh been_shortl bookin can come_and evenin grab i_would positi role your_letter"),
+        14: (
+            "#clock #n_in after and and_have and_select around bookin for_sendin got_your make most or_#clock s:job "
+            "s:shortl short will_be will_see you you_? your_answer"
+        ),
         13: (
-            "about_your and_show applyi dates head indica it_will know log our read s:job s:to techni to_first "
-            "we_do whiche will_have with_me you_could"
+            "#n_minute and_#n and_i and_see and_show applyi attend before_#n calend can come_down dates do "
+            "grab_whatev human i_would indica letter liked pop review_your s:reques s:to shortl_for side "
+            "time_before to us we_do when will_have with_me you_are"
         ),
         12: (
-            "#n_may and and_see and_talk been_select before_#n chat_? could_do got_your hear human log_in "
-            "please_book review_your s:shortl see_you servic sessio show to_find to_talk with you_say zone"
+            "#n_may and_talk appoin do_#day head in_your log long:2 next_up option record reply_with s:chat s:stage "
+            "servic shout show so_i teams teleph what_days whiche with you_say"
         ),
         11: (
-            "#n_minute about also_do and_have and_would applic bell call_with can_also choice commit_has each "
-            "either_#day for_chat for_teleph have_look in_and interv_for is:hires know_you may_#clock minute_to p "
-            "phone pm qualif s:chat s:letter s:techni say shout teams these twice virtua want_to we_can what "
-            "you_can you_come you_like your your_cv"
+            "#n about_your also_do and_would bell book can_also cheers could_do could_we do_it free greeti group "
+            "has_invite hiring hiring_manage in_for in_person is:hires karen know_you log_in me_know meet_you "
+            "minute_to or_#n p pick_time s:letter s:step s:video see_you sounds talk_to team techni to_attend "
+            "to_find your_side zone"
         ),
         10: (
-            "am_always and_#n attend can_make discus during for_interv for_you formal genera get_it group "
-            "know_which letter make me_on me_which meet_you next_up none nothin one-wa one-wa_video oral "
-            "please_confir possib s:clerk s:examin s:oral saw_your shared show_me so_i to_tell two_minute week_for "
-            "will_get you_please you_sent"
+            "#clock_to am_always arrang below best_number bring can_do chance_you commit_has drop et for_teleph "
+            "hour is_free let_us liked_your oral our phone_screen positi read record_your run s:electr s:examin "
+            "sendin sessio shared show_me slip someti_this speak suit sure to_invite virtua want we_can what_works "
+            "when's when's_good will_send will_take you_for you_make you_please you_sent"
         ),
         9: (
-            "#n_to 29th and_#day applyi_to are_after around as_we be_held below but camera_option cheers electr "
-            "for_positi from_you give grab_whatev has_invite held https lead liked me_know more_about note our_side "
-            "own perhap_you please_give reply_with resume_for run s:reques s:time shout_if slip to_attend to_record"
+            "#day_#clock #n_and #n_min 29th am_in as_we availa_for camera_option choice choose_slot come_and "
+            "conven_time day_this dear_candid each electr for_you genera have_chat have_look hear know_each "
+            "know_which may_#clock me_on none phone_if please_propos post propos_two qualif s:final s:meet s:nurse "
+            "s:oral s:techni select_time shout_if suits_you tell_us that_works to_know to_pick two_dates two_minute "
+            "video_call when_can wishes with_two work_for you_be you_come your_availa your_cv your_prefer"
         ),
         8: (
-            "#clock_am #clock_pm #n am_in and_hear and_i arrang availa_for better come_down conven_time could_we cv "
-            "dates_in day_and easies face_to folks follow gladly govern_met greeti hear_what i_am if_none if_that "
-            "in_for in_meanti in_person is_free it_would liked_your love meanti most mother moved_to on_call "
-            "over_next perhap places please_use really reckon_you record s:meet s:resear s:screen s:sous s:stage "
-            "s:step saw say_so side someti_this suit suits_you talk_to tell time_zone to_advise to_invite to_know "
-            "to_pick two we_meet week_so whole_day will_includ with_two would_either would_want write_me you_about "
-            "you_person your_availa yourse zoom"
+            "#n_or always and_#day and_hear any_chance are_after as_you be_glad be_held better camera can_attend "
+            "can_make chat_? chef diary easies folks for_positi formal from_you get_it glad_to have_review "
+            "hear_what held hi_josh https i_am in_meanti interv_for job_? josh let_me link luncht me_which meanti "
+            "mother note nothin one-wa one-wa_video our_side own pascoe perhap_you please_book please_confir "
+            "please_give please_indica please_use resume_for role s:assist s:availa s:can s:clerk s:office s:resear "
+            "s:round s:screen s:senior s:time saw_your say_so slot_that stage take_place thanks_for these to_choose "
+            "to_record twice two_our us_for want_to we_meet week_so will_get write_me yard you_pop you_this zoom"
         ),
         7: (
-            "#clock_#day #clock_#n #clock_to about_you advise_that always and_then applic_i april_#n are_free "
-            "are_team as_you at_any attach attend_for bank_has board bring_your camera can_pick can_say dear_candid "
-            "email_me face few find first_stage five_questi for_above for_next form g'day glad_to gone_throug "
-            "half_hour harbou has_shortl have_review he_is he_would hey hiya hours_and into is_#n learn_more "
-            "mornin_and must_say next_two not_at not_put number on_teams one_you open own_time page paper park "
-            "pascoe please_indica please_revert poppin poppin_in post prefer_and profil_has qualit receiv_you "
-            "reckon s:barist s:hi s:office s:round schedu stage step sure talk_about tell_you ten_minute tess "
-            "than_we their this_month time_before timeta to_choose to_comple to_learn to_receiv to_your week_betwee "
-            "when's when_can which_you will_put with_one works you_prefer you_this your_candid your_choice "
-            "your_conven your_day your_phone"
+            "#day_before about_hour after_#clock am_not and_wants answer applic applic_i april_#n are_team "
+            "around_#n best_for can_pick can_say can_we chance dates_in day_and during early_next either_#day "
+            "email_me face face_to few final_stage find g'day gladly govern_met he_is he_would i_did i_will if_none "
+            "if_that in_attach in_diary in_to lead let make_sure mate min more_about must_say next_two not_at "
+            "not_put on_call on_teams one_day over_next over_zoom paper park perhap places reckon reckon_you s:call "
+            "s:educat s:hi s:sous sam say sofia someti speak_to step tell they_decide this_month those time_zone "
+            "to_advise to_arrang to_five to_sleep to_tell we_get week_betwee will_includ will_make will_put "
+            "wishes_to with_one work you_about you_like you_person your_conven"
         ),
         6: (
-            "#clock_a.m #n_and 15th 4th a.m adjust am_here am_not and_may and_wants and_whethe approx are_gettin "
-            "are_please assist_for be_glad been_found before_#clock best_for best_number betwee_#n bus choose_slot "
-            "closed come_to could_you cover credit curric custom day_will days_and days_from dear_miss do_it extra "
-            "follow_dates for_custom for_other for_phone from_our get_throug get_to go_over half-h have have_until "
-            "hear_more hi_there house_manage i_did i_must i_will if_we in_attach in_coming inform inform_us "
-            "is_below know_where let_me link made market minute_camera minute_each more_for next_round next_step "
-            "nights ola option or_by or_more out_with person_for please_call please_inform positi_is rather "
-            "read_your refere_to ridgew rota rsvp ruth s:call s:educat s:front s:grade s:propos s:senior s:video "
-            "sam secret sent_in set since_#n slot_that someti sort stage_#n still_open store_manage tell_us text_me "
-            "than thanks_for three to_get to_set troubl two_our up_is up_to us_short us_when usuall very video_call "
-            "wants_you we_keep we_unders webcam whatev_slot whole will_send will_take wish wishes with_great "
-            "works_for would_love you_for your_answer your_first your_own your_record your_recrui your_resume"
+            "#clock_#n #clock_et #n_to 4th about_you advise_that am_free am_here and_then and_you answer_to "
+            "applic_and are_free are_gettin attend_for bank_has be_free before_#day betwee_#n bring_your by_teams "
+            "can_speak co-fou comple_your curric day_will days_for discus down_to fancy first_one first_stage "
+            "five_questi for_above for_note for_short get_you glad go_over gone_throug happy_to harbou has_shortl "
+            "have have_until here_from hi_nina hours_and house_manage i_must into is_below is_no it_would know_what "
+            "know_where love lunch market megan mike minute_camera mornin_and moved_to my next_step nights number_? "
+            "ola ollie one_you open or_by out_with own_time person_for please_reply please_revert please_to pm "
+            "positi_is prefer_and profil_has rather really ridgew s:applic s:book s:manage s:propos s:ready "
+            "s:recept saw schedu see_us sent_in since_#n some_times sort sous sous_chef still_open tess text_me "
+            "than_we thanks that_suits throug_to time_that timeta to_connec up_is us_when usuall very wants_you "
+            "we_keep we_loved we_unders week_for what_is whatev_slot which_you whole_day wish with_my worksh "
+            "would_love would_want you_#day you_left you_prefer you_that your your_candid your_choice your_day "
+            "your_first your_own your_phone yours yourse"
         ),
         5: (
-            "#clock_p.m #day_aftern #day_please #n_i #n_min about_custom above above_post aftern_or all_love analyt "
-            "and_about and_next any_day aoife applic_on april awards be_good be_interv been_consid beginn "
-            "betwee_#clock bring_origin by_return by_then call_#day can_do candid_portal chef co-fou collec confir "
-            "congra conver_with counte cto dear_aoife deligh_to depot diffic do_and down_to educat eligib "
-            "engine_job farm field fill first_one fix for_l1 for_that fortni four_questi four_us from:person "
-            "get_you gettin_this go_for good_? google has have_gone have_withdr he hiya_soph hon hop hop_on "
-            "https_calend in_day indica_your interv_are intima is:calendar is_no it_over japan_time last_year "
-            "leave_and live lol look_at looks loved_you lunch may me_before megan met mill miss month_and my "
-            "near_you note_you off on_leave on_produc one_day one_with or_three p.m passed patien_while phone_or "
-            "play please_fill pm_#day portal_to portfo possib_for prefer_? quit resour_shared revert revert_with "
-            "role_play s:2nd s:action s:applic s:conver s:custom s:design s:englis s:execut s:mechan s:park "
-            "s:pe/093 s:planni s:qa s:recept s:school s:second s:what say_it say_that screen_for seat_in select_to "
-            "shown so_let so_that so_they some_evenin sounds specif step_for step_is take_about take_place team_and "
-            "teams_with techni_interv thanki thanki_you thanks there theref thing_we this_has this_mornin "
-            "time_within to_arrang to_our to_ring to_troubl tour travel troubl_you two_or until_#n use_link was_not "
-            "we_read we_speak we_work wear week_after wish_to with_my within_next work would_all would_work year_we "
-            "you_but you_left you_that your_docume your_motiva your_prefer your_slot yours"
+            "#clock_a.m #clock_am #clock_p.m #n_? #n_i #n_june 15th 21st 22nd a.m about_job all_love also and_about "
+            "and_may and_meet and_next applyi_to april are_best assist_for at_any be_interv be_one been_consid "
+            "been_found before_they board bus by_return by_shop by_then calend_grab chloe closed congra cover cv "
+            "days_and days_from do_and each_other educat engine_job farm fill for_custom for_l1 for_person "
+            "for_phone from_our get_throug get_to go_for good_to has_reques have_withdr hear_more hey hi_joe "
+            "hi_there hiya_soph hop hop_on https_calend if_we in_day ines interv_you is_#n is_conven is_my "
+            "japan_time kevin learn_more lol loved loved_you made me_before minute_and minute_each minute_i "
+            "minute_presen month_and more_for my_calend near_you need_three next_round nina one_hour one_with "
+            "openin or_more page pick_one please_let please_tell portal_to receiv_you refere_to role_play rsvp ruth "
+            "s:englis s:front s:grade s:planni s:qs say_it say_that seat_in secret select_for select_to so_let "
+            "so_that so_they some_evenin someth_up somewh son stage_#n step_for step_is suit_you talk_about "
+            "teams_with techni_interv tell_you ten_minute than that_you this_has time_within times_for to_comple "
+            "to_get to_have to_receiv to_set to_troubl to_welcom to_your troubl troubl_you us_short we_read we_will "
+            "webcam wei welcom_you whatev will_do with_great within_next work_on works_and works_for would_all "
+            "would_either your_messag your_record"
         ),
-        4: (
-            "#clock_and and_all came_back cass class each_other engine_and from_#n genera_affair gettin go_back "
-            "have_receiv hetty hi_cass hiring hour moment note_about number_so over_your s:dispat s:engine s:qs "
-            "s:specia to_stage which_day"
-        ),
-        -4: "#n_at caitli can_come future have_to how_many mind",
         -5: (
-            "#n_#n #n_euro #n_july about_it add again along and_me anonym applic_to are_in arrive asking base came "
-            "camill can_answer card care career comes confir_that consen contin copy dear_applic dear_ms decide "
-            "do_#n enclos euro everyb family file first_year follow_your for_#n for_two from_us gave gets give_you "
-            "have_five health hi_hannah hold hope in_office in_touch interv_about invita it_has joinin kitche later "
-            "means medica names never nobody not_reply obliga ok_? on_site operat pages partic please_keep "
-            "please_send promis provid put put_you quick refere resear s:candid s:it s:on s:test s:thanks s:was "
-            "s:work signin sketch social_worker starti statem status stay talk_with thank_you that_your they_will "
-            "to_give to_join to_offer to_send to_this told train trial two_refere univer waitin will_come word "
-            "words worker writte years_and you_both"
+            "#day #n_euro abigai and_me and_one answer_by apolog asking bank base caitli came campus can_answer "
+            "card career comes dear_abigai dear_applic declin euro event everyb first_year for_us gets goes "
+            "have_five have_one hold in_office invita later leave let_you may_be medica minute_before night nobody "
+            "obliga operat partic podcas quiz ready recept s:assess s:be s:evenin s:i sketch solve staffi "
+            "start_#day starti starts statem status takes ten thank that_your they_will to_discus to_join to_say "
+            "to_solve trial univer valid visit wait waitin within_#n words you_got you_interv you_start you_were "
+            "your_name"
         ),
         -6: (
-            "able able_to approv at_your august by_#day by_your call_you can_be candid contra day_#n due_to email "
-            "emails financ for_coming found_your goes hannah have_you home hotel i_could in_englis is_your lookin "
-            "lookin_for match may_be me_when meetin messag necess offer_you ok one_week partne photo pinnac "
-            "please_do regist remote requir result right s:cancel s:is s:our s:refere s:us season second sectio she "
-            "sister softwa somebo staff starte thank to_call try upload us_to visa wait we weeken will_not "
-            "within_#n you_on you_receiv you_were your_intere £"
+            "along applic_to arrive at_your bit call_you can_be can_come candid closin confir_that contin contra "
+            "cut day_#n days_week deadli dear_ms do_#n due_to emails family for_#day found_your from:machine github "
+            "give_you has_been have_you health hope hotel i_could in_englis in_touch match me_when minute_by necess "
+            "ok_? on_#n or_two partne people_who phone_number please_keep please_send put_you regist reply_yes "
+            "requir resear right s:candid s:from s:our s:progra s:trial school season send_us she sister small "
+            "social_worker softwa somebo staff starte still term to_offer to_start try visa will_come within writin "
+            "years_and you_both you_get you_need you_receiv £_#n"
         ),
         -7: (
-            "#n_hours and_can and_it anothe ask_for assess call_me compan course expect four friend from got happy "
-            "have_one if_it if_you is:answer is_#day june_#n keep name online planni recomm s:appoin s:are s:progra "
-            "s:task should sign still touch visit will_contac within your_interv"
+            "#n_july again and_it anythi approv assess august by_your call_me close compan comple course expect "
+            "from gave i if if_it is:answer is_not june_#n mark mind names one_or only photo pinnac please_do rate "
+            "recomm remote road s:cancel s:coffee s:for s:refere s:result s:task s:us site to_one to_this us_to "
+            "we_like will_not withou worker you_give you_on (always)"
         ),
         -8: (
-            "about_#n alread close coming curren date due for_our from:board going hand instea is_not join july "
-            "mail may_#n paid rate reques room s:offer search site summer talent that think to_apply to_do until "
-            "withou yet"
+            "#n_hours about_#n about_it alread anothe ask_for be curren date doctor due email financ for_coming "
+            "going hand home is_in keep lookin_for name not_be offer_you out room s:appoin s:are s:work second "
+            "sectio should sign to_apply to_do touch update weeken will_contac"
         ),
         -9: (
-            "accoun apply are_not before_i does_not had have_got hello is_in nice not_be only plus reason report "
-            "though unsubs you_will (always)"
+            "accoun are_not at_#clock former four friend from:board hi_hannah if_you interv_about join mail may_#n "
+            "nora planni s:offer summer talent think unsubs yet"
         ),
-        -10: "#day_at accept bonus can_not cancel certif list need on_#n proces sorry test this_is vacanc",
-        -11: "#day at_#clock contac contac_you detail else just s:confir said takes yes",
-        -12: "$_#n asked check does it_is notice s:#n s:in salary someon start to_you you_would",
-        -13: "both by do_you end from:list is last long:0 offer pay six years",
-        -14: "as change employ",
-        -15: "be decisi months",
-        -16: "s:#day same take was",
-        -17: "$ do_not it send with_us",
-        -18: "new we_have",
-        -19: "is:bulk they",
-        -20: "ask how",
-        -21: "on",
-        -24: "who",
-        -28: "on_#day",
-        -29: "long:1 no",
-        -50: "not",
+        -10: (
+            "and_can apply before_i bonus by_#day can_not does_not for_our got have_got hello in july list plus "
+            "reason s:on search this_is though to_call we yes you_do you_will £"
+        ),
+        -11: "accept asked certif else had instea it_? nice notice ok paid proces result s:test someon until",
+        -12: "cancel contac_you report s:confir salary test vacanc",
+        -13: "check detail do_not end it_is s:#day s:in said sorry your_interv",
+        -14: "$_#n change contac employ from:list is need pay s:#n six",
+        -15: "both they years",
+        -16: "decisi do_you offer take",
+        -17: "by last send start",
+        -18: "as it just months on was",
+        -19: "same with_us",
+        -20: "$ is:bulk you_would",
+        -21: "how we_have",
+        -22: "ask new on_#day",
+        -27: "who",
+        -33: "no",
+        -38: "long:1",
+        -52: "not",
     },
     "interview_scheduled": {
-        101: "#clock",
-        74: "#day",
-        50: "is:answer",
-        44: "#n",
-        36: "will_have",
-        32: "minute then you_will",
-        31: "at",
-        30: "room s:confir s:interv",
-        28: "link",
-        27: "half will_be",
-        26: "ask at_#n",
-        25: "direct s:#day",
-        24: "bring schedu with",
-        23: "#day_#n ask_for o'cloc",
-        22: "floor may_at meet",
-        21: "#n_minute 4th confir for_your https in_calend me right",
-        20: "it_will s:call s:with to_#clock",
-        19: "calend have_you invite make will_call zoom",
-        18: "for_#day main",
-        17: "buildi come come_in google_meet meetin shop works",
-        16: "at_our date_#day for_post google interv_is may_#n ok one_hour prepar time_#clock we_will yard",
-        15: "#clock_to #day_it date gate it_is just may park ring s:#clock slot teams time we_do your",
-        14: (
-            "#day_#clock bring_your calend_entry follow from:person join me_and minute_before on photo reply "
-            "room_#n s:#n second system wear you_at"
+        110: "#clock",
+        80: "#day",
+        49: "is:answer",
+        47: "#n",
+        42: "at",
+        38: "link",
+        35: "will_have",
+        33: "minute you_will",
+        32: "s:interv",
+        31: "confir",
+        30: "ask floor room s:confir",
+        29: "ask_for",
+        28: "then",
+        26: "for_#day half will_be",
+        25: "#day_#n o'cloc",
+        24: "bring direct meet s:#day with",
+        23: "calend it_will schedu",
+        22: "for_your shop",
+        21: "#day_#clock #n_minute invite make right s:call will_call",
+        20: "#clock_at 4th https one_hour perfec see_you",
+        19: "buildi google_meet in_calend it_is me mobile ok sent teams",
+        18: "come_in google interv_is main meetin set zoom",
+        17: "#clock_to at_#n at_our come gate good have_you just may_#n me_and s:with",
+        16: "bring_your for_post number prepar ring second time_#clock to_#clock",
+        15: (
+            "approx at_#clock b date_#day id join look may_at photo room_#n s:schedu speak two we_do we_will works "
+            "you_#day you_at your_interv"
         ),
+        14: "#day_it #n_min all_set date follow great interv_has min we_look wear will yard you_on your",
         13: (
-            "#n_min arriva at_#clock consis id in_throug is:calendar min mobile number perfec s:may small two "
-            "upcomi we_look your_upcomi"
+            "#n_is booked calend_entry centre consis delay from:person in_throug is:calendar minute_before "
+            "please_bring read read_it s:#clock s:#n small system time"
         ),
         12: (
-            "#clock_at and_me april april_#n b certif detail entran good joinin look on_your origin panel_interv "
-            "please_come pm_to read read_it sent so straig your_interv"
+            "#n_o'cloc arriva dear entran joinin look_forwar meet_link on panel_interv park please_come reply round "
+            "s:may second_floor shoes upcomi your_mobile your_upcomi"
         ),
         11: (
-            "#day_4th #n_o'cloc 4th_at as_per barn delay entry five i_confir i_will instru interv_has lined "
-            "lined_up make_change mrs office please_bring reques round s:booked s:visit safety see_you shoes "
-            "show_you venue we_open will"
+            "#day_4th #day_from 4th_at april april_#n are_all as_per barn be_meetin certif cheers come_by entry "
+            "forwar_to from here_is house i_will instru interv_on kitche lined lined_up make_change marcus may mr "
+            "origin parts pm_to reques s:remind s:visit show_you they_will we_open"
         ),
         10: (
-            "#clock_before #clock_in #day_11th #n_from all_set are_below arvo before call centre come_by "
-            "connec_with dear distri forwar_to house kitche link_https march marcus meet_link ms on_20th panel "
-            "parts prep recept s:on show tea to_this us_say via when_#day will_show"
+            "about_#n and_me appoin_on arvo been_schedu buildi_b candid_for connec_with dear_mr detail distri hour "
+            "how interv_will mrs on_20th panel recept safety schedu_for straig street then_we to_#n to_main "
+            "to_three us_say venue when_#day will_meet you_are"
         ),
         9: (
-            "#n_#n admitt ailsa and_then at_yard be_meetin call_#n candid_for costs dear_mr detail_are direct_to "
-            "durati end from:scheduling great hall head here_is hours hours_and lane late locati long:2 look_forwar "
-            "meetin_with origin_certif past presen puppet quarte rememb report s:shop straig_after to_three "
-            "update_resume visit whole you_#day you_make you_on yourse"
+            "#clock_before #day_11th #n_#day #n_from 20th admitt agenda ailsa are_below are_on at_front at_yard be "
+            "before below call call_#n call_your centra come_to confir_you design direct_to durati end five for_#n "
+            "hours hours_and https_zoom.e i_confir lane librar link_https locati long:2 lovely mother office "
+            "on_your once_we parkin past presen produc quarte really report ring_bell s:booked s:shop show so "
+            "straig_after tea update_resume will_give will_show zoom.e"
         ),
         8: (
-            "#day_12th #n_#clock #n_is #n_may 11th 20th alread approx as be been_schedu bill can_confir carry chair "
-            "cheers city compet connec design do_not door for_me free_on from_#clock hour how https_zoom.e "
-            "in_invite j joinin_instru link_in matron minute_on mother mr need_to not_do on_behalf once_we or_we "
-            "our our_office press produc really s:coffee s:remind s:schedu schedu_for second_floor shout shut side "
-            "talk_then to_hand will_meet with_me you_are your_candid zoom.e"
+            "#day_half #n_#clock 11th above and_ask bell bill carry chair city compet costs detail_are do_not "
+            "for_me from:scheduling front hi_elena is_below j joinin_instru khan_we link_is matron need_to not_make "
+            "or_we origin_certif our_office out_to prep prisci puppet quick relaxe rememb report_to road s:arrang "
+            "s:marcus s:onsite see shut side slot system_design take talk_then unit very via visit whole your_reply "
+            "yourse"
         ),
         7: (
-            "#n_april #n_at 12th and_ask applic_and are_confir are_schedu auditi be_asked below call_your care "
-            "colour come_to conver_with cvs d differ expect_you financ have_alread hi_tomás hour_#clock how_we "
-            "id_and ignore in_relati is:hires is_fine is_in june_at late_arriva lovely mind mornin ms_teams "
-            "or_cancel or_so out_to pen place please_ring please_take pm_ist post presen_and rao reimbu report_to "
-            "resche_or retain_your road rooms s:arrang s:at s:evenin s:letter s:marcus s:post s:second saw set "
-            "so_it super system_design takes_place that_your then_we theo there_will they_will throug to_appear "
-            "toront tower unit values we_expect where will_give you_up your_passpo"
+            "#clock_in #day_12th #n_#n alread and_drug and_last applic_and are_schedu auditi can_confir coding "
+            "colour comfor conver_with cvs differ elena expect_you for_#clock for_delay free_on from_#clock "
+            "front_desk garage gladly hall hi_tomás how_we ignore in in_relati interv is:hires is_locked is_set "
+            "late_arriva link_in link_to locked love minute_and minute_on ms_teams not_do on_behalf or_so pen "
+            "phone_call pm_ist prepar_anythi presen_and press rao relati remind retain_your rooms round_back "
+            "s:coffee s:pagoda s:platfo s:video sandra_x saw say_that so_it so_let takes_place that_your theo "
+            "throug to_appear to_hand to_prepar to_this toront tower video we_expect where with_me ya yes_i you "
+            "you_make your_candid"
         ),
         6: (
-            "#clock_#clock #clock_for #clock_p.m #clock_uk #day_mornin #n_hours #n_march 8th above and_drug "
-            "and_good and_time ando apart apart_from applic_i are_all are_in are_on as_follow as_result ask_about "
-            "at_end be_on behalf bit cantee chose coding comfor commis confir_you date_please dear_devend drive "
-            "drug duties editor edt excite fiftee fiftee_minute fine for_delay forese formal god group have_put "
-            "he_can here honour host hot https_meet.e i_inform in in_at in_connec in_englis in_mornin inform "
-            "instru_to interv_on is_remind is_set join_https lab lectur librar little love lunch madam made_by "
-            "meet.e mill mr_walker murtag not_mind olga on_for on_number passpo_and phone_call planni plant pm_on "
-            "police presid procee_to relati remind_your reply_stop retain s:auditi s:panel s:platfo s:video sandra "
-            "sandra_x say_that second_half so_let speak sugges_#day system_and t talk teams_with to_#n to_speak "
-            "tomás uk unsubs_from up up_to very walker wish ya yes_i you_one your_contin your_cv your_mobile "
-            "your_reply zielin"
+            "#clock_#clock #clock_am #clock_p.m #clock_uk #day_is #n_april #n_februa 12th and_then apart apart_from "
+            "applic_i are_confir are_invite as_follow be_asked behalf block cantee care chose commis d dear_devend "
+            "dear_mrs diary door drug duties februa fiftee fiftee_minute for_us form_and formal forwar from_#n god "
+            "group have_alread have_put have_receiv here hi_marcus honour hour_#clock i_inform id_and in_connec "
+            "in_englis in_invite instru_to is_in late lectur little madam made_by march march_at micros_teams mill "
+            "mind minute_presen ms murtag next_to no_need not_be olga on_for on_number once onsite or_cancel our "
+            "parkin_is per planni plant please_accept please_call please_take pm_on police post presid quickl "
+            "reply_stop resche_or resume_and retain s:at s:chat s:detail s:evenin s:letter s:on s:paymen s:post "
+            "s:second s:techni sanjay second_half shout super tell_me there there_will to_follow tomás "
+            "twenty_minute unsubs_from up_to values video_link will_see wish with_refere yes you_from you_one "
+            "you_up your_passpo zielin"
         ),
         5: (
-            "#day_april #n_h about_#n about_our agency alloca and_half and_last and_my and_with any_questi app.sc "
-            "appoin_on april_#clock at_gate be_given before_we block breakf call_me camill centra checks chief "
-            "come_round coming_on compan costa da date_and days_before dean dear_mrs depart dinner dispat_i dog "
-            "dr_rao est even everyb_is expect explai first_and follow_us for_it for_quick form_and forwar furthe_to "
-            "gettin good_day grower h halden happy have_talked head_office here_for hereby hi_marcus histor_statem "
-            "host_you https_app.sc i_got if_there in_#day in_worksh inside_compan interv_slot is_at is_schedu "
-            "june_#n just_now lad link_below link_to longer look_for market may_be me_at meets minute_and "
-            "minute_with mornin_at my_wife never no_ta not_be not_miss oak office_manage once other_day our_head "
-            "our_two p.m parkin per photog plant_and please_accept please_contac procee rated rebook refere_to "
-            "remind reques_you resume_and ring_you roster s:chat s:dispat s:great s:inform s:intro s:is s:jun "
-            "s:pagoda s:paymen s:search s:see s:set s:superv s:wareho sanjay scenar senior sent_on servic_and "
-            "she_can slot_for slot_on smoko someth spring suppor sylvai ta_da takes talked tell_me thanks that_#day "
-            "third to_applic to_end to_host to_make to_prepar to_presen to_procee to_second to_visit twenty_minute "
-            "unders up_for upcomi_interv use_this video_link we_talk will_see with_hiring with_refere with_team "
-            "works_counci x you_do you_from you_here your_email your_form your_l1"
+            "#clock_for #clock_on #clock_with #day_april #day_at #day_mornin #day_that #n_at #n_h #n_hours #n_on "
+            "8th about_our agency alloca and_good and_my and_time and_with ando andrea anythi april_#clock are "
+            "are_next as_result ask_about at_end be_given be_on before_we behind bit branch breakf callum can_not "
+            "castle checki chief clive coming_on compan connec conven_for cool da daniel_thank date_and date_please "
+            "dear_callum devend dinner dispat_i dog down_for dr_rao drive englis est even everyb_is excite explai "
+            "financ follow_us forese forms furthe_to get_there gettin give_you good_day grower h have_set "
+            "have_talked he_can head head_office here_for histor_statem hot https_meet.e i_got if_there in_#day "
+            "inform interv_slot is_fine is_remind is_schedu join_https june_at just_checki lab lad licenc lunch "
+            "meet.e micros mill_lane money mornin_at mr_walker my_wife nights no_ta not_arrive not_mind other_day "
+            "our_head our_two p.m panel_will pdt pharma plant_and please_ring positi_dispat procee_to rated rebook "
+            "receiv_this refere_to remind_your reques_you ring_you s:analys s:auditi s:band s:dispat s:electr "
+            "s:great s:is s:jun s:operat s:panel s:produc s:search s:see s:set s:wareho sandra scout sent_on "
+            "servic_and she_can slot_for slot_on slow smoko spring sugges_#day suppor sylvai system_and t ta_da "
+            "takes talked teams_with that_#day third to_applic to_end to_inform to_make to_procee to_second "
+            "to_speak to_visit twenty uk up upcomi_interv walker we_meet will_join will_take with_team works_counci "
+            "x you_bell you_do you_down you_get your_contin your_cv your_form your_l1 your_licenc"
         ),
         4: (
-            "#clock_hour #day_that #n_#day aim aim_to and_matt and_ms and_our aoi_and are_made been_accept "
-            "been_succes berlin books callin can_see centra_time commer commer_direct decisi_are discus dispat "
-            "englis entert follow_your for_and for_visit good_aftern grid hello_olena hiring_manage hours_ahead "
-            "in_for info is_come it_? land lydia march_at matt mei money ms_reyes much_for mum nights olena "
-            "one_photo operat our_appoin our_candid pairin pairin_sessio paulin person_unit prepar_anythi qa region "
-            "s:commit s:detail s:june s:techni scout securi sessio_with signal slow so_#day teleph_discus travel "
-            "we_use web with_any you_very your_ticket"
+            "and_ms are_seeing by_shop campus can_do confir_for dispat expect for_quick fourth host inside_compan "
+            "khan look_for meets mr_khan ms_reyes mum person_unit photo_id procee s:superv senior ten_minute "
+            "to_presen up_for we_talk white your_email"
         ),
         -4: (
-            "#day_16th #day_same #day_we #n_words 16th_at advise agreei always anyone audit before_#day can_you "
-            "chara conven down exam falls find from_you give_us hotel i_know in_touch in_your is_yours just_reply "
-            "latest let_me me_#day meet_on most not_come offici on_our one please_acknow pm_at rather regard rsvp "
-            "s:and s:candid s:not s:parent s:servic s:visa set_up shift stage to_choose to_invite to_set told "
-            "when_you work_for workin would_you yes_or you_know your_profil"
+            "#clock_as always before_#day come_and come_on contac_you dates emerge get_your hotel inconv is_still "
+            "it kid let me_#day not_come offici others proced remote s:talk season stage tell_you top what whethe "
+            "work_for you_asked your_profil"
         ),
         -5: (
-            "#clock_? #clock_or #clock_same #day_i #day_will after agent and_get and_have applyi arrive_at availa "
-            "been_select before_#n being called candid_who card closin_date come_#day come_and consul conver_is "
-            "course crane dates delive earlie eligib engine evenin excuse finish for_applyi from:board go_to harms "
-            "have_got hey home hope_that i_need inconv interv_at is_#day is_now is_still joan joanne kid let machin "
-            "me_you month notifi offer old others parent patien period planne please_to positi postpo proced propos "
-            "provid regret remote resour rest review role s:from s:you salary septem sessio shall spot start "
-            "start_#day suit teache tellin that their think this_conver to_give to_say to_see to_talk too top touch "
-            "trial unavai update upload way we_are weeken when_i will_get will_write with_new with_us would_like "
-            "writte you_asked you_would your_appoin"
+            "#clock_same #day_? #day_i #day_will #day_with about_it aftern agent also and applyi as_we at_all "
+            "at_latest becky chara comple consul conver_is decisi earlie eligib engine excuse finish for from:board "
+            "go_to half_hour have_it held hr i_call i_need instea_#clock interv_at invoic is_attach is_yours it_at "
+            "joan josh just_reply last machin month nina office_in only or_#clock own patien planne please_to "
+            "please_use pm_at propos regret reply_to resour rest role s:been s:fellow s:from s:next s:parent "
+            "s:postpo s:servic said_you sessio sharp sick sign some spot starts stay strike suit teache techni "
+            "thanks_for think times to_give to_invite to_talk too upload way weeks will_do will_write with_new "
+            "would_you writte yet you_to you_would"
         ),
         -6: (
-            "#day_night #day_with #n_and able able_to arrive be_held been been_resche betwee bookin by_phone closes "
-            "comple confid date_is decide done everyo for_this from_#day half_hour have_not her hr human_resour "
-            "i_call i_must ill instea_#clock interv_with is is_good is_no it_at new_time office_in or_#day order "
-            "own practi qualif revise s:been s:manage s:moved s:next score sharp sick some soon tess these times "
-            "to_attend to_take traini we we_can weeks will_do window withou write you_tell"
+            "#day_night #n_and #n_days $_#n action and_get as_you asked bearin bearin_with being bookin called "
+            "candid_who client closes closin_date come_#day comes confid crane decide direct_is done everyo feedba "
+            "fenn figure flat_#n for_bearin for_this give have_not her hey his hope human_resour i_must interv_with "
+            "is_#day is_no it_#n know_you laura_fenn me_know member old openin order panel_is parent period phone "
+            "place_#day postpo provid qualif rather receiv regard s:result s:revise s:time s:visa salary score "
+            "septem start_#day surger these this_conver to_cancel to_say to_take unavai we_can what_you window "
+            "withou words would_like write you_tell £"
         ),
         -7: (
-            "#day_to #n_days $_#n action and at_all better cancel change closin comes does due_to figure for "
-            "for_new for_you his hope i_do last lead like long minute_early page panel_is part place_#day portal "
-            "receiv requir s:? s:result s:test s:viewin said screen she_will still submit than that_you to_do us "
-            "viewin what_you when who_is will_now within words you_may you_were your_resume (always)"
+            "#clock_instea and_#day and_she appoin_for been been_resche been_select better by_phone call_to can_you "
+            "close court date_is due_to evenin every flat for_new former fresh get gone happy_to have_got hello "
+            "i_do ill in_court latest long need not_#clock nothin now_#day offer other part passed reason remain "
+            "requir revise s:in s:moved s:you school screen shortl still submit tess that_you their they to_do "
+            "to_see told traini us who_is within worrie would_be you_may you_were your_resume"
         ),
         -8: (
-            "#day_so #n_june and_#day and_she answer applic_for are_not choose close contra could_you did early "
-            "employ every examin former fresh get give gone had_to held hi hold human if_it in_place it it_#n "
-            "like_to mail move must_be need nothin only other passed plan remain s:date s:has s:in s:our school she "
-            "until_#day with_your would_be you_need"
+            "#clock_or #day_to #n_june are_not betwee closin contra could_you course dear_ms did examin from_#day "
+            "had_to has_been hold human i_would later lead like_to mail new_time or_#day our_call page plan portal "
+            "s:appoin s:has s:resche s:test soon start than until_#day will_get with_us"
         ),
-        -9: "#n_to and_will apolog approv attach do got has_been i_would must reason s:resche who",
+        -9: (
+            "$ and_will applic_for do due early going like minute_early more must next no_worrie not_#day s:? s:our "
+            "shift steve until weeken which who with_your you_need"
+        ),
         -10: (
-            "$ any been_cancel due go going know more moved no please_do s:appoin shortl team test we_have which "
-            "will_not"
+            "#day_so answer approv been_cancel cancel candid employ for_you go got in_place move must_be people "
+            "rearra s:date s:to s:viewin said send update viewin will_not you_for"
         ),
-        -11: "and_i can candid career job not s:applic s:to s:update they to_#day to_be were",
-        -12: "i_am long:1 notice or result so_i until",
-        -13: "over people send",
-        -14: "#day_and all anothe appoin by could if next",
-        -15: "days is_on off",
-        -16: "from:list s:cancel s:change",
-        -17: "by_#day night",
-        -18: "sorry to",
-        -19: "instea is:bulk s:for s:your",
-        -20: "applic",
-        -22: "has this",
-        -23: "week",
-        -24: "would",
-        -25: "was",
-        -26: "now",
-        -30: "? is:asking same",
-        -37: "new",
+        -11: (
+            "#n_instea all apolog career choose hi if long:1 notice please_do runnin s:update she_will test to_be "
+            "were will_now (always)"
+        ),
+        -12: "and_i can change job know moved result s:applic team",
+        -13: "any could i_am she we_have your_appoin",
+        -14: "anothe days is_now not off so_i to_#day",
+        -15: "#day_and appoin by or s:change",
+        -16: "from:list no s:cancel",
+        -17: "by_#day is_on night",
+        -18: "this",
+        -19: "is:bulk over s:for",
+        -20: "to",
+        -21: "applic",
+        -22: "has was",
+        -23: "s:your week",
+        -24: "sorry",
+        -25: "would",
+        -31: "instea",
+        -32: "? is:asking same",
+        -37: "now",
+        -39: "new",
     },
 }
