@@ -94,7 +94,7 @@ ats             nhs_jobs            jobs.nhs.uk
 ats             nhsjobs             nhsjobs.net
 ats             onlyfy              onlyfy.io prescreenapp.io
 ats             onlyfy              onlyfy.jobs
-ats             oracle              oraclecloud.com
+ats             oracle              cloud.oracle.com oraclecloud.com
 ats             pageup              pageuppeople.com
 ats             paycom              paycomonline.net
 ats             paylocity           paylocity.com

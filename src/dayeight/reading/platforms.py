@@ -33,7 +33,7 @@ _FREE = re.compile(
 # Domains reserved for examples are private people's, unless a name stands before them.
 _RESERVED = re.compile(r"^example\.[a-z]{2,5}(?:\.[a-z]{2})?$")
 _MACHINE = re.compile(
-    r"(?:^|[-_.+])(?:no|do-?not|donot|non?)[-_.]?(?:reply|repl|responder|repondre|antworten)"
+    r"(?:^|[-_.+])(?:no|do-?not|donot|non?|n[aã]o)[-_.]?(?:reply|repl|respond(?:er|a|e)|repondre|antworten)"
     r"|noreply|notif(?:y|ications?)\b"
     r"|mailer|postmaster|bounce|^(?:auto|system|alerts?|updates?|automated|robot|workflow|messages?|dse)(?:[-_.+\d]|$)"
     r"|autoreply",
@@ -42,7 +42,7 @@ _MACHINE = re.compile(
 _DESK = re.compile(
     r"^(?:[\w-]*[-_.])?(?:careers?|jobs?|recruit(?:ing|ment|er|ers)?|talent(?:acquisition"
     r"|team)?|hr|hiring|people(?:team|ops)?"
-    r"|human-?resources|apply|applications?|candidates?|bewerbung(?:en)?|karriere|personal(?:abteilung)?|rh|recrutement"
+    r"|human-?resources|apply|applications?|candidates?|bewerbung(?:en)?|karriere|personal(?:abteilung)?|rh|rrhh|recrutement"
     r"|carrieres?|empleo|seleccion|office|info|team|hello|kontakt|contact|admin|support|vacatures|rekrutacja)"
     r"(?:[-_.+\d][\w.-]*)?$",
     re.IGNORECASE,

@@ -15,7 +15,8 @@ from tests.reading.mailbox.made import ME, message
 from dayeight.reading.people import company_votes, contacts_of, role_votes
 from dayeight.reading.people.names import abbreviates
 from dayeight.reading.talks import talk_of
-from dayeight.reading.talks.calendar_words import clocks_in, days_in, length_in
+from dayeight.reading.talks.clocks import clocks_in, length_in
+from dayeight.reading.talks.days import days_in
 from dayeight.reading.talks.reader import modality_of
 
 PIECES = [

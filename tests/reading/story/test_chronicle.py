@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from dayeight.core.facts import Fact, Interviewed, Person
+from dayeight.core.facts import Fact, Interviewed, Person, Scheduled
 from dayeight.reading.kinds.model import KINDS, Contact, Kind, MailRead, Talk
+from dayeight.reading.promises import PromiseRead
 from dayeight.reading.story.chronicle import Chronicle
 from dayeight.reading.story.cues import Mark
 from dayeight.reading.story.table import ANY_TIME, TABLE
@@ -37,7 +38,7 @@ def mail(
     told = Told(
         read=read, at=MONDAY + timedelta(days=day), identity=read.message_id, own=own, auto=False, machine=False,
         subject="Weaver", sender=ME if own else sender, to=to, stage=None, wanted=None, marks=frozenset(marks),
-        names=frozenset(), own_names=frozenset(), with_sender=False, region="", proposed=None, answers="",
+        names=frozenset(), own_names=frozenset(), joins=False, region="", proposed=None, answers="",
     )  # fmt: skip
     return replace(told, **more)
 
@@ -164,3 +165,57 @@ def test_reading_twice_gives_the_same_ids() -> None:
     mails = (INVITED, mail("own_thanks", 9, to=(OWEN,)), mail("rejection", 20))
     assert [f.id for f in facts(*mails)] == [f.id for f in facts(*mails)]
     assert len({f.id for f in facts(*mails)}) == len(facts(*mails))
+
+
+def test_what_is_called_off_for_another_time_is_moved() -> None:
+    later = replace(TALK, start=TALK.start + timedelta(days=2), end=None, uid="")
+    found = facts(INVITED, mail("interview_cancelled", 5, talk=later), mail("own_other", 5.1, to=(RUTH,)))
+    assert [fact.kind for fact in found] == ["scheduled", "cancelled", "scheduled", "sent"]
+    assert found[-1].rule == "NEXT-1"  # type: ignore[attr-defined]
+
+
+def test_a_settled_time_that_names_none_is_what_it_promises() -> None:
+    promised = PromiseRead(
+        kind="decision", due=date(2026, 3, 20), earliest=None, strength="firm", quote="by Friday", start=0,
+        silence_means_no=False, other_due=None, phrase="by Friday", ask=None,
+    )  # fmt: skip
+    read = mail("interview_scheduled", 9)
+    read = replace(read, read=replace(read.read, promises=(promised,)))
+    asked = mail("own_followup", 20, to=(RUTH,))
+    assert rules(INVITED, mail("own_thanks", 8.5, to=(OWEN,)), read, asked) == ["TY-1", "CHECK-1"]
+
+
+def test_a_desk_stands_behind_the_people() -> None:
+    desk = Contact("Kestrel Mills Recruitment", "recruitment@kestrelmills.example", "")
+    chronicle = Chronicle("a1", UTC, [])
+    for each in (mail("status_update", 0, sender=desk), INVITED):
+        chronicle.take(each)
+    people = sorted((p.fact for p in chronicle.pieces if isinstance(p.fact, Person)), key=lambda person: person.order)
+    assert people[-1].email == desk.email
+    assert people[-1].part == "interviewer"
+
+
+def test_who_reads_no_answers_is_nobody() -> None:
+    desk = Contact("Kestrel Mills Recruitment", "recruitment@kestrelmills.example", "")
+    chronicle = Chronicle("a1", UTC, [])
+    chronicle.take(mail("application_received", 0, sender=desk, marks=("no_reply",)))
+    assert [p.fact.kind for p in chronicle.pieces] == ["applied"]
+
+
+def test_the_sender_is_at_the_talk_beside_others_only_if_they_say_so() -> None:
+    def met(joins: bool) -> tuple[str, ...]:
+        told = mail("interview_scheduled", 1, talk=TALK, people=(RUTH, OWEN), joins=joins)
+        return next(fact.people for fact in facts(told) if isinstance(fact, Scheduled))
+
+    assert met(False) == ("owen-tarn",)
+    assert met(True) == ("ruth-amsel", "owen-tarn")
+
+
+def test_a_word_to_the_agent_on_how_it_went_shows_that_it_took_place() -> None:
+    agent = Contact("Jo Bell", "jo@bellsearch.example", "")
+    chronicle = Chronicle("a1", UTC, [], agents={"bellsearch.example"})
+    invited = mail("interview_scheduled", 1, talk=TALK, people=(OWEN,), sender=agent)
+    for each in (invited, mail("own_other", 9, to=(agent,), marks=("went",))):
+        chronicle.take(each)
+    sent = [p.fact for p in chronicle.pieces if p.fact.kind in ("interviewed", "sent")]
+    assert [getattr(fact, "rule", fact.kind) for fact in sent] == ["interviewed", "AGENCY-1"]

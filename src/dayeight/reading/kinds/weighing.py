@@ -22,7 +22,12 @@ from dayeight.reading.kinds.verdict import Verdict, shown_by
 _TO_REFUSE = 0.7
 # A promised day is what a receipt or news that brings one is about (the guideline's precedence).
 _YIELD_TO_DATE: tuple[Kind, ...] = ("status_update", "application_received")
-_TALKS: tuple[Kind, ...] = ("interview_invitation", "interview_scheduled", "interview_rescheduled", "interview_cancelled")
+_TALKS: tuple[Kind, ...] = (
+    "interview_invitation",
+    "interview_scheduled",
+    "interview_rescheduled",
+    "interview_cancelled",
+)
 _BOOK_OF: dict[Kind, tuple[str, ...]] = {
     "rejection": ("rejection",),
     "offer": ("offer",),

@@ -5,15 +5,24 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from dayeight.reading.kinds.model import OUTSIDE
+from dayeight.reading.kinds.model import OUTSIDE, Kind
 from dayeight.reading.mailbox.employers import Names, name_employers
 from dayeight.reading.mailbox.letters import NAMED, Letter
 from dayeight.reading.people.roles import title_key
 
 # A role that is named less surely than this does not begin an application of its own.
 _SURE = 7
+# A receipt so long after a rejection is of another application.
+_AGAIN = timedelta(days=14)
+# What may begin an application: anything else that names a title anew may call the same job by another name.
+_BEGINS: frozenset[Kind] = frozenset({"application_received", "own_other", "interview_invitation"})
+_COMMON_WORDS = """
+senior junior assistant associate principal officer manager engineer analyst developer director specialist coordinator
+executive consultant administrator advisor adviser leader trainee graduate technician
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 # A letter that fits one application better than another by less than this may belong to either.
 _CLEAR = 0.5
 
@@ -34,8 +43,13 @@ class _Application:
         if letter.kind == "rejection":
             self.ended = letter.date
 
-    def fits(self, title: str) -> bool:
-        """Whether a title can be this application's: the same, or a longer or shorter form of it."""
+    def fits(self, title: str, letter: Letter) -> bool:
+        """Whether a title can be this application's: the same, or a longer or shorter form of it.
+
+        A receipt long after the end is of a new application.
+        """
+        if letter.kind == "application_received" and self.ended and letter.date and letter.date > self.ended + _AGAIN:
+            return False
         key = title_key(title)
         return any(_same_title(key, title_key(own)) for own, weight in self.roles.items() if weight >= _SURE - 1)
 
@@ -74,10 +88,15 @@ def _split(key: str, group: list[Letter]) -> list[_Application]:
     waiting: list[Letter] = []
     for letter in group:
         title = _title_of(letter)
+        if letter.kind == "rejection" and len(found) == 1 and (not title or found[0].fits(title, letter)):
+            found[0].take(letter)
+            continue
         if not title:
             waiting.append(letter)
             continue
-        fitting = [application for application in found if application.fits(title)]
+        numbered = [a for a in found if letter.numbers and any(letter.numbers & other.numbers for other in a.letters)]
+        fitting = numbered or [application for application in found if application.fits(title, letter)]
+        fitting = fitting or [application for application in found if _continues(letter, application)]
         if not fitting:
             found.append(_Application(key))
             fitting = found[-1:]
@@ -95,10 +114,22 @@ def _split(key: str, group: list[Letter]) -> list[_Application]:
     return found
 
 
+def _continues(letter: Letter, application: _Application) -> bool:
+    """Whether a letter goes on with an application though it calls the job otherwise: "Fundraiser interview"."""
+    if letter.kind in _BEGINS:
+        return False
+    stems = {stem for title in application.roles for stem in _stems(title)}
+    return bool(stems & _stems(letter.roles[0].title))
+
+
+def _stems(title: str) -> set[str]:
+    """The beginnings of a title's words that say what the work is about: "fundr", not "officer"."""
+    return {word[:5] for word in title_key(title).split() if len(word) > 4 and word not in _COMMON}
+
+
 def _title_of(letter: Letter) -> str:
-    return (
-        letter.roles[0].title if letter.roles and letter.roles[0].weight >= _SURE - (1 if letter.is_own else 0) else ""
-    )
+    needed = _SURE - (1 if letter.is_own or letter.kind == "application_received" else 0)
+    return letter.roles[0].title if letter.roles and letter.roles[0].weight >= needed else ""
 
 
 def _same_title(one: str, two: str) -> bool:
@@ -162,7 +193,8 @@ def _nearness(letter: Letter, application: _Application) -> float:
 def _fill(application: _Application, key: str, names: Names) -> None:
     first = application.letters[0]
     identity = hashlib.sha256(f"{first.seeker}\n{key}\n{first.message_id or first.place}".encode()).hexdigest()[:12]
-    role = _role(application.roles)
+    house = set(key.split())
+    role = _role(Counter({t: n for t, n in application.roles.items() if not set(title_key(t).split()) <= house}))
     company = names.written(key)
     for letter in application.letters:
         letter.company, letter.role, letter.application = company, role, f"a-{identity}"

@@ -48,7 +48,12 @@ class Names:
                 shown[letter.domain] = is_agency_name(label) or any(
                     is_agency_name(v.name) for v in letter.companies[:1]
                 )
-        self.company_of = {domain: self._longest(_first(votes), votes) for domain, votes in by_domain.items() if votes}
+        self.company_of = {
+            domain: self._longest(_first(_spelled(votes, domain, spelled) or votes), votes)
+            for domain, votes in by_domain.items()
+            if votes and max(votes.values()) >= SURE - 1
+        }
+        self.clients = {domain: frozenset(keys) for domain, keys in clients.items()}
         self._known_elsewhere(letters, spelled)
         self.agencies = {
             d for d, keys in clients.items() if keys - {self.company_of.get(d, "")} and (shown[d] or len(keys) > 0)
@@ -77,6 +82,10 @@ class Names:
         """The usual spelling of a company's key."""
         return self._spelled.get(key, key.title())
 
+    def is_named(self, key: str) -> bool:
+        """Whether a letter writes a company so."""
+        return key in self._spelled
+
     def of_domain(self, domain: str) -> str:
         """The key of the company a domain is; made from its label where no letter names it."""
         if not domain:
@@ -86,6 +95,12 @@ class Names:
     def is_spelled(self, domain: str) -> bool:
         """Whether the company a domain is has the name that the domain spells: a vendor's domain is no employer's."""
         return abbreviates(domain_label(domain), self.company_of.get(domain, ""))
+
+
+def _spelled(votes: Mapping[str, int], domain: str, written: Mapping[str, Counter[str]]) -> dict[str, int]:
+    """Those of the names that a domain spells: what its letters say in passing may be said more often."""
+    label = domain_label(domain)
+    return {key: count for key, count in votes.items() if abbreviates(label, _first(written[key]))}
 
 
 def _first(votes: Mapping[str, int]) -> str:
@@ -109,6 +124,9 @@ def _stated(letter: Letter, names: Names) -> str:
         client = next((vote for vote in letter.companies if vote.is_client), None)
         if client is not None:
             return company_key(client.name)
+        mentioned = _mentioned(letter, names.clients.get(letter.domain, frozenset()))
+        if mentioned:
+            return mentioned
         own = names.company_of.get(letter.domain, "")
         other = next(
             (
@@ -133,6 +151,16 @@ def _stated(letter: Letter, names: Names) -> str:
     return ""
 
 
+def _mentioned(letter: Letter, clients: frozenset[str]) -> str:
+    """The one client of an agent that a letter names, by its first words at least ("Skua" of Skua Civils)."""
+    whole = [key for key in sorted(clients) if key in letter.named]
+    begun = [
+        key for key in sorted(clients) if any(key.startswith(f"{name} ") for name in letter.named if len(name) > 3)
+    ]
+    found = whole or begun
+    return found[0] if len(found) == 1 else ""
+
+
 def _fold_short_forms(letters: list[Letter], found: dict[int, str], names: Names) -> None:
     """One key for "luxan" and "luxan diagnostics": the longer, where only one begins so."""
     keys = sorted({key for key in found.values() if key})
@@ -149,6 +177,8 @@ def _fold_short_forms(letters: list[Letter], found: dict[int, str], names: Names
         fuller = _fuller(key, letters, found, names)
         if len(key) > 3 and (known or fuller):
             longer[key] = fuller or known[0]
+        elif short in labels and not names.is_named(key) and len(others) == 1:
+            longer[key] = others[0]  # the domain alone says the short form
         elif short in labels:
             longer.update(dict.fromkeys(others, key))
     for letter in letters:
@@ -191,9 +221,26 @@ def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, 
                     of_person[email] = key
                 if letter.domain in names.agencies:
                     of_domain[letter.domain] = key
+    _from_later(letters, found, names)
+    clients: dict[str, set[str]] = defaultdict(set)
+    for letter in letters:
+        if letter.domain in names.agencies and found[letter.place]:
+            clients[letter.domain].add(found[letter.place])
     for letter in letters:
         if not found[letter.place] and letter.domain in names.agencies:
-            found[letter.place] = names.of_domain(letter.domain)
+            only = clients[letter.domain]
+            found[letter.place] = next(iter(only)) if len(only) == 1 else names.of_domain(letter.domain)
+
+
+def _from_later(letters: list[Letter], found: dict[int, str], names: Names) -> None:
+    """An agent tells the client's name late: what was written in the same thread before is about it."""
+    of_thread: dict[str, str] = {}
+    for letter in reversed(letters):
+        thread = {letter.message_id, *letter.before} - {""}
+        if not found[letter.place] and letter.domain in names.agencies:
+            found[letter.place] = next((of_thread[name] for name in sorted(thread) if name in of_thread), "")
+        if found[letter.place]:
+            of_thread.update(dict.fromkeys(thread, found[letter.place]))
 
 
 def _by_thread(letter: Letter, found: dict[int, str], by_id: dict[str, Letter]) -> str:

@@ -27,7 +27,8 @@ class Letter:
     """One message. `place` is where it stands in the input; `companies` and `roles` come surest first.
 
     `domain` is the other side's own domain ("" for free mail and services), `tenant` its label at a service,
-    `addresses` the people's addresses, `numbers` requisition numbers. `company`, `role`, `agency` and
+    `addresses` the people's addresses, `numbers` requisition numbers, `named` the keys of all
+    capitalised names in its text and of their parts. `company`, `role`, `agency` and
     `application` are filled in when the mailbox is put together.
     """
 
@@ -49,6 +50,7 @@ class Letter:
     companies: tuple[CompanyVote, ...]
     roles: tuple[RoleVote, ...]
     numbers: frozenset[str]
+    named: frozenset[str]
     people: tuple[Contact, ...]
     talk: Talk | None
     promises: tuple[PromiseRead, ...]

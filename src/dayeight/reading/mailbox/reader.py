@@ -14,7 +14,7 @@ from dayeight.reading.kinds import Judged, Kind, MailRead, kind_of
 from dayeight.reading.kinds.model import OUTSIDE
 from dayeight.reading.mailbox.applications import put_together
 from dayeight.reading.mailbox.context import Context
-from dayeight.reading.mailbox.employers import Names
+from dayeight.reading.mailbox.employers import SURE, Names
 from dayeight.reading.mailbox.letters import NAMED, NO_DATE, TIMED, Letter, bare_subject
 from dayeight.reading.mailbox.owners import Owners, count_owners
 from dayeight.reading.mailbox.sieve import Sides
@@ -23,16 +23,19 @@ from dayeight.reading.people import (
     company_votes,
     contacts_of,
     employer_domain,
+    names_in,
     platform_of,
     role_votes,
     sure_names,
     tenant_of,
 )
-from dayeight.reading.people.roles import REQUISITION
+from dayeight.reading.people.roles import REQUISITION, title_key
+from dayeight.reading.people.title_words import ends_like_work
 from dayeight.reading.promises import Reading, read_promises
-from dayeight.reading.talks import talk_of
+from dayeight.reading.talks import Earlier, talk_of
 
 _REACH = 8_000
+_NAMES_REACH = 2_000
 _LONGEST_CALENDAR = 400_000
 
 
@@ -53,6 +56,7 @@ class Mailbox:
     owners: Owners
     workdays_of: WorkdaysOf
     kind_of: KindOf = kind_of
+    country: str | None = None
     _messages: dict[int, Message] = field(default_factory=dict)
     _first: dict[int, Judged] = field(default_factory=dict)
     _passed_by: dict[int, MailRead] = field(default_factory=dict)
@@ -90,9 +94,9 @@ class Mailbox:
             if read.kind in OUTSIDE and read.kind not in NAMED:
                 found[place] = _outside(message.message_id, read)
                 continue
-            letter = self._letter(message, read, place)
+            letter = self._letter(message, read, place, context.earlier(message, own))
             letters.append(letter)
-            context.learn(message, read.kind, letter.people, own)
+            context.learn(message, read.kind, letter.people, own, letter.talk)
         by_seeker: dict[str, list[Letter]] = defaultdict(list)
         for letter in letters:
             by_seeker[letter.seeker].append(letter)
@@ -103,7 +107,7 @@ class Mailbox:
             found[letter.place] = _read(letter)
         return [found[place] for place in sorted(found)]
 
-    def _letter(self, message: Message, read: Judged, place: int) -> Letter:
+    def _letter(self, message: Message, read: Judged, place: int, earlier: Earlier) -> Letter:
         own = self.owners.addresses
         seeker = self.owners.seeker_of(message)
         is_own = message.from_.email in own
@@ -114,8 +118,13 @@ class Mailbox:
         sides = [who.email for who in (message.to + message.cc)] if is_own else [message.from_.email]
         sides += [who.email for who in message.reply_to] if not is_own else []
         platform = platform_of(message.from_.email)
-        others = {who.title for who in people} | {who.name for who in people} | {vote.name for vote in companies[:2]}
+        others = {who.title for who in people} | {who.name for who in people if who.email or who.title} | mine
+        others |= {word for name in mine for word in name.split()}
+        others |= {vote.name for vote in companies[:2] if vote.firm or vote.weight >= SURE}
+        others |= {who.name for who in people if not ends_like_work(who.name)}
         roles = role_votes(message.subject, text, _summaries(message), others)
+        jobs = {title_key(role.title) for role in roles[:2]}
+        people = tuple(who for who in people if who.email or title_key(who.name) not in jobs)
         timing = self._timing(message, read.kind, is_own)
         return Letter(
             place=place,
@@ -138,8 +147,9 @@ class Mailbox:
             companies=tuple(companies[:6]),
             roles=tuple(roles[:4]),
             numbers=frozenset(REQUISITION.findall(f"{message.subject}\n{text}"[:_REACH])),
+            named=names_in(f"{message.subject}\n{text[:_NAMES_REACH]}"),
             people=people,
-            talk=talk_of(message, read.kind) if read.kind in TIMED else None,
+            talk=talk_of(message, read.kind, earlier) if read.kind in TIMED else None,
             promises=timing.promises,
             deadline=timing.candidate_deadline,
         )
@@ -150,16 +160,19 @@ class Mailbox:
             return Reading()
         said = message.date.replace(tzinfo=None)  # the day at the sender's place
         workdays = self.workdays_of(employer_domain(message.from_.email))
-        return read_promises(message.new_text[:_REACH], said, workdays=workdays)
+        return read_promises(message.new_text[:_REACH], said, workdays=workdays, country=self.country)
 
 
-def read_mailbox(messages: Iterable[Message], workdays_of: WorkdaysOf, owners: Collection[str] = ()) -> list[MailRead]:
+def read_mailbox(
+    messages: Iterable[Message], workdays_of: WorkdaysOf, owners: Collection[str] = (), country: str | None = None
+) -> list[MailRead]:
     """What each message of a mailbox means, in the order given.
 
-    `owners` are its owners' addresses, inferred where none is given. What comes out does not depend on the order.
+    `owners` are its owners' addresses, inferred where none is given; `country` is theirs (two
+    letters). What comes out does not depend on the order.
     """
     messages = list(messages)
-    box = Mailbox(count_owners(messages).owners(owners), workdays_of)
+    box = Mailbox(count_owners(messages).owners(owners), workdays_of, country=country)
     for place, message in enumerate(messages):
         box.add(place, message)
     return box.reads()

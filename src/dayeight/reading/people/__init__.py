@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dayeight.reading.people.companies import CompanyVote, company_votes
+from dayeight.reading.people.companies import CompanyVote, company_votes, names_in
 from dayeight.reading.people.contacts import contacts_of, sure_names
 from dayeight.reading.people.roles import RoleVote, role_votes
 from dayeight.reading.platforms import Platform, employer_domain, is_machine, platform_of, tenant_of
@@ -15,6 +15,7 @@ __all__ = [
     "contacts_of",
     "employer_domain",
     "is_machine",
+    "names_in",
     "platform_of",
     "role_votes",
     "sure_names",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from dayeight.errors import Unreadable
 from dayeight.reading.invites import read_calendar
 from dayeight.reading.kinds.model import Contact
 from dayeight.reading.messages import Message
-from dayeight.reading.people.names import is_person, without_desk
+from dayeight.reading.people.names import abbreviates, is_organisation, is_person, is_shop, without_desk
 from dayeight.reading.people.title_words import head_in
-from dayeight.reading.platforms import is_desk, is_machine, platform_of
+from dayeight.reading.platforms import domain_label, employer_domain, is_desk, is_machine, platform_of
 
 _REACH = 6_000
 _MOST = 12
@@ -27,7 +28,7 @@ _NAMED = re.compile(
     r"|host(?:ed by)?|and|speak(?:ing)? (?:to|with)|Who:|Interviewers?:?|join(?:ed by)?|chaired by"
     r"|panel:?|mit|avec|is)\s+|^[ \t•*-]*|\. |, )"
     + _FULL
-    + r"(?:,? \(?(?:our |the )?(?P<title>[A-Z][\w/&'’-]*(?: (?:of|and|&|for|the)? ?[A-Z][\w/&'’-]*){0,5})"
+    + r"(?:(?:, \(?| \()(?:our |the )?(?P<title>[A-Z][\w/&'’-]*(?: (?:of|and|&|for|the)? ?[A-Z][\w/&'’-]*){0,5})"
     r"|(?= (?:from our|went|will|is|has|may|and I|who|would|asked|invited|canceled|cancelled"
     r"|sent)\b)|(?=[.,;:)\n!]|$| -| –))",
     re.MULTILINE,
@@ -35,8 +36,21 @@ _NAMED = re.compile(
 _TITLE_OF = re.compile(
     r"^[,\s–—|(-]*((?:our |the )?[A-ZÀ-Þ][\w&/'’-]+(?:[ ,]+(?:of |and |& |for |the )?[A-ZÀ-Þ&][\w&/'’-]*){0,5})"
 )
+# What stands for a title below a name: "Faizal | People Team".
+_DEPARTMENT = re.compile(
+    r"^(?:people|talent|recruit\w+|human resources|hr|staffing|hiring|personal\w*|bewerbermanagement|rrhh"
+    r"|ressources humaines)(?: (?:team|ops|operations|and culture|& culture|department|acquisition|partner))?$",
+    re.IGNORECASE,
+)
+# The first words of a sentence or a greeting, and what is no surname.
+_FIRST_WORDS = """
+guten hoi grüezi salut liebe lieber sehr unfortunately uncle auntie aunt dear hope glad sadly
+"""
+_NO_FIRST = frozenset(_FIRST_WORDS.split())
+_NO_LAST = frozenset({"dr", "frau", "herr", "mr", "mrs", "ms", "mme", "prof"})
 _NO_NAME = re.compile(
-    r"\b(?:Hi|Hey|Hej|Hallo|Bonjour|Good|Morning|Interview|Application|Team|Manager|Engineer|Zoom|Google|Microsoft|Teams|Meet|Monday"
+    r"\b(?:Hi|Hey|Hej|Hallo|Bonjour|Good|Morning|Interview|Application|Team|Manager|Engineer|Zoom|Google"
+    r"|Microsoft|Teams|Meet|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May"
     r"|June|July"
     r"|August|September|October|November|December|Time|Dear|Hello|Thank|Thanks|Kind|Best"
@@ -71,19 +85,26 @@ def contacts_of(
             and (is_machine(who.email) or platform_of(who.email) or (is_desk(who.email) and not is_person(name)))
         ):
             continue
-        is_org = is_mine and bool(name) and not is_person(name) and len(name.split()) > 1
+        is_org = is_mine and bool(name) and (not is_person(name) or is_shop(name)) and len(name.split()) > 1
         _merge(kept, Contact("" if is_org else name, who.email, who.title))
+    for copied in () if is_mine else (*message.cc, *message.to):
+        if copied.email not in own and not _nobody(copied.email):
+            _complete(kept, Contact(copied.name, copied.email, ""))
     return tuple(list(kept.values())[:_MOST])
 
 
 def sure_names(message: Message, own: Collection[str]) -> set[str]:
     """The names that are surely persons': who wrote, who received and answered, who is invited in a calendar part."""
     found = {
-        who.name for who in (*message.to, *message.cc) if who.name and is_person(who.name) and not _nobody(who.email)
+        who.name
+        for who in (*message.to, *message.cc)
+        if who.name and is_person(who.name) and not is_shop(who.name) and not _nobody(who.email)
     }
     shown, email = message.from_
     name = _bare_sender(shown)
-    if email in own or (not _nobody(email) and is_person(name) and without_desk(shown) == shown.strip()):
+    if email in own or (
+        not _nobody(email) and is_person(name) and not is_shop(name) and without_desk(shown) == shown.strip()
+    ):
         found.add(name)
     return found | {who.name for who in _in_calendars(message) if who.name}
 
@@ -112,6 +133,14 @@ def _merge(kept: dict[str, Contact], new: Contact) -> None:
     kept[new.email or new.name.casefold()] = new
 
 
+def _complete(kept: dict[str, Contact], copied: Contact) -> None:
+    """Gives a person whom the text names the address under which the message was copied."""
+    for key, old in kept.items():
+        if not old.email and (_alike(old.name, copied.name) or _address_is(replace(copied, name=""), old)):
+            kept[key] = replace(old, email=copied.email)
+            return
+
+
 def _alike(one: str, two: str) -> bool:
     """Whether two names are one person's: the same, or one is the other's first name."""
     a, b = one.casefold().split(), two.casefold().split()
@@ -124,7 +153,15 @@ def _address_is(one: Contact, two: Contact) -> bool:
         local = re.sub(r"[\W\d_]", "", one.email.partition("@")[0])
         words = [re.sub(r"\W", "", word.casefold()) for word in two.name.split()]
         return (
-            local in ("".join(words), words[0], words[0][:1] + words[-1], words[-1], words[-1] + words[0])
+            local
+            in (
+                "".join(words),
+                words[0],
+                words[0][:1] + words[-1],
+                words[0] + words[-1][:1],
+                words[-1],
+                words[-1] + words[0],
+            )
             and len(local) > 2
         )
     return False
@@ -148,6 +185,9 @@ def _sender(message: Message, signature: str, text: str) -> Iterator[Contact]:
         return
     if not name and is_person(message.signed):
         name = message.signed
+    is_house = " " in name and abbreviates(domain_label(employer_domain(email)), name)
+    if name and (is_shop(name) or (is_house and not email.startswith(name.split()[0].casefold()))):
+        return
     if name and not is_person(name) and (len(name.split()) > 1 or without_desk(name) != name):
         return
     signed = (
@@ -155,9 +195,15 @@ def _sender(message: Message, signature: str, text: str) -> Iterator[Contact]:
         if len(message.signed.split()) > 1 and name and message.signed.split()[0] == name.split()[0]
         else ""
     )
-    yield Contact(
-        name or signed, email, _title_in(signature, name) or _title_in("\n".join(text.split("\n")[-4:]), name)
-    )
+    yield Contact(name or signed, email, _title_in(signature, name) or _title_in(_below(text, name), name))
+
+
+def _below(text: str, name: str) -> str:
+    """The end of a text from the line on with which the sender signs; "" where it is not signed so."""
+    lines = [line for line in text.split("\n") if line.strip()][-6:]
+    first = name.split()[0] if name else ""
+    begins = [place for place, line in enumerate(lines) if first and line.strip(" *_-–—").startswith(first)]
+    return "\n".join(lines[begins[-1] :]) if begins else ""
 
 
 def _is_org(name: str, message: Message) -> bool:
@@ -175,7 +221,7 @@ def _title_in(signature: str, name: str) -> str:
                 piece
                 and piece.casefold() != name.casefold()
                 and len(piece) < 60
-                and head_in(piece)
+                and (head_in(piece) or _DEPARTMENT.search(piece) is not None)
                 and "@" not in piece
             ):
                 return piece.strip(" ,.")
@@ -196,6 +242,11 @@ def _in_calendars(message: Message) -> Iterator[Contact]:
                 yield Contact(guest.name, guest.email, "")
 
 
+def _is_no_name(name: str) -> bool:
+    words = name.casefold().split()
+    return words[0] in _NO_FIRST or words[-1].rstrip(".") in _NO_LAST or is_organisation(name)
+
+
 def _in_text(text: str, company: str) -> Iterator[Contact]:
     for match in _ADDRESS.finditer(text):
         before = _NAME_BEFORE.search(text[max(match.start() - 90, 0) : match.start()])
@@ -205,6 +256,7 @@ def _in_text(text: str, company: str) -> Iterator[Contact]:
         name = match[1]
         if (
             _NO_NAME.search(name)
+            or _is_no_name(name)
             or head_in(name)
             or not is_person(name)
             or (company and name.casefold() in company.casefold())

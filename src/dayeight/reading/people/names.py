@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # One word of a proper name as it is written: "Hale", "O'Neil", "Co-op", "Booking.com", "3M".
 WORD = (
@@ -17,14 +18,18 @@ _DESK = re.compile(
     r"|ops|operations|&|and) ?\w*)?|personnel|staffing|candidate (?:experience|care|services)"
     r"|applications?|notifications?|no[- ]?reply|do not reply|personalabteilung|karriere"
     r"|bewerbermanagement|bewerbungen|recrutement|ressources humaines"
-    r"|recruitment services|dept|department|resourcing|hr ops|recruitment hub|pre-employment checks"
+    r"|recruitment services|rec|resourcing|hr ops|recruitment hub|pre-employment checks"
     r"|bewerbermanagement|bewerberservice|recruitment desk|principal['’]s office|school office"
-    r"|head office)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
+    r"|head office|front office|front desk|reception desk|applicant services|hr admin"
+    r"|registrar['’]s office)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
     r"|\s+(?:hiring |talent |recruiting |people )?team$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:the|team|talent|people|recruiting|recruitment|careers|hr|jobs|human resources"
+    r"^(?:(?:bewerbermanagement|bewerbung(?:en)?|karriere|personalabteilung|recrutement|ressources humaines"
+    r"|rrhh|seleccion"
+    r"|vacatures)(?:\s+(?:bei|der|des|von|chez|de|du))?\s+(?=\S)|(?:the|team|talent|people|recruiting"
+    r"|recruitment|careers|hr|jobs|human resources"
     r"|hiring)\s*(?:team|services|department)?\s*(?:@|at|from|of|,|-|–|:)\s*|the (?=[A-Z].*team$)"
     r"|team\s+)",
     re.IGNORECASE,
@@ -53,10 +58,13 @@ no-reply manage sign begin start record keep delete finish host powered unsubscr
 goodbye friends einladung bewerbung eingang eingangsbestätigung vorstellungsgespräch kennenlernen termin absage zusage
 rückmeldung ihre ihr unsere equal opportunity employer employment dock way lane avenue north south east west city
 county state co r req jr requisition number stage process phase week month year day days hours minutes uhr floor
-building office street road
+building office street road management admin administration reception front registrar crewing dispatch greetings
+dispatches
+hugs morning afternoon evening they he she these those both some others nobody somebody anybody everybody there who
 """
 # Words that stand where a company's name may and are none; a name made of nothing else is no name.
 _NO_WORDS = frozenset(_NO_NAME_WORDS.split())
+_FORMS = ("AS", "AB", "AG", "SA", "SE", "NV", "BV", "KG")
 _NAMELIKE = """
 data home people state city county north south east west first second great good building street road security
 support system online event events park office health video central co avenue third lane dock of the and for not
@@ -75,7 +83,8 @@ _DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday mon tue w
 _DAY_WORDS = frozenset(_DAY_NAMES.split())
 _TITLES = re.compile(r"^(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme|m|sir|dame)\.?\s+", re.IGNORECASE)
 _PERSON = re.compile(
-    r"^(?:(?:[A-ZÀ-ÞŁŚŠŽ][\w'’.-]*|[A-Z]\.|van|von|de|da|der|den|del|di|la|le|bin|al|ter)\s+){1,4}[A-ZÀ-ÞŁŚŠŽ][\w'’-]*\.?$"
+    r"^(?:(?:[A-ZÀ-ÞŁŚŠŽ][\w'’.-]*|[A-Z]\.|van|von|de|da|der|den|del|di|la|le|bin|al"
+    r"|ter)\s+){1,4}[A-ZÀ-ÞŁŚŠŽ][\w'’-]*\.?$"
 )
 _ORG = re.compile(
     r"\b(?:inc|llc|ltd|limited|gmbh|ag|plc|corp|co|group|labs?|systems?|software|technolog(?:y"
@@ -91,7 +100,9 @@ _ORG = re.compile(
 
 def without_desk(shown: str) -> str:
     """A shown name without the desk: "Acme" of "Acme Recruiting Team" and of "Talent @ Acme"; "" of "Recruiting"."""
-    name = shown.strip(" \"'")[:120]
+    name = re.sub(
+        r"\s*\((?:HR|Careers|Recruit\w+|Talent|Hiring|Jobs|People)[^()]{0,12}\)$", "", shown.strip(" \"'")[:120]
+    )
     for _ in range(3):
         before = name
         name = _DESK.sub("", _LEAD.sub("", name)).strip(" ,|-–—:/")
@@ -104,7 +115,8 @@ def bare_company(raw: str) -> str:
     """A company's name without what the sentence put around it."""
     name = re.sub(r"\s+", " ", raw[:150]).strip(" .,;:!?-–—|\"“”'()*")
     name = re.sub(r"(?<=\w)['’]s$", "", name)
-    name = re.sub(r",? (?:Pvt|Private|Pte|Pty)\.? (?:Ltd|Limited)\.?$", "", name)
+    name = re.sub(r"^(?:&|and|und|et) ", "", name)
+    name = re.sub(r",? (?:Pvt|Private|Pte|Pty)\.?(?: (?:Ltd|Limited)\.?)?$", "", name)
     name = without_desk(name)
     name = re.sub(
         r"^(?:The|Team|Hi|Hello|Dear|Hey|Your|Our|At|From|With|For|And|Re|Thanks|Congratulations"
@@ -113,14 +125,74 @@ def bare_company(raw: str) -> str:
         name,
     )
     words = name[:80].split()
-    while len(words) > 1 and words[-1].casefold() in _TRAILING:
+    while len(words) > 1 and (words[-1] == "&" or words[-1].casefold() in _TRAILING or re.match(r"I['’]", words[-1])):
         words.pop()
     return " ".join(words)
+
+
+_SOFT_DESK = re.compile(
+    r"\s+(?:admin(?:istration|istrator)?|office|reception|crewing|dispatch|enquiries|bookings|secretary"
+    r"|management|manager)$",
+    re.IGNORECASE,
+)
+
+
+def without_soft_desk(name: str) -> str:
+    """A name without a word that is a desk's as often as it is part of a name: "Elmhurst House Office"."""
+    return _SOFT_DESK.sub("", name)
+
+
+_ORGANISATION = re.compile(
+    r"^(?:labs?|systems?|software|technolog(?:y|ies)|solutions|services|bank|council|university|college|school|academy"
+    r"|hospital|clinics?|hospice|trust|foundation|museum|gallery|theatre|theater|studios?|media|energy"
+    r"|health|healthcare"
+    r"|foods?|games|digital|partners|consulting|press|publishing|insurance|logistics|capital|ventures|networks?"
+    r"|analytics|diagnostics|therapeutics|pharma|biologics|biotech|ferries|airways|airlines|lines|tours|travel|hotels?"
+    r"|inn|resort|spa|kitchen|bakery|cafe|café|coffee|restaurant|brewing|brewery|farms?|station|nurser(?:y|ies)|garden"
+    r"|gardens|reserve|zoo|park|estate|homes|construction|builders|building|roofing|electric|electrical|plumbing"
+    r"|engineering|motors|garage|haulage|transport|freight|shipping|marine|aggregates|textiles|apparel|fashion|toys"
+    r"|music|arts|pictures|films?|productions|festival|institute|society|association|union|authority|agency|assembly"
+    r"|ministry|consulate|embassy|dental|vets|veterinary|surgery|pharmacy|optical|law|legal|solicitors|architects"
+    r"|accountants|group|holdings|industries|works|mills?|steel|timber|water|power|hydro|rail|council|house"
+    r"|stores?|shop"
+    r"|supply|storage|club|church|charity|library|archive|cooperative|co-op|gmbh|ltd|llc|inc|plc|llp|ag|ab|as|bv|nv|oy"
+    r"|sa|sarl|kg|srl)$",
+    re.IGNORECASE,
+)
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name ends in a word that only organisations have: "Dusty Creek Station", "Salazar Roofing LLC"."""
+    words = name.split()
+    return len(words) > 1 and _ORGANISATION.match(words[-1].strip(".,")) is not None
+
+
+_ROOM = re.compile(
+    r"^(?:ward|room|gate|suite|unit|building|floor|level|bay|door|block|wing|lab|platform|area|zone|line"
+    r"|team) ?\w{1,3}$",
+    re.IGNORECASE,
+)
+
+
+def is_shop(name: str) -> bool:
+    """Whether a shown name is that of a shop, not of a person: "Bert's Bakes", "Salazar Roofing"."""
+    return is_organisation(name) or re.match(r"^[A-Z]\w+['’]s [A-Z]", name) is not None
+
+
+def is_house(name: str) -> bool:
+    """Whether a name is that of an office or an organisation: "Department of Harbours"."""
+    return (
+        is_organisation(name)
+        or re.match(r"^(?:Department|Ministry|Office|Council|Agency) (?:of|for) ", name) is not None
+    )
 
 
 def is_no_company(name: str) -> bool:
     """Whether a name is a day, a tool, a number, a greeting or another word that only stands where a company's may."""
     words = re.findall(r"[\w'’&-]+", name.casefold())
+    if _ROOM.match(name):
+        return True
+    words = [re.sub(r"['’](?:d|ll|re|ve|m|s)$", "", word) for word in words]
     if len(name) < 2 or all(
         word in _NO_WORDS or word.isdigit() or re.fullmatch(r"[a-z]{0,4}-?\d[\w-]*", word) for word in words
     ):
@@ -128,10 +200,23 @@ def is_no_company(name: str) -> bool:
     return words[0] in _DAY_WORDS and len(words) <= 4
 
 
+def is_short_for(short: str, longer: str) -> bool:
+    """Whether a name writes the last words of a longer one as initials: "Emu Flat PS", "Emu Flat Primary School"."""
+    *kept, initials = short.split() or [""]
+    words = longer.split()
+    rest = words[len(kept) :]
+    return (
+        len(initials) > 1 and initials.isupper() and bool(kept) and words[: len(kept)] == kept
+        and initials == "".join(word[0] for word in rest)
+    )  # fmt: skip
+
+
 def adds_words(short: str, longer: str) -> bool:
     """Whether a longer form of a name adds words of a name to it ("Labs"), not words of a sentence ("Interview")."""
-    added = longer.casefold().split()[len(short.split()) :]
-    return bool(added) and all(word.strip(".,") not in _NO_WORDS or word in _IN_NAMES for word in added)
+    added = longer.split()[len(short.split()) :]
+    return bool(added) and all(
+        word.casefold().strip(".,") not in _NO_WORDS or word.casefold() in _IN_NAMES or word in _FORMS for word in added
+    )
 
 
 _HANGING_WORDS = (
@@ -144,15 +229,27 @@ _HANGERS = frozenset(_HANGING_WORDS.split())
 def abbreviates(label: str, name: str) -> bool:
     """Whether a domain's label is made of a name: of its words or their beginnings, in order: "harborcu" of
     Harbor Credit Union, "tidebio" of Tide Biologics."""
+    label = _plain(label)
     words = [
-        bare for word in name.casefold().replace("&", " ").split()[:8] if (bare := re.sub(r"[^a-z0-9à-ÿ]", "", word))
+        bare
+        for word in _plain(name.casefold()).replace("&", " and ").replace("+", " and ").split()[:8]
+        if (bare := re.sub(r"[^a-z0-9à-ÿ]", "", word))
     ]
-    if words and words[0] == "the":
+    if words and words[0] == "the" and not label.startswith("the"):
         words = words[1:]
     if not words or len(label) > 40:
         return False
     bare = re.sub(r"[\W_]", "", label)
+    for count in range(2, min(len(words), 4)):  # "nwforestry" of North West Forestry
+        initials = "".join(word[0] for word in words[:count])
+        if bare.startswith(initials) and len(bare) > count + 3 and _eaten(bare[count:], words[count:]):
+            return True
     return any(bare.startswith(words[0][:size]) and _eaten(bare[size:], words[1:]) for size in _sizes(words[0]))
+
+
+def _plain(text: str) -> str:
+    """A text without accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def _sizes(word: str) -> list[int]:
@@ -186,9 +283,14 @@ def is_person(shown: str) -> bool:
     return _PERSON.match(name) is not None and not _ORG.search(name) and "&" not in name
 
 
+def is_titled(name: str) -> bool:
+    """Whether a name begins as a person is addressed: "Mr Murtagh"."""
+    return _TITLES.match(name) is not None
+
+
 _AGENCY = re.compile(
-    r"recruit(?!ing$)|staffing|headhunt|personnel|talent|search|resourcing|personalberatung"
-    r"|executive|consultants?\b|zeitarbeit|interim",
+    r"recruit(?!ing$)|staffing|[a-z]staff$|headhunt|personnel|talent|search(?!es)|resourcing|personalberatung"
+    r"|executive|consultants?\b|zeitarbeit|interim|manpower|placements?\b|[a-z]temps\b|-agency$",
     re.IGNORECASE,
 )
 

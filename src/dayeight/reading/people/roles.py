@@ -3,108 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import islice
 from typing import NamedTuple
 
-from dayeight.reading.people.title_words import head_in, is_head, is_level, is_place
+from dayeight.reading.people.names import is_house
+from dayeight.reading.people.role_places import TAIL, titles_in
+from dayeight.reading.people.title_words import head_in, is_place
 
 _REACH = 6_000  # characters of a text: who names the job does so early
 _LONGEST = 90
 _MOST = 60  # places that may name a title
 
-# One word of a title as it is written: capitals, or a small word between two such.
-_CAP = (
-    r"(?:\.NET|[A-ZÀ-ÞČŠŽ0-9][\w'’+#./*:-]*|\(?(?:[mfwdxMFWDX](?:/[mfwdxMFWDX*]){1,3}|all genders|gn)\)?"
-    r"|e[A-Z]\w+|i[A-Z]\w+)"
-)
-_SMALL = r"(?:of|and|&|for|the|to|in|de|des|du|la|le|en|für|im|und|der|y|e|et|/|-|–)"
-_TITLE = rf"({_CAP}(?:,?[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,9}}(?:[ \t]?\([^()\n]{{1,40}}\))?)"
-
-_FIELD = re.compile(
-    r"^[ \t>*•-]{0,6}(?:the )?(?:job|position|role|vacancy|opening|job title|position title"
-    r"|post|title|topic|applied for|requisition|re|"
-    r"stelle|position als|stellenbezeichnung|poste|puesto|application for|stellenausschreibung|vacature)"
-    r"(?: title| name| applied for| you applied for)?\*?[ \t]*[:–][ \t]*\*?([^\n]{3,120})$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_TABLE = re.compile(
-    r"^[ \t]*(?:vacancy|post|position|role|job title|job|position title|requisition|event"
-    r"|topic)[ \t]*:?(?:[ \t]*\n\s*|[ \t]+)([A-Z][^\n]{3,80})$",
-    re.IGNORECASE | re.MULTILINE,
-)
-# A title in small letters, by somebody who writes as he speaks: "the line cook spot", "I still need a bookseller".
-_SPOKEN = re.compile(
-    r"\b(?:(?:the|our|that|this) ((?:[a-z-]+ ){0,3}[a-z-]+) (?:role|position|post|job|spot"
-    r"|seat|opening|vacancy|gig|req)\b"
-    r"|(?:need|hiring|looking for|want|after|as|for|be|find) an? ((?:[a-z-]+ ){0,2}[a-z-]+)"
-    r"|(?:list|applying|applied|application|interview|running) (?:for|as) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+))"
-)
-_PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
-    (weight, re.compile(pattern))
-    for weight, pattern in (
-        (
-            10,
-            rf"\b(?:position|role|post|job|vacancy|opening|opportunity|title|Position|Role"
-            rf"|Post|Stelle|poste) (?:of|as|de|als|:|titled|called) (?:an? |our |the |unser(?:e"
-            rf"|en)? )?[\"“„'*]?{_TITLE}",
-        ),
-        (10, rf"(?:poste|puesto) d['’]{_TITLE}"),
-        (9, rf"\b(?:job|position|role|vacancy|post|opening)(?: below)?: {_TITLE}"),
-        (
-            9,
-            rf"\b(?:the|our|a|an|this|your|new|that|open|my|their|its|his|her|Our|The|Their"
-            rf"|ouverte|die) [\"“„'*]?{_TITLE}[\"”“'*]?(?: [-–] [A-Z]\w+)? (?:role|position|post|job|vacancy"
-            rf"|opening|seat|requisition|posting|spot|Stelle|Position)\b",
-        ),
-        (
-            8,
-            rf"\b(?:the|our|a|an|this|your|Our|The) [\"“„'*]?{_TITLE}[\"”“'*]? (?:opportunity"
-            rf"|process|interviews?|search|application|candidates?|panel|hire|offer|hiring process"
-            rf"|recruitment|assessment|stage)\b",
-        ),
-        (
-            8,
-            rf"\b(?:[Aa]pplication|[Aa]pplications|[Aa]pplied|[Aa]pplying|[Cc]andidacy|[Cc]andidature"
-            rf"|[Bb]ewerbung|[Ii]nterview|[Ii]nterviews|[Ii]nterest|[Cc]andidates?|[Rr]eferred you"
-            rf"|[Cc]onsidered|[Oo]ffer|[Tt]est|[Aa]ssessment|[Aa]pply|shortlisting|[Mm]aterials"
-            rf"|documents|CV|resume|CV and answers|[Ss]hortlisted|qualifications) (?:for|as"
-            rf"|in|to|to be|als|en tant que|pour|to be our next|to the role of|to join us as)(?: (?:the"
-            rf"|a|an|our|your|le poste de|la|post of|position of|role of|job of|die|der|den"
-            rf"|als|next|new|eine?))* ?[\"“„'*]?{_TITLE}",
-        ),
-        (
-            7,
-            rf"\b(?:offer you the|offer for|join(?:ing)? (?:us |the team |\w+ )?as|hired? (?:as"
-            rf"|for)|hiring|hiring for|looking for|search for|recruiting for|need(?:s)?|hire"
-            rf"|next|requirement for|started an application for|seeking|wanted) (?:a |an "
-            rf"|the |our |your |new )*[\"“„'*]?{_TITLE}",
-        ),
-        (
-            5,
-            rf"\b(?:for|as|als|pour|about|on|regarding|re) (?:the |a |an |our |your |le |la "
-            rf"|die |der )?[\"“„'*]?{_TITLE}",
-        ),
-    )
-)
-_SUBJECT_CUT = re.compile(
-    r"\s+[-–—|·•/]\s+|\s*[:|–—]\s+|\s*[\[\]()]\s*|\s+(?:at|@|with|bei|chez|from|by)\s+(?=[A-ZÀ-Þ0-9])"
-    r"|[\"“”„]|(?<=[a-z]), (?=your|we|you)|[!?]"
-)
-_LEADS = re.compile(
-    r"^.*?\b(?:kennenlernen|einladung|application|interview|vacancy|offer|application (?:for"
-    r"|as)|applying (?:for|as|to be)|applied (?:for|as|to)|candidacy for|interview(?:s)? for"
-    r"|interest in"
-    r"|position of|role of|post of|job of|for the|for our|for a|for an|for|as our|as a|as an"
-    r"|als|pour|the|your|our|steps for|about|on|re)\s+(?=[A-ZÀ-Þ0-9])"
-)
-_TAIL = re.compile(
-    r"\s+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|application|applications"
-    r"|process|assessment|candidate|team|offer"
-    r"|phone screen|screen|update|onsite|panel|requisition|hiring|chat|call|conversation"
-    r"|intro|next steps?|final|technical|position\s.*)\s*$",
-    re.IGNORECASE,
-)
 _REPLY = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|tr|sv|antw|res|rv|fw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _GENDER = re.compile(
     r"\s*[(\[]?\b(?:[mfwdxhai]|div)(?:\s?[/|*]\s?(?:[mfwdxhain]|div)){1,3}\b\*?[)\]]?|\s*\((?:all genders"
@@ -117,8 +27,14 @@ _NUMBER = re.compile(
     r"(?:[A-Z]{1,5}[-_ ]?\d{3,}[\w/-]*|\d{4,}[\w/-]*|[A-Z]{1,4}-\d{2,}[\w/-]*)\s*[\])]?",
     re.IGNORECASE,
 )
+# What an office puts before a title: "CRA/26/03 - ", "331-AV-26-207 ", "2026-1187 ", "JR1002 ".
+_CODE = re.compile(
+    r"^(?:(?=[\w/.-]*\d)(?:[A-Z]{1,6}|\d{2,})[\w.]*(?:[/-][\w.]+)+|[A-Z]{1,4}-?\d{3,}\w*"
+    r"|\d{4,}[\w/-]*)\b\s*[-–—:|]*\s+(?=\S)"
+)
 REQUISITION = re.compile(
-    r"\b(?:[A-Z]{1,5}[-_]?\d{4,8}|[A-Z]{1,3}-\d{2,8}|(?:#|\b(?:[Jj]ob|[Rr]eq|[Rr]ef(?:erence)?"
+    r"\b(?:[A-Z]{1,5}[-_]?\d{4,8}|[A-Z]{1,3}-\d{2,8}|[A-Z]{2,5}/\d{2,4}/\d{2,5}|[A-Z]{2,5}/\d{2,6}|(?:#"
+    r"|\b(?:[Jj]ob|[Rr]eq|[Rr]ef(?:erence)?"
     r"|[Rr]equisition|[Vv]acancy)\.? (?:ID|No\.?|[Nn]umber|#)?:? ?#?)\d{3,9})\b"
 )
 _PLACE = re.compile(
@@ -127,7 +43,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _NOT_TITLE = re.compile(
-    r"^(?:hi|hello|dear|hey|thank|thanks|your|you|we|our|please|re|update|application|interview"
+    r"^(?:immediate|heads|hi|hello|dear|hey|thank|thanks|your|you|we|our|please|re|update|application|interview"
     r"|invitation|confirmation|next|regards"
     r"|unfortunately|congratulations|the|this|i|it|if|on|in|at|to|for|monday|tuesday|wednesday"
     r"|thursday|friday|saturday|sunday|january|february"
@@ -145,6 +61,14 @@ _DESKS = re.compile(
 )
 
 
+# What a subject says behind a title: "Education Officer post at the museum", "Backend Engineer Challenge".
+_AROUND = re.compile(
+    r"\s+(?:(?:role|position|post|job|vacancy|opening) (?:at|in|with|for|on)\b.*|challenge|interview test"
+    r"|ad|advert|eoi|(?-i:pool))$",
+    re.IGNORECASE,
+)
+# What may follow a title: a field behind a dash, or small words.
+_FURTHER = re.compile(r"(?: [-–])?(?: (?!(?:at|with|from|by|for|to|on|in|is|and|has|will)\b|\d)[\w+#.&'’]{1,20}){1,4}")
 # "Technical Lead - Java" is one title only if subject and text both write it so.
 _DASHED = re.compile(r"\w [-–—] \w")
 
@@ -174,55 +98,20 @@ def role_votes(
     found: dict[str, tuple[int, str]] = {}
     excluded = {title_key(other) for other in others}
     text = text[:_REACH]
-    for weight, raw in islice(_raw_titles(_REPLY.sub("", subject)[:400], text, summaries), _MOST):
+    for weight, raw, sure in islice(titles_in(_REPLY.sub("", subject)[:400], text, summaries), _MOST):
         title = clean_title(raw, _DASHED.search(raw) is not None and text.count(raw) > 0 and subject.count(raw) > 0)
-        title = _with_field(_without_place(title, text), subject, text, excluded)
-        if not title or not _is_title(title, weight):
+        title = _without_names(_without_place(title, text), excluded)
+        title = _with_field(title, subject, text, excluded)
+        if not title or not _is_title(title, weight, sure):
             continue
         key = title_key(title)
-        if key in excluded:
+        if key in excluded or (not head_in(title) and _is_in_names(key, excluded)):
             continue
         before = found.get(key, (0, title))
         found[key] = (max(before[0], weight) + min(before[0], 2), before[1])
     return sorted(
         (RoleVote(title, weight) for weight, title in found.values()), key=lambda vote: (-vote.weight, vote.title)
     )
-
-
-def _raw_titles(subject: str, text: str, summaries: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    for match in _FIELD.finditer(text):
-        yield 10, match[1]
-    for match in _TABLE.finditer(text):
-        if is_head(_last_word(match[1].split(",")[0])):
-            yield 9, match[1]
-    for match in _SPOKEN.finditer(text):
-        words = (match[1] or match[2] or match[3]).split()
-        heads = [place for place, word in enumerate(words) if is_head(word)]
-        if heads and (match[1] or heads[0] > 0 or match[2]):
-            yield 7 if match[1] or heads[0] > 0 else 4, " ".join(word.capitalize() for word in words[: heads[-1] + 1])
-    for weight, pattern in _PHRASES:
-        for source in (subject, text):
-            for match in pattern.finditer(source):
-                yield weight, match[1]
-    for place, summary in enumerate((subject, *summaries)):
-        for piece in _SUBJECT_CUT.split(summary[:300]):
-            for each in (piece, _LEADS.sub("", piece)):
-                bare = _TAIL.sub("", _TAIL.sub("", each.strip()))
-                if head_in(bare):
-                    yield 6 if place == 0 else 7, bare
-    lines = [
-        line for raw in text.split("\n")[:12]
-        if 4 <= len(line := raw.strip(" *•-\t")) <= _LONGEST
-        and re.fullmatch(_TITLE, line)
-        and is_head(_last_word(line))
-    ]  # fmt: skip
-    for line in lines:
-        yield 7 if len(lines) == 1 else 4, line
-
-
-def _last_word(line: str) -> str:
-    words = [word for word in re.findall(r"[^\W\d_][\w'’]*", re.sub(r"\(.*", "", line)) if not is_level(word)]
-    return words[-1] if words else ""
 
 
 def clean_title(raw: str, whole: bool = False) -> str:
@@ -232,7 +121,17 @@ def clean_title(raw: str, whole: bool = False) -> str:
     """
     title = raw.split("\n")[0].strip(" \t\"“”„'*•-–—:;|")
     title = _GENDER.sub("", title)
-    title = _NUMBER.sub("", re.sub(r"\b[A-Z]{2,5}/\d{2,6}\b", "", title))
+    title = re.sub(
+        r"^.*\b(?:Bewerbung|Stelle) als (?:eine?n? )?|^(?i:(?:(?:ihre|deine|votre|your|je|uw) )?"
+        r"(?:bewerbung|candidature|sollicitatie|candidatura)\s*:?\s+(?:als |para )?)",
+        "",
+        title,
+    )
+    title = re.sub(r"\s+20\d\d$", "", title)
+    title = _CODE.sub(
+        "", re.sub(r"^(?:search|competition|requisition|posting|job|ref)[ :#.]+(?=[A-Z#-]*\d)", "", title, flags=re.I)
+    )
+    title = _NUMBER.sub(" ", re.sub(r"\b[A-Z]{2,5}/\d{2,6}\b", "", title))
     title = re.sub(
         r"^(?:kennenlernen|einladung|bewerbung|application|vacancy|interview|offer|competition"
         r"|letter of intent)s?:?\s+(?=\S+\s)",
@@ -242,12 +141,28 @@ def clean_title(raw: str, whole: bool = False) -> str:
     )
     title = re.split(r"\s+(?:on|by|with|before|until|from)\s+", title)[0]
     title = _PLACE.sub("", title)
+    title = re.split(r"\s+/\s+(?=Application|Bewerbung|Candidature)", title)[0]
     title = re.split(r"\s+[|•·]\s+|;" if whole else r"\s+[|•·]\s+|\s+[-–—]\s+|;", title)[0]
     title = _END.split(title)[0]
     head, comma, tail = title.partition(", ")
-    title = head if comma and is_place(tail) else title
+    title = head if comma and (is_place(tail) or tail[:1].isdigit()) else title
     title = re.sub(r"\s*\([^)]*\)?\s*$", "", title) if not head_in(title.partition("(")[2]) else title
     title = re.sub(r"\s+(?:role|position|opening|vacancy|job)$", "", title, flags=re.IGNORECASE)
+    around = _AROUND.search(title)
+    if around is not None and head_in(title[: around.start()]):
+        title = title[: around.start()]
+    before, _, behind = title.rpartition(" for ")
+    behind = re.sub(r"^(?:the|our|an?) (?:post of |role of |position of )?", "", behind)
+    title = behind if before and head_in(behind) and not head_in(before) else title
+    before, _, behind = title.partition(" (")
+    title = behind if head_in(behind) and not head_in(before) else title
+    title = re.sub(
+        r"^(?:chat|call|talk|news|question|interview|meeting|trial|note|word) (?:about|on|re"
+        r"|for) ",
+        "",
+        title,
+        flags=re.I,
+    )
     title = re.sub(r"^(?:the|an?|our|your|le|la|die|der|als)\s+", "", title, flags=re.IGNORECASE)
     title = " ".join(title.split()).rstrip(" .,;:!?-–\"“”'*()[]").lstrip(" ,;:!?-–\"“”'*()[]")
     return title if 2 < len(title) <= _LONGEST else ""
@@ -256,41 +171,75 @@ def clean_title(raw: str, whole: bool = False) -> str:
 def _without_place(title: str, text: str) -> str:
     """A title without the place of work behind its comma, where the text shows that it is one."""
     head, comma, tail = title.rpartition(", ")
-    if comma and len(tail) < 30 and text.count(tail.split(",")[0]) > 1 and head_in(head) and not head_in(tail):
+    if comma and len(tail) < 30 and head_in(head) and not head_in(tail):
+        if f"{head}" in text and title not in text:
+            return head  # "a Conveyancer" of the subject's "Conveyancer, Harrogate"
         place = re.escape(tail.split(",")[0])
-        if re.search(
+        if text.count(tail.split(",")[0]) > 1 and re.search(
             rf"\b(?:in|near|from|to|at our|our|Location:|based in|Standort:|Ort:) {place}\b"
             rf"|\b{place} (?:office|site|plant|area|campus)\b",
             text,
         ):
             return head
+    head, inside, tail = title.rpartition(" in ")
+    if inside and head_in(head) and (is_place(tail) or (title not in text and f"{head}" in text and " " not in tail)):
+        return head
     return title
 
 
+def _without_names(title: str, others: set[str]) -> str:
+    """A title without the employer's name before or behind its comma: "Executive Officer, Department of Harbours"."""
+    head, comma, tail = title.rpartition(", ")
+    if comma and title_key(head) in others and " " in head and head_in(tail) and not head_in(head):
+        return tail
+    return head if comma and is_house(tail) and title_key(tail) in others else title
+
+
 def _with_field(title: str, subject: str, text: str, others: set[str]) -> str:
-    """The title with what stands behind its dash ("Technical Lead - Java"), where subject and text both write it so."""
-    if not title or not (f"{title} - " in subject or f"{title} – " in subject):
+    """The title with what follows it in subject and text alike: "Technical Lead - Java", "Animatrice jeunesse"."""
+    if not title or title not in subject or title not in text:
         return title
-    behind = re.search(rf"{re.escape(title)} [-–] ([A-Z][\w+#.]*\w)(?=\s*(?:$|[,.;|\n]))", subject)
-    if behind is None or title_key(behind[1]) in others or f"{title} - {behind[1]}" not in text:
-        return title
-    return f"{title} - {behind[1]}"
+    for match in _FURTHER.finditer(subject, subject.find(title) + len(title)):
+        words = match[0].split()
+        for count in range(len(words), 0, -1):
+            further = subject[match.start() : match.start() + len(" ".join(words[:count])) + 1].rstrip()
+            bare = further.strip(" -–")
+            if title_key(bare) in others or _AROUND.search(f"{title}{further}"):
+                return title
+            fits = f"{title}{further}" in text and not is_place(bare) and not TAIL.search(f"x {bare}")
+            if bare and further[-1] not in "-–" and fits:
+                return f"{title}{further}"
+        break
+    return title
+
+
+_SHORT = {
+    "sr": "senior", "jr": "junior", "mgr": "manager", "asst": "assistant", "assoc": "associate", "exec": "executive",
+    "eng": "engineer", "dev": "developer", "coord": "coordinator", "admin": "administrator", "ops": "operations",
+    "rep": "representative", "dir": "director", "tech": "technician",
+}  # fmt: skip
 
 
 def title_key(title: str) -> str:
-    """A title for comparing: small letters and single spaces."""
-    return " ".join(re.findall(r"\w+", title.lower()))
+    """A title for comparing: small letters, single spaces and no short forms."""
+    return " ".join(_SHORT.get(word, word) for word in re.findall(r"\w+", title.lower()))
 
 
-def _is_title(title: str, weight: int) -> bool:
-    if _DESKS.fullmatch(title) or len(title.split()) > 10:
+def _is_in_names(key: str, others: set[str]) -> bool:
+    """Whether a title is made of the words of a name: of the employer's or a person's."""
+    return any(set(key.split()) <= set(other.split()) for other in others)
+
+
+def _is_title(title: str, weight: int, sure: bool) -> bool:
+    if (_DESKS.fullmatch(title) and weight < 8) or len(title.split()) > 10:
         return False
-    if ":" in title or re.match(
+    if re.search(r":(?!in\b)", title) or re.match(
         r"(?:cv|resume|application|interview|your|interest|details|invitation)\b", title, re.IGNORECASE
     ):
         return False
+    needed = 6 if title.startswith("Technical ") else 8
     if _NOT_TITLE.match(title) and not (
-        head_in(title) and len(title.split()) > 1 and weight >= 8 and title[0].isupper()
+        head_in(title) and len(title.split()) > 1 and weight >= needed and title[0].isupper()
     ):
         return False
     if re.search(
@@ -300,5 +249,7 @@ def _is_title(title: str, weight: int) -> bool:
     ):
         return False
     if head_in(title):
+        return True
+    if title[0].isupper() and ((weight >= 10 and len(title) > 5) or sure):
         return True
     return weight >= 9 and title[0].isupper() and len(title.split()) >= 2

@@ -35,6 +35,30 @@ mitarbeiterin werkstudent werkstudentin praktikant praktikantin techniker techni
 erzieher erzieherin ingénieur ingénieure développeur développeuse cheffe chargé chargée responsable assistante
 directeur directrice comptable technicien technicienne vendeur vendeuse gestionnaire conseiller conseillère ingeniero
 ingeniera desarrollador desarrolladora gerente analista contable técnico coordinador coordinadora
+tech mason stonemason
+leader keeper installer consul attaché mayor councillor governor forester retoucher framer sawyer miller blender
+grinder polisher sprayer setter moulder caster
+valuer finisher lineman linesman packager sorter washer ironer presser steward stewardess purser skipper
+coxswain diver lecturer reader demonstrator examiner marker proofreader subeditor columnist blogger vlogger streamer
+moderator facilitator mediator liaison navigator collector enforcer valet chambermaid doorman bouncer croupier dealer
+cutter joiner deckhand stagehand farmhand bosun stoker teller underwriter adjudicator usher projectionist gaffer grip
+electric wigmaker
+caterer barkeep runner gofer conveyancer notary bailiff magistrate clinician clinicians nannies roofers
+disponent disponentin elektroniker elektronikerin mechatroniker mechatronikerin schlosser schweißer schreiner tischler
+maurer fliesenleger koch köchin konditor konditorin bäcker bäckerin kellner kellnerin fahrer fahrerin verkäufer
+verkäuferin lagerist lageristin jurist juristin rechtsanwalt rechtsanwältin anwalt anwältin notar konstrukteur
+konstrukteurin analytiker analytikerin laborant laborantin gärtner gärtnerin arzt ärztin lehrer lehrerin dozent
+dozentin redakteur redakteurin gestalter gestalterin grafiker grafikerin steuerberater steuerberaterin
+steuerfachangestellte fachangestellte fachangestellter angestellte angestellter assistentin betreuer betreuerin
+hausmeister hausmeisterin monteur monteurin controllerin projektleiter projektleiterin vertriebler
+soudeur soudeuse contrôleur contrôleuse animateur animatrice infirmier infirmière cuisinier cuisinière serveur serveuse
+boulanger boulangère pâtissier pâtissière chauffeur livreur caissier caissière secrétaire juriste avocat avocate
+éducateur éducatrice professeur professeure formateur formatrice rédacteur rédactrice graphiste chercheur chercheuse
+acheteur acheteuse électricien électricienne mécanicien mécanicienne agent menuisier plombier ouvrier ouvrière
+auxiliar camarero camarera cocinero cocinera enfermero enfermera profesor profesora abogado abogada dependiente
+dependienta conductor conductora recepcionista fisioterapeuta administrativo administrativa asistente vendedor vendedora
+electricista mecánico contador contadora diseñador diseñadora investigador investigadora
+medewerker medewerkster adviseur verpleegkundige leraar docent kok bezorger chauffeur
 """
 HEADS = frozenset(_HEADS.split())
 # Kinds of work that are a title without a person's word: "Head of Data", "Marketing Internship".
@@ -52,8 +76,14 @@ _FIELDS = frozenset(
     }
 )
 _GERMAN_END = re.compile(
-    r"(?:entwickler|ingenieur|berater|leiter|leitung|manager|techniker|pfleger|referent|kaufmann|kauffrau|kraft|arbeiter"
+    r"(?:entwickler|ingenieur|berater|leiter|leitung|manager|techniker|pfleger|referent|kaufmann|kauffrau"
+    r"|kraft|arbeiter"
     r"|mechaniker|meister|assistenz|student|assistent|analyst)(?:in|:in|\*in|_in|/in)?$"
+)
+# What the names of many professions end in: "Hydrologist", "Physiotherapist", "Zookeeper".
+_END = re.compile(
+    r"(?:ologist|ographer|ometrist|therapist|ician|keeper|maker|smith|wright|woman|worker|rider|monger|iatrist)$"
+    r"|(?:anwalts|fach|heil)?angestellter?$|(?:designer|manager|entwickler|berater):in$"
 )
 _LEVEL = re.compile(r"^(?:i{1,3}|iv|v|vi|[1-5]|l[1-9]|jr|sr|senior|junior|mid|staff|principal)\.?$")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -70,6 +100,8 @@ def is_head(word: str) -> bool:
     if low in HEADS or low in _FIELDS:
         return True
     if low.endswith("s") and low[:-1] in HEADS:
+        return True
+    if len(low) > 7 and _END.search(low.removesuffix("s")) is not None:
         return True
     return len(low) > 8 and _GERMAN_END.search(low) is not None
 
@@ -108,3 +140,26 @@ def is_place(words: str) -> bool:
         "new delhi",
         "hong kong",
     )
+
+
+_DOES = re.compile(
+    r"(?:[a-zà-ÿ]{3,}(?:er|or|ist|ian|eur|euse|ière|erin|or[ai]n|man|woman|person)|parent"
+    r"|staff|crew)s?$"
+)
+_THING_WORDS = """
+after answer banner better calendar center chapter clear color cover december dinner either ever error factor flyer
+folder further letter master matter member monitor never newsletter november number october offer order other over paper
+power quarter reminder register river september server sponsor summer tower transfer under user visitor voucher water
+weather whether winter floor door tour hour labor behavior corridor minor major motor vector mirror humor exist list
+consist assist twist resist german human roman norman newer career timer
+"""
+_THINGS = frozenset(_THING_WORDS.split())
+
+
+def ends_like_work(words: str) -> bool:
+    """Whether the last word of what stands in a place of titles looks like somebody's work: "Organist", "Dog Groomer".
+
+    It is a guess by its ending, for places where hardly anything but a title stands.
+    """
+    found = [word for word in _WORD.findall(words[:100].partition(",")[0].partition("(")[0]) if not is_level(word)]
+    return bool(found) and _DOES.search(found[-1].lower()) is not None and found[-1].lower() not in _THINGS

@@ -119,6 +119,7 @@ HOLIDAYS: dict[str, Callable[[int], tuple[date, date]]] = {
     "canada day": _fixed(7, 1),
     "good friday": _from_easter(-2, -2),
     "easter": _from_easter(0, 1),
+    "easter sunday": _from_easter(0, 0),
     "easter monday": _from_easter(1, 1),
     "may day": _floating(5, MONDAY, 1),
     "spring bank holiday": _floating(5, MONDAY, -1),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dayeight.reading.promises.clauses import Hit
+from dayeight.reading.promises.clauses import Hit, recipient
 from dayeight.reading.promises.owing import BOUNDS, Owing
 from dayeight.reading.promises.spans import When
 
@@ -21,10 +21,16 @@ class Asking(Owing):
     def asked_of_candidate(self) -> bool:
         """The clause asks, obliges or allows the candidate to do something."""
         if self.words[0] in self.groups["bids to expect"] and any(
-            hit.act == "hear" and hit.i == self.a for hit in self.hits
+            hit.act == "hear" and hit.i <= self.a + 2 for hit in self.hits
         ):
             return False  # "expect a call next week to fix a date"
-        if self.waits() or self.has("duties") or not self.cues.isdisjoint({"elsewhere", "you told us"}):
+        if "if" in self.t.word and "if you have any" in " ".join(self.t.word) and "you" not in self.set:
+            return False  # "call me on Friday if you have any questions"
+        if (
+            self.waits()
+            or (self.has("duties") and "respond" in self.acts)
+            or not self.cues.isdisjoint({"elsewhere", "you told us"})
+        ):
             return False
         return (
             (not self.acts.isdisjoint(_ASKED) and any(map(self._asks, self.hits)))
@@ -33,11 +39,12 @@ class Asking(Owing):
             or self._expires()
             or self._awaits_answer()
             or self._unless_yours()
+            or self._please_by()
             or (
                 ("i" in self.set or not self.groups["owes"].isdisjoint(self.words[:2]))
                 and any(map(self.owed_by_me, self.hits))
             )
-            or ("my" in self.set and self._wants_mine())
+            or (("my" in self.set or "me" in self.set) and self._wants_mine())
             or self._welcomes_answer()
         )
 
@@ -49,6 +56,14 @@ class Asking(Owing):
             return False  # the "know" of "let you know"
         if t.verb[hit.i] == "send" and "thank" in t.word[hit.i : hit.i + 4]:
             return False  # a note to oneself
+        if t.verb[hit.i] == "try" or (act == "tell" and hit.who == "you"):
+            return False  # "try us again in the new year"
+        if t.word[hit.i : hit.i + 2] == ["get", "back"] and act == "act" and t.word[hit.j - 1] == "to":
+            return False  # "let me find out and get back to you", not "get the form back to us"
+        if t.word[hit.i : hit.i + 2] == ["apply", "again"] or (t.word[hit.i] == "return" and t.word[hit.i - 1] == "by"):
+            return False  # "do apply again next year", "by return of post"
+        if "whether" in t.word[self.a : hit.i]:
+            return False  # "you'll know whether you can hand in your notice"
         subject, k = self.own_subject(hit.i)
         tense = t.tense[hit.i]
         if subject == "they" and act == "act" and t.word[hit.i - 1] in ("please", "kindly"):
@@ -62,7 +77,8 @@ class Asking(Owing):
             and not self.groups["applying"].isdisjoint(self.words[:3])
         ):
             before = t.word[max(self.a, hit.i - 3) : hit.i]
-            if not self.groups["must"].isdisjoint(before):
+            should = "should" in before and self.set.isdisjoint({"cv", "resume", "applications", "application"})
+            if should or not self.groups["must"].isdisjoint(before):
                 return True  # "accepted candidates must confirm by 7 January"
         if hit.who == "me" and "them" in t.word[max(self.a, hit.i - 3) : hit.i]:
             return False  # "I left a message asking them to ring me"
@@ -91,6 +107,10 @@ class Asking(Owing):
             return True
         if t.word[hit.i - 2 : hit.i] == ["remember", "to"] and subject == "":
             return any(when.role in BOUNDS for when in self.whens)
+        if t.word[max(0, hit.i - 2) : hit.i] == ["to", "have"] and subject == "you" and act == "act":
+            return self._obliged([*t.word[k : hit.i - 2], "to"])  # "you'll need to have finished it by the 26th"
+        if tense == "ing" and t.word[hit.i - 1] == "mind":
+            return True  # "would you mind returning the signed copy"
         if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
             return False
         shares = t.word[hit.i - 1] in self.groups["joins"] and hit.i - 1 == self.a
@@ -104,6 +124,8 @@ class Asking(Owing):
             return act != "decide" or t.verb[hit.i] in self.groups["candidate decides"]
         if subject != "you":
             return False
+        if act == "tell" and hit.who == "me" and self.words[0] == "you" and hit.i == self.a + 1:
+            return any(when.role in BOUNDS for when in self.whens)  # "you tell me by Friday if ..."
         between = t.word[k : hit.i]
         if "will" in between and self.groups["obliges you to"].isdisjoint(between):
             return False  # "take it that you'll have your answer on the 13th"
@@ -152,14 +174,19 @@ class Asking(Owing):
                 return True
             if word not in self.groups["polite"] and self.t.kind[k] == "" and self.t.verb[k] == "":
                 return k == i - 1 and False
-        return i == self.a or not any(self.t.verb[k] and self.t.verb[k] != self.t.word[i] for k in range(self.a, i))
+        return i == self.a or not any(
+            self.t.verb[k] and self.t.verb[k] != self.t.word[i] and self.t.word[k] not in self.groups["polite"]
+            for k in range(self.a, i)
+        )
 
     def _must_be_done(self) -> bool:
         """must be submitted, needs to be with us, is to be returned, must reach us."""
         t = self.t
+        if "filled" in self.set and self.has("held"):
+            return False  # "the position must be filled by the 30th"
         if "your" not in self.set and not self.set.isdisjoint(("applications", "checks", "screening", "interviews")):
             return False  # the closing date of an advert, an internal step
-        if "handed over" in self.cues and self.has("must or should"):
+        if "handed over" in self.cues and (self.has("must or should") or self._obliged(self.words)):
             return not self.has("strong answer") or ("answer" in self.set and self.has("must"))
         if self._is_to_be_with():
             return True
@@ -202,7 +229,9 @@ class Asking(Owing):
         """hear from you; your answer, references, form by; the deadline to accept; we need it by."""
         t = self.t
         stirs = not self.verbs.isdisjoint(("hear", "know")) or not self.set.isdisjoint(self.groups["deadline words"])
-        for k in range(self.a, self.b - 2) if stirs else ():
+        if "ask" in self.verbs and self._asks_people_for():
+            return True
+        for k in self._stirring() if stirs else ():
             if (
                 t.verb[k] == "hear"
                 and t.word[k + 1 : k + 3] in (["from", "you"], ["back", "from"])
@@ -244,12 +273,44 @@ class Asking(Owing):
         return (
             first_wanted
             and not self.has("no thing")
-            and "you" not in self.set
+            and "you" not in self._before_need()
             and any(when.role == "by" for when in self.whens)
             and not any(
                 hit.act in ("tell", "decide", "schedule") and self.own_subject(hit.i)[0] != "you" for hit in self.hits
             )
         )
+
+    def _asks_people_for(self) -> bool:
+        """As in "we're asking both finalists for a writing sample by Friday"."""
+        t = self.t
+        for k in range(self.a, self.b - 2):
+            told = recipient(t, k + 1, self.lexicon) if t.verb[k] == "ask" else None
+            if (
+                told
+                and told[1] == "you"
+                and t.word[told[0] : told[0] + 1] == ["for"]
+                and self.own_subject(k)[0] != "you"
+            ):
+                return any(when.role in BOUNDS for when in self.whens) and not self.has("strong answer")
+        return False
+
+    def _stirring(self) -> list[int]:
+        """Where somebody hears or knows, or a deadline or a test is named."""
+        t, named = self.t, self.groups["deadline words"]
+        return [k for k in range(self.a, self.b - 2) if t.verb[k] in ("hear", "know") or t.word[k] in named]
+
+    def _please_by(self) -> bool:
+        """As in "once you've uploaded your samples (by Friday please)"."""
+        if "please" not in self.set or not self.a or len(self.words) > 7 or self.hits:
+            return False
+        before = self.t.word[: self.a]
+        acts = any(hit.act == "act" and hit.i < self.a for hit in self.s.hits)
+        return acts and not {"you", "your"}.isdisjoint(before) and any(when.role in BOUNDS for when in self.whens)
+
+    def _before_need(self) -> list[str]:
+        """The words up to what is needed: "I'd need a list of the days you can't work" has "you" behind them."""
+        needs = (k for k in range(self.a, self.b) if self.t.verb[k] in ("need", "require"))
+        return self.t.word[self.a : next(needs, self.a) + 4]
 
     def _ours(self, k: int) -> bool:
         """What is "yours" comes from the employer or is a meeting: "your outcome", "see you on your first day"."""
@@ -278,8 +339,11 @@ class Asking(Owing):
         t = self.t
         for k in range(self.a + 1, self.b - 1):
             ours = t.word[k + 2] if k + 2 < self.b else ""
-            if t.word[k] == "have" and t.word[k + 1] == "your" and ours not in self.groups["about you"]:
-                return not self.groups["would have"].isdisjoint(t.word[max(self.a, k - 2) : k])
+            if t.word[k] in ("have", "get") and t.word[k + 1] == "your" and ours not in self.groups["about you"]:
+                pleased = (
+                    t.word[k - 1] == "to" and "would" in t.word[self.a : k]
+                )  # "it would be great to have your answer"
+                return pleased or not self.groups["would have"].isdisjoint(t.word[max(self.a, k - 2) : k])
         return False
 
     def _told_you(self) -> bool:
@@ -302,6 +366,8 @@ class Asking(Owing):
             usable = [w for w in usable if w.role != "span"]  # "a week to decide once you have the offer"
         bounded = [w for w in usable if w.role in BOUNDS]
         brings = not self.verbs.isdisjoint(("bring", "carry"))  # what to bring to a meeting
+        subjects = ("goes", "went", "suits", "works", "is", "does")  # "let me know how Friday goes"
+        usable = [w for w in usable if w.role in BOUNDS or self.t.word[w.j : w.j + 1] not in ([s] for s in subjects)]
         loose = [w for w in usable if w.role not in BOUNDS and not brings and not self.has("availability")]
         found = bounded or loose
         return found[0] if found else None

@@ -12,12 +12,12 @@ from dayeight.reading.promises.tokens import Tokens
 _HARD_MARKS = frozenset({";", ":", "—", "…", "(", ")", "•", "|"})
 _GAP = 4  # most words that "~" stands for
 _AHEAD = 7  # words within which a new clause must show its verb
-_LEFT = 14  # words within which a verb looks for its subject
 _DAY_KINDS = frozenset({"weekday", "today", "tomorrow", "month", "daypart"})
 _STATES_TIME = _DAY_KINDS | {"by", "within", "unit", "date", "ordinal", "this", "next", "part", "holiday", "vague"}
 _PREPOSITIONS = frozenset({"before", "after", "until", "by", "in", "on", "within"})
 
 
+_TEXTS = frozenset({"text", "ring", "call", "phone", "message", "tell", "email"})  # "mad till Sunday, text you then"
 _NOTED = frozenset({
     "by", "within", "in", "on", "weekday", "tomorrow", "next", "this", "today", "number", "ordinal", "month",
 })  # fmt: skip
@@ -74,18 +74,24 @@ def _match_frames(tokens: Tokens, i: int, frames: Frames, lexicon: Lexicon, foun
     j = i + 1
     candidates: list[tuple[Frame, str]] = []
     if frames.literal and j < n:
+        literal = frames.literal
         k = j + 1 if words[j] in lexicon.groups["between verbs"] and j + 1 < n else j
-        for key in {words[j], verbs[j], words[k], verbs[k]}:
-            candidates += frames.literal.get(key, ())
+        candidates += literal.get(words[j], ())
+        if verbs[j] and verbs[j] != words[j]:
+            candidates += literal.get(verbs[j], ())
+        if k > j:
+            for key in {words[k], verbs[k]} - {words[j], verbs[j]}:
+                candidates += literal.get(key, ())
     if frames.told and (told := recipient(tokens, j, lexicon)) is not None:
         for frame, act in frames.told:
             end = _rest(tokens, told[0], frame[2:], told[1], lexicon)
             if end and (act not in found or end[0] > found[act].j):
                 found[act] = Hit(act, i, *end)
-    if frames.gap:
+    gap = frames.gap
+    if gap and not (gap.keys().isdisjoint(words[j : j + _GAP + 1]) and gap.keys().isdisjoint(verbs[j : j + _GAP + 1])):
         for k in range(j, min(n, j + _GAP + 1)):
             for key in (words[k], verbs[k]) if verbs[k] and verbs[k] != words[k] else (words[k],):
-                candidates += frames.gap.get(key, ())
+                candidates += gap.get(key, ())
     for frame, act in candidates:
         end = _rest(tokens, j, frame[1:], "", lexicon)
         if end and (act not in found or end[0] > found[act].j):
@@ -109,7 +115,8 @@ def _rest(tokens: Tokens, j: int, parts: Frame, who: str, lexicon: Lexicon) -> t
             continue
         skip = j < n and tokens.word[j] in lexicon.groups["between verbs"]
         for k in range(j, min(n, j + _GAP + 1 if gap else j + 1 + skip)):
-            if tokens.word[k] == part or tokens.verb[k] == part:
+            another = part == "a" and tokens.word[k] == "another"  # "give you another ring"
+            if tokens.word[k] == part or tokens.verb[k] == part or another:
                 j = k + 1
                 break
             if gap and tokens.word[k] in lexicon.groups["finite"]:
@@ -178,12 +185,18 @@ def _rejoined(
     joined: list[tuple[int, int]] = []
     for a, b in clauses:
         goes_on = words[a] == "," and words[a + 1 : a + 2] and words[a + 1] in groups["finite modal"]
+        goes_on = goes_on or _comes_behind(tokens, a, groups)
         behind = [n for n in (1, 2) if n <= len(joined) and _interrupted(words, joined[-n][0], a, groups)]
         if goes_on and behind and words[a + 2 : a + 3] and words[a + 2] not in groups["subject"]:
             a = joined[-behind[0]][0]
             del joined[-behind[0] :]
         joined.append((a, b))
     return joined
+
+
+def _comes_behind(tokens: Tokens, i: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """A comma at token `i` and the verb of an answer: "our offer, if there is one, follows on the 19th"."""
+    return tokens.word[i] == "," and tokens.tense[i + 1 : i + 2] == ["s"] and tokens.verb[i + 1] in groups["comes"]
 
 
 def _interrupted(words: list[str], start: int, end: int, groups: Mapping[str, frozenset[str]]) -> bool:
@@ -201,24 +214,47 @@ def _cut_at(
     """Where a new clause begins at or behind token `i`; -1 where none does."""
     words = tokens.word
     word = words[i]
-    dated = word == ":" and i - start in range(1, 6) and tokens.kind[i + 1 : i + 2] not in ([], [""])
-    plain = i - start > 1 and tokens.kind[i + 1 : i + 2] in (["weekday"], ["number"], ["by"])
-    noted = groups["strong answer"] | groups["told of"] | {"feedback"} if plain else groups["strong answer"]
-    if dated and not noted.isdisjoint(words[start:i]):
-        return -1  # "final decision: 13 November", "outcome expected: by the 13th"
-    if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
-        return i + 1
+    if word in groups["ends a part"] and word != "," and word != "because":
+        if (word == ":" and _dates_a_note(tokens, i, start, groups)) or (word in "()" and _aside(tokens, i)):
+            return -1
+        if word in _HARD_MARKS or (word in ("-", "–", "--") and _spaced(tokens, i)):
+            return i + 1
     if i <= start:
         return -1
     if word == ",":
         said = i + 1 < len(words) and words[i + 1] in groups["say"]
-        return i if said or (has_verb and _starts_clause(tokens, start, i + 1, groups, governed)) else -1
+        if words[start] == "," and words[start + 1] in groups["interrupts"] and _comes_behind(tokens, i, groups):
+            return i
+        texts = words[i + 2 : i + 3] == ["you"] and tokens.tense[i + 1] == "base" and words[i + 1] in _TEXTS
+        return i if said or texts or (has_verb and _starts_clause(tokens, start, i + 1, groups, governed)) else -1
     if not has_verb or words[i : i + 2] == ["or", "not"] or words[i - 1 : i + 1] == ["way", "or"]:
         return -1
     if word == "because" or _runs_on(tokens, i, start, groups):
         return i
     joins = word in groups["conjunction"] and words[i - 1] not in (",", "try")
     return i if joins and _starts_clause(tokens, start, i + 1, groups, governed) else -1
+
+
+def _dates_a_note(tokens: Tokens, i: int, start: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """As in "final decision: 13 November", "outcome expected: by the 13th"."""
+    if i - start not in range(1, 6) or tokens.kind[i + 1 : i + 2] in ([], [""]):
+        return False
+    noted = set(tokens.word[start:i])
+    plain = i - start > 1 and tokens.kind[i + 1] in ("weekday", "number", "by")
+    told = plain and ("feedback" in noted or not groups["told of"].isdisjoint(noted))
+    return told or "deadline" in noted or not groups["strong answer"].isdisjoint(noted)
+
+
+def _aside(tokens: Tokens, i: int) -> bool:
+    """A few words without a time or a verb in brackets at token `i`: "fill in the form (link below) by Friday"."""
+    words = tokens.word
+    if words[i] == "(":
+        a, b = i, next((k for k in range(i + 1, min(i + 7, len(words))) if words[k] == ")"), -1)
+    else:
+        a, b = next((k for k in range(i - 1, max(-1, i - 7), -1) if words[k] == "("), -1), i
+    if a <= 0 or b < 0 or b + 1 >= len(words):
+        return False
+    return not any(tokens.kind[k] or tokens.verb[k] for k in range(a + 1, b))
 
 
 def _spaced(tokens: Tokens, i: int) -> bool:
@@ -251,8 +287,10 @@ def _new_subject_behind(tokens: Tokens, k: int, groups: Mapping[str, frozenset[s
 
 def _is_note(tokens: Tokens, k: int, groups: Mapping[str, frozenset[str]]) -> bool:
     """An answer and its time without a verb between them: "decision by Friday", "offers 12 June"."""
+    k += tokens.kind[k] in ("a", "the") and k + 1 < len(tokens.word)  # "touch wood, a decision by the 21st"
     noun = tokens.word[k] in groups["strong answer"] or tokens.word[k] in groups["goes out"]
-    return noun and k + 1 < len(tokens.word) and tokens.kind[k + 1] in _NOTED
+    k += 1 + (tokens.word[k + 1 : k + 2] in (["out"], ["due"], ["expected"], ["made"]))  # "offer out Friday"
+    return noun and k < len(tokens.word) and tokens.kind[k] in _NOTED
 
 
 def _another_which(words: list[str], k: int, groups: Mapping[str, frozenset[str]]) -> bool:
@@ -303,82 +341,3 @@ def _starts_clause(tokens: Tokens, start: int, k: int, groups: Mapping[str, froz
         if named and m > k and m - k <= 3 and not _STATES_TIME.isdisjoint(tokens.kind[start:k]):
             return True
     return False
-
-
-def _is_object(tokens: Tokens, k: int) -> bool:
-    """The pronoun at token `k` is no subject: "sleep on it and ring", "sort it out and call"."""
-    after = tokens.word[k + 1]
-    return after in ("and", ",") or (
-        bool(tokens.verb[k - 1 if k else 0]) and after in ("out", "up", "over", "off", "all")
-    )
-
-
-def subject_of(tokens: Tokens, i: int, start: int, lexicon: Lexicon) -> tuple[str, int]:
-    """Who does what stands at token `i` of a clause that begins at `start`, and where that subject stands.
-
-    "you" (the candidate), "we" (the speaker), "they" (anyone else), or "" where the clause opens with its verb.
-    """
-    groups = lexicon.groups
-    opening = True
-    for k in range(i - 1, max(start, i - _LEFT) - 1, -1):
-        word = tokens.word[k]
-        if word == "to" and k - 2 > start and "expect" in tokens.verb[start : k - 2] and not tokens.verb[k - 1]:
-            return "they", k - 1  # "expect our team to reach out"
-        if word in groups["you"] and not (k and tokens.word[k - 1] in groups["case marker"]):
-            return "you", k
-        if word in ("we", "i"):
-            return "we", k
-        if word in groups["employer"] and not (word == "it" and _is_object(tokens, k)):
-            return "they", k
-        if not (
-            word in groups["aux"]
-            or word in groups["modal"]
-            or word in groups["polite"]
-            or tokens.verb[k]
-            or word in groups["soft"]
-            or tokens.kind[k]
-        ):
-            opening = False
-    return ("" if opening else "they"), start
-
-
-def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
-    """future, present, past or "not" for the verb of a hit, from the words between its subject and itself."""
-    groups = lexicon.groups
-    between = tokens.word[subject : hit.i]
-    tense = tokens.tense[hit.i]
-    if not groups["not"].isdisjoint(between) or tokens.word[hit.i] in groups["not"]:
-        return "not"
-    modal = not groups["modal"].isdisjoint(between)
-    if "was" in between or "were" in between or "had" in between:
-        reported = groups["reports"] & set(between)
-        if not reported and not groups["finite modal"] & set(between):
-            return "past"
-    before = tokens.word[hit.i - 1] if hit.i else ""
-    if (
-        modal
-        and before == "to"
-        and any(
-            tokens.tense[k] == "past" and tokens.verb[k] in groups["reached you"] for k in range(subject, hit.i - 1)
-        )
-    ):
-        return "past"  # "they rang on Friday to say no"
-    if modal:
-        if (
-            tense in ("past", "done")
-            and before in ("have", "had")
-            and ("ought" in between or not ({"will", "to"} & set(between)))
-            and tokens.verb[hit.i] != "hear"
-        ):
-            return "past"
-        if tense == "past" and before == "would":  # "we'd hoped"
-            return "past"
-        return "future"
-    if "been" in between or not groups["past aux"].isdisjoint(between):
-        return "past"
-    if tense in ("past", "done") and tense != tokens.tense[hit.i - 1]:
-        if before in groups["before a participle"]:
-            return "present"
-        if "have" in between or tokens.word[hit.i] not in groups["same in the past"]:
-            return "past"
-    return "future" if tense == "ing" and not groups["being"].isdisjoint(between) else "present"

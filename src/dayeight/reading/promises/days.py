@@ -16,6 +16,7 @@ from dayeight.reading.promises.tokens import Tokens
 _NUMBERS_IN_DATE = re.compile(r"[./-]")
 _BESIDE_DAY = frozenset({"daypart", "clock", "zone", "eod", "fill"})
 THIS_OR_NEXT = frozenset({"this", "next", "coming", "following"})
+_MONTHLY = frozenset({"meeting", "meetings", "board", "session", "intake", "cohort", "issue"})
 _DASHES = frozenset({"dash", "to", "until"})
 _NAMED = frozenset(
     {
@@ -151,6 +152,8 @@ class Days:
                 return single(cal.weekday_after(anchor[0].last, day)), anchor[1]
             if self.previous and self.kind[j + 1] == "":
                 return single(cal.weekday_after(self.previous, day)), j + 1
+        if self.kind[j] == "following" and self.previous and self.kind[j + 1] in ("", "comma"):
+            return single(cal.weekday_after(self.previous, day)), j + 1  # "on the Monday following"
         if self.kind[i - 1] == "every":
             return single(cal.weekday_after(self.said, day)), j
         soonest = cal.weekday_after(self.said, day)
@@ -213,12 +216,28 @@ class Days:
         """the day after X, the day before X; without X, of the day named last."""
         shift = self.number(i)
         j = i + 1
-        anchor = self.read(j + 1 if self.kind[j] in ("on", "of") else j)
+        anchor = self.read(j + 1 if self.kind[j] in ("on", "of") else j) or self._day_of_event(j)
         if anchor:
             edge = anchor[0].last if shift > 0 else anchor[0].first
             return single(cal.plus(edge, shift)), anchor[1]
         if self.previous and shift > 0:
             return single(cal.plus(self.previous, shift)), j
+        return None
+
+    def _day_of_event(self, j: int) -> Found:
+        """The day behind a named event: "(the day after) the final interview on the 20th"."""
+        for k in range(j, min(j + 6, len(self.word) - 5)):
+            if self.kind[k] == "on" and k > j:
+                return self.read(k + 1)
+            if self.kind[k] not in ("", "the") or self.verb[k] not in (
+                "",
+                "interview",
+                "meet",
+                "vote",
+                "visit",
+                "call",
+            ):
+                return None
         return None
 
     def numeric(self, i: int) -> Found:
@@ -278,6 +297,8 @@ class Days:
                 if last and last[0].last > first[0].first:
                     return Period(first[0].first, last[0].last, named=True), last[1]
             return first
+        if self.word[j] in _MONTHLY:
+            return None  # "at the December meeting"
         if i and self.kind[i - 1] in ("number", "ordinal"):
             return None  # a day that this month does not have
         if self.word[i] in ("may", "march") and self.kind[i - 1 if i else -1] not in _NAMED:
@@ -298,6 +319,10 @@ class Days:
     def ordinal(self, i: int) -> Found:
         """the 14th; 14th of March; 24th to 28th; first week of June; first Monday of June."""
         n, j = self.number(i), i + 1
+        if self.word[j] in ("full", "whole", "working"):
+            j += 1  # "the first full week of June"
+        if n == 1 and self.kind[j] == "number" and self.value[j + 1] == "day" and self.kind[j + 2] in ("of", "in"):
+            return self._first_days(self.number(j), j + 3)
         if self.word[i].isalpha() and self.word[j] == "week of":
             return self._week_of_month(n, j + 1)
         if self.word[i].isalpha() and self.value[j] == "week" and self.kind[j + 1] in ("of", "in"):
@@ -316,6 +341,13 @@ class Days:
             dated = self.day_number(i) if of_month else None
             return dated or (self._day_of_month(i) if self._stands_alone(i) else None)
         return self.day_number(i) or self._day_of_month(i)
+
+    def _first_days(self, days: int, j: int) -> Found:
+        """The first ten days of September."""
+        month = self.read(j)
+        if month is None or month[0].first.day != 1:
+            return None
+        return Period(month[0].first, cal.plus(month[0].first, days - 1), named=True), month[1]
 
     def _stands_alone(self, i: int) -> bool:
         """An ordinal in words that is a day: "by the tenth.", not "by the tenth candidate"."""

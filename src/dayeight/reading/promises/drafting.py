@@ -39,6 +39,9 @@ class Drafting:
         self.renewed = False  # the old promise has been given its new day
         self.pending: Kind | None = None  # a promise without a time, which the next sentence may name
         self.of_offer = False  # the sentence before named an offer
+        self.of_answer = False  # the sentence opens with "it", and the one before named an answer that is owed
+        self.before = (0, 0)  # where the sentence just looked at stands
+        self.previous = (0, 0)  # where the sentence before that stands
         self.budget = _BUDGET
 
     def _is_extra(self, clause: Clause, when: When) -> bool:
@@ -67,6 +70,15 @@ class Drafting:
 
     def _settling(self, whens: list[When], negated: bool) -> When | None:
         return settling(whens, negated, self.said, self.workdays)
+
+    def _beside_time(self, clause: Clause) -> set[str]:
+        """The words of a clause that are no part of its times."""
+        timed = {k for w in clause.whens for k in range(w.i, w.j)}
+        return {clause.t.word[k] for k in range(clause.a, clause.b) if k not in timed}
+
+    def _only_of_time(self, clause: Clause) -> bool:
+        """As in "I'd say three days (and you'll have word)"."""
+        return bool(clause.whens) and self._beside_time(clause) <= self.lexicon.groups["timeless filler"]
 
     # revision
 
@@ -103,7 +115,8 @@ class Drafting:
             and when.due > self.said
         ):
             when = when._replace(due=weekday_after(self.old.due, when.due.weekday()))
-        if when.due is None or when.due < self.said or not clause.set & self.lexicon.groups["renews"]:
+        bare = clause.whens[:1] and clause.whens[0].i == 0 and self._only_of_time(clause)  # "Saturday, without fail"
+        if when.due is None or when.due < self.said or not (bare or clause.set & self.lexicon.groups["renews"]):
             return
         if when.length and when.role == "span":
             when = self._extra(when)
@@ -117,7 +130,8 @@ class Drafting:
         if when is None or when.role != "span" or "you" in clause.set or clause.has("bound"):
             return
         no_longer = clause.t.word[max(clause.a, when.i - 2) : when.i] in (["longer", "than"], ["more", "than"])
-        if no_longer and not clause.set.isdisjoint(self.lexicon.groups["not"]):
+        brief = when.length is not None and when.length.unit in ("minute", "hour")  # "don't spend more than four hours"
+        if no_longer and not brief and not clause.set.isdisjoint(self.lexicon.groups["not"]):
             soft = when.soft or hedged(clause)
             self.drafts.append(self._draft("status", when, [clause], clause.a, clause.b, soft, False))
             return
@@ -133,8 +147,12 @@ class Drafting:
         """As in "they said by the 18th": a note of what the employer said, without its verb."""
         groups, words = self.lexicon.groups, clause.words
         said = next((k for k, word in enumerate(words) if word in groups["say"] or word in groups["thinks"]), None)
-        if said is None and words[:1] == ["told"] and words[1:2] and words[1] in groups["me"]:
+        if said is None and words[:2] == ["they", "say"]:
+            said = 1
+        elif said is None and words[:1] == ["told"] and words[1:2] and words[1] in groups["me"]:
             said = 1  # "told me a week"
+        elif said is None and self._according(clause):
+            said = 0
         elif not said or not (self.asked_when or (groups["they"] | groups["bosses"]) & set(words[:said])):
             return
         when = self._settling(clause.whens, False)
@@ -151,6 +169,13 @@ class Drafting:
         first = clauses[n - 1].a if n else clause.a
         soft = when.soft or guessed or hedged(clause)
         self.drafts.append(self._draft(kind, when, [clause], first, clause.b, soft, False))
+
+    def _according(self, clause: Clause) -> bool:
+        """As in "5 days, per the recruiter": who said it stands behind."""
+        words, groups = clause.words, self.lexicon.groups
+        k = next((k for k, word in enumerate(words) if word in ("per", "according")), 0)
+        named = groups["they"] | groups["bosses"]
+        return k > 0 and bool(clause.whens) and not named.isdisjoint(words[k + 1 : k + 4])
 
     # output
 

@@ -27,6 +27,7 @@ class Draft:
     role: str = ""
     weak: bool = False
     asks_time: bool = False
+    outside: bool = False  # said by those whom people ask about other things than work
     length: Length | None = None  # of the time asked for, where it may count from an old day
 
     def finish(self, text: str) -> PromiseRead:

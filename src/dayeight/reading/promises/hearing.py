@@ -5,6 +5,8 @@ from __future__ import annotations
 from dayeight.reading.promises.answers import Answers, Deed
 from dayeight.reading.promises.clauses import Hit
 
+_WORK = frozenset({"job", "role", "post", "position", "vacancy", "interview", "trial", "contract"})
+
 
 class Hearing(Answers):
     """A clause as far as somebody hears, receives or knows something in it."""
@@ -23,11 +25,23 @@ class Hearing(Answers):
             return None  # "I really hope to hear by Friday"
         if t.word[self.subject(hit.i)[1]] == "we" and t.word[hit.j : hit.j + 1] == ["from"] and "you" not in t.word:
             return None  # "we expect to hear from the auditors by Friday"
+        if t.word[hit.j - 1] == "one" and hit.j == hit.i + 2 and not self.of_answer:
+            return None  # "you'll have one by Friday" of a badge
+        if t.word[hit.j - 1] == "it" and hit.j == hit.i + 2 and self.a and not self._it_is_news():
+            return None  # "I owe you ten pounds for the taxi, you'll get it tomorrow"
         if how == "present" and self._noted(hit, subject):
             return Deed("hear", hit.i)
         wanted = t.word[hit.j : hit.j + 2] == ["from", "me"] and not self.groups["wished"].isdisjoint(awaited)
-        if wanted or self.of_other_things(hit):
+        if wanted or self.of_other_things(hit) or self.of_a_thing(hit) or self._learns_of_a_thing(hit):
             return None  # "he wants to hear from me"
+        if (
+            t.word[hit.i - 1] == "to"
+            and t.word[hit.i - 2] in ("glad", "happy", "delighted", "pleased")
+            and "i" in self.set
+        ):
+            return None  # "I would be glad to hear of any role later on"
+        if how == "present" and t.word[max(self.a, hit.i - 2) : hit.i] == ["hope", "you"]:
+            return None  # "I hope you hear soon from all the places you applied to"
         if t.word[hit.i] == "hearing" and self.groups["before a hearing"].isdisjoint(
             t.word[max(self.a, hit.i - 2) : hit.i]
         ):
@@ -40,8 +54,9 @@ class Hearing(Answers):
             return None  # "as you may have heard"
         if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
             return None
-        sound = t.verb[hit.i] == "hear" and hit.j == hit.i + 1 and t.kind[hit.j : hit.j + 1] == ["a"]
-        if sound and not any(w.i == hit.j for w in self.whens):
+        sound = t.verb[hit.i] == "hear" and hit.j == hit.i + 1 and t.kind[hit.j : hit.j + 1] in (["a"], ["the"])
+        named = t.kind[hit.j : hit.j + 1] == ["the"] and self.of_the_application(t.word[hit.j + 1 : hit.j + 5])
+        if sound and not named and not any(w.i == hit.j for w in self.whens):
             return None  # "you will hear a bell"
         if "invite" in t.word[hit.i : hit.j] and any(w.role == "for" for w in self.whens):
             return None  # the invite for a meeting already agreed
@@ -70,6 +85,19 @@ class Hearing(Answers):
         if t.verb[hit.i] in ("see", "have") and subject == "we":
             return None
         return Deed("hear", hit.i, how == "not", direct=subject == "you" and t.verb[hit.i] == "hear")
+
+    def _it_is_news(self) -> bool:
+        """An answer or a message, which "it" may stand for, is named before this clause."""
+        before = self.t.word[: self.a]
+        return any(not self.groups[name].isdisjoint(before) for name in ("answer", "messages", "owed answer", "hiring"))
+
+    def _learns_of_a_thing(self, hit: Hit) -> bool:
+        """As in "you'll learn about our products", not "you'll hear about the next round"."""
+        words = self.t.word
+        named = words[hit.j + 1 : hit.j + 6]
+        learns = self.t.verb[hit.i] in ("learn", "hear", "find", "discover")
+        about = learns and words[hit.j : hit.j + 1] == ["about"] and named[:1] not in (["it"], ["that"], ["your"])
+        return about and not self.of_the_application(named)
 
     def _hears_from_us(self, hit: Hit, subject: str) -> bool:
         """As in "shortlisted applicants hear from us within a week", "and you get the call on Tuesday"."""
@@ -100,10 +128,13 @@ class Hearing(Answers):
 
     def _knows(self, hit: Hit, subject: str, how: str) -> Deed | None:
         awaited = self.t.word[max(self.a, hit.i - 2) : hit.i]
-        if self._says_when_free(hit) or self.of_other_things(hit):
+        if self._says_when_free(hit) or self.of_other_things(hit) or self.of_a_thing(hit):
             return None
         if how == "present" and "before" in awaited:
             how = "future"
+        general = subject == "they" and self.t.tense[hit.i] == "s" and self.has("candidates")
+        if how == "present" and general and any(w.role in ("by", "span") for w in self.whens):
+            return Deed("know", hit.i)  # "by the 31st each applicant knows"
         if (how != "future" and how != "not") or any(h.act == "tell" and h.i < hit.i < h.j for h in self.s.hits):
             return None
         if set(self.t.word[max(self.a, hit.i - 3) : hit.i]) & self.groups["wishes to know"]:
@@ -126,7 +157,9 @@ class Hearing(Answers):
             return False
         end = next((b for a, b in self.s.clauses if a <= start < b), len(words))
         about = set(words[start + 1 : end])
-        names = ("concerns a candidate", "next cue", "decision cue", "candidates", "answer", "test words")
+        if not groups["other things"].isdisjoint(about) and about.isdisjoint(_WORK | groups["next cue"]):
+            return True  # "if your loan has been approved"
+        names = ("concerns a candidate", "next cue", "decision cue", "candidates", "answer", "test words", "hiring")
         return all(about.isdisjoint(groups[name]) for name in names) and not self.cues_in(start, end) - {"wishes"}
 
     def _says_when_free(self, hit: Hit) -> bool:

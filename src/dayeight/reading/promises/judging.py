@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dayeight.reading.promises.answers import Deed
-from dayeight.reading.promises.clauses import Hit, mood
+from dayeight.reading.promises.clauses import Hit
 from dayeight.reading.promises.look_alikes import exceptional, looks_alike
+from dayeight.reading.promises.subjects import mood
 from dayeight.reading.promises.telling import Telling
 
 # How names of trades end: what is chosen is a person.
 _TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman", "person", "chef", "nurse", "cook", "vet", "dean", "clerk")
 _REPLY_SIZED = 3  # words between "need" and the time that is asked for
+_CHASES = (["send"], ["write"], ["email"], ["follow"], ["chase"], ["call"], ["ask"], ["reply"], ["respond"])
 _SHORT_UNITS = frozenset({"minute", "hour"})
 
 
@@ -40,26 +42,51 @@ class Clause(Telling):
         if not found and "decision phrases" in self.cues and self.whens and not self.has("old"):
             asks = (self.words[0] == "who" and self.a > 0) or not {"if", "whether"}.isdisjoint(self.set)
             found += [] if asks else [Deed("decide", self.a)]
+        if not found and self.words[0] == "if" and (unlikely := self._unlikely_not()):
+            return [unlikely]
         if not found or "elsewhere" in self.cues or self.words[:2] == ["let", "us"] or self._of_others():
             return []
-        if (
-            "i" in self.set | {*self.t.word[:1]}
-            and "offer" in self.t.word
-            and not {"think", "consider"}.isdisjoint(self.t.word)
-        ):
+        if self._weighs_an_offer():
             return []  # "I'll think about your offer and let you know by Friday"
-        if self._at_a_meeting() or self._on_exception():
+        if self._at_a_meeting() or self._on_exception() or self._chases():
             return []
         past = bool(self.whens) and self.whens[0].role == "past" and self.whens[0].i <= self.a + 2
         if looks_alike(self.words, self.set, past or self.words[:2] == ["in", "previous"], self.groups):
             return []
         return sorted(found, key=lambda deed: deed.i) if len(found) > 1 else found
 
+    def _weighs_an_offer(self) -> bool:
+        words = self.t.word
+        if "offer" not in words or not ("i" in self.set or words[0] == "i"):
+            return False
+        thinks = any(
+            words[k : k + 2] in (["think", "about"], ["think", "over"], ["think", "on"]) for k in range(len(words))
+        )
+        return thinks or "consider" in words
+
     def _at_a_meeting(self) -> bool:
         """As in "I'll tell you more when we meet on Friday": said at an appointment, and no outcome."""
         if "at a meeting" not in self.cues:
             return False
         return not self.has("strong answer") and self.cues.isdisjoint({"decision phrases", "hired phrases"})
+
+    def _unlikely_not(self) -> Deed | None:
+        """As in "I'd be amazed if they hadn't decided by the 21st"."""
+        before = self.t.word[max(0, self.a - 5) : self.a]
+        amazed = not self.groups["put out"].isdisjoint(before) and "would" in before and "not" in self.set
+        if not amazed or not any(w.due and w.role in ("by", "at", "span") for w in self.whens):
+            return None
+        if self.acts & {"decide"}:
+            return Deed("decide", self.a)
+        return Deed("answer", self.a) if self.acts & {"hear", "know", "tell"} or self.has("answer") else None
+
+    def _chases(self) -> bool:
+        """A candidate's plan: "I'm going to follow up next week if I hear nothing"."""
+        words = self.t.word
+        if "i" not in self.set or "if" not in words or "you" in words:
+            return False
+        quiet = not {"nothing", "not", "nobody"}.isdisjoint(words) and not {"hear", "heard"}.isdisjoint(words)
+        return quiet and any(words[k : k + 2] == ["if", "i"] for k in range(len(words) - 2))
 
     def _on_exception(self) -> bool:
         """As in "we'll ring you if anything changes before Friday", "if someone drops out before Friday we'll call"."""
@@ -78,6 +105,8 @@ class Clause(Telling):
         """The clause is about customers, an election, or the first day at work: no answer to a candidate."""
         if "once hired" in self.cues:
             return not self.has("strong answer")
+        if not self.groups["own decisions"].isdisjoint(self.t.word) and self._reviewed_before():
+            return True
         if "you" in self.set or "me" in self.set or self.has("candidates"):
             return False
         before = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
@@ -85,15 +114,29 @@ class Clause(Telling):
             return True  # "your file is with the consulate, which will issue its decision by the 23rd"
         return self.has("outsiders") or (self.has("other results") and self.has("explicit decision"))
 
+    def _reviewed_before(self) -> bool:
+        """As in "we will review salaries in March and you will be told then"."""
+        before = max((a for a, b in self.s.clauses if b == self.a), default=self.a)
+        named = not self.groups["own decisions"].isdisjoint(self.t.word[before : self.a])
+        return named and not self.has("strong answer") and "review" in self.t.verb[before : self.a]
+
     def _deed(self, hit: Hit) -> Deed | None:
         check = _CHECKS.get(hit.act)
         if check is None:
             return None
         subject, k = self.subject(hit.i)
+        if self.t.word[hit.i - 1] == "who" and self.t.word[hit.i - 2] in self.groups["candidates"]:
+            return None  # "candidates who answer within 48 hours"
+        if (
+            "myself" in self.t.word[max(self.a, hit.i - 4) : hit.i]
+            and "to" in self.t.word[max(self.a, hit.i - 2) : hit.i]
+        ):
+            return None  # "I allow myself to come back to you"
         if self._failed_to(hit) or (hit.act in ("respond", "decide") and self._owed_by_candidates(hit)):
             return None
         how = mood(self.t, hit, k, self.lexicon)
-        if how == "past" and not (hit.act == "wait" and self.t.verb[hit.i] == "ask"):
+        reported = self.t.verb[hit.i] == "promise" and hit.who == "me"
+        if how == "past" and not reported and not (hit.act == "wait" and self.t.verb[hit.i] == "ask"):
             return None
         return check(self, hit, subject, how)
 
@@ -121,6 +164,12 @@ class Clause(Telling):
         ):
             return None
         verb = t.verb[hit.i]
+        if verb == "land" and any(w.i in (hit.j - 1, hit.j) for w in self.whens):
+            return None  # "she lands on Friday"
+        if t.word[hit.j - 1] == "filled" and verb == "be" and t.word[hit.i - 1] != "will":
+            return None  # "will be filled by Friday", not "the post is filled"
+        if verb == "pick" and hit.j == hit.i + 1 and t.word[hit.i - 2 : hit.i] != ["will", "have"]:
+            return None  # "she'll have picked by Friday", not "I'll pick you up"
         if any(other.act == "tell" and other.i == hit.i and other.who for other in self.hits):
             return None  # "close the loop with you"
         if verb == "invite" and (
@@ -134,10 +183,13 @@ class Clause(Telling):
             and "soon" not in self.set
         ):
             return None  # "we are delighted to offer you the role from 1 December"
-        if verb == "decide" and (self._on_other_things(hit.j) or self.of_other_things(hit)):
+        aside = self._on_other_things(hit.j) or self.of_other_things(hit) or self.of_a_thing(hit)
+        if verb == "decide" and aside:
             return None
         if hit.j == hit.i + 1 and verb in self.groups["picks"] and self._picks_things(hit.j):
             return None
+        if hit.j == hit.i + 1 and t.tense[hit.i] == "s" and t.tense[hit.j : hit.j + 1] == ["past"]:
+            return None  # "the rules changed on the 20th"
         if t.tense[hit.i] == "ing" and t.tense[hit.i + 1 : hit.i + 2] == ["s"]:
             return None  # "voting closes on Friday"
         if verb in self.groups["winds up"] and self.has("own affairs") and not self.has("strong answer"):
@@ -185,10 +237,16 @@ class Clause(Telling):
     def _made_to_have(self, hit: Hit) -> bool:
         """As in "have everything decided", "get budgets signed off" with a future before it."""
         before = self.t.word[max(self.a, hit.i - 6) : hit.i]
-        return (any(word in self.groups["has done"] for word in before) and self.has("modal")) or "hoping" in before
+        return (
+            any(word in self.groups["has done"] for word in before)
+            and not self.groups["modal"].isdisjoint(self.t.word[self.a : hit.i])
+        ) or "hoping" in before
 
     def _schedules(self, hit: Hit, subject: str, how: str) -> Deed | None:
-        if subject == "you" or how == "present" or self.t.tense[hit.i] in ("past", "done"):
+        proposes = (
+            subject == "they" and self.t.tense[hit.i] == "s" and any(w.role in ("by", "span") for w in self.whens)
+        )
+        if subject == "you" or (how == "present" and not proposes) or self.t.tense[hit.i] in ("past", "done"):
             return None
         if self.no_slot(hit):
             return None
@@ -203,7 +261,7 @@ class Clause(Telling):
     def _waits(self, hit: Hit, subject: str, how: str) -> Deed | None:
         t, verb = self.t, self.t.verb[hit.i]
         k = self.subject(hit.i)[1]
-        if t.word[hit.i - 1] == ",":
+        if t.word[hit.i - 1] in (",", "please", "kindly"):
             subject = ""  # "with the holiday, give us until Tuesday"
         asked = [
             w
@@ -218,6 +276,10 @@ class Clause(Telling):
         ):
             return None
         gap = t.word[hit.j : asked[0].i]
+        if gap[:1] == ["to"] and t.word[hit.j - 1] == "on":
+            return None  # "hold on to your receipts until Friday"
+        if verb == "leave" and t.word[hit.j - 1] == "until" and subject != "we":
+            return None  # "can you leave it till Monday?"
         if verb == "wait" and not self.groups["in a place"].isdisjoint(gap):
             return None  # "wait in reception until someone calls you"
         if t.word[hit.i] in self.groups["asks leave"] and any(
@@ -230,8 +292,17 @@ class Clause(Telling):
             if (
                 subject == "you"
                 or (t.word[k] == "i" and t.tense[hit.i] == "past")  # "I asked for more time"
-                or verb == "take"
-                or (verb == "want" and self.groups["extra"].isdisjoint(t.word[asked[0].i : asked[0].j]))
+                or (
+                    verb == "take"
+                    and (t.word[hit.j] != "us" or not _more(t.word[asked[0].i : asked[0].j], self.groups))
+                )
+                or (
+                    verb == "want"
+                    and self.groups["extra"].isdisjoint(t.word[asked[0].i : asked[0].j])
+                    and asked[0].role != "until"
+                    and not ({"more", "time"} <= set(gap))
+                    and not (subject == "they" and asked[0].length and t.word[asked[0].j : asked[0].j + 1] == ["to"])
+                )
                 or len(gap) > _REPLY_SIZED + 2
                 or any(w not in self.groups["between need and time"] for w in gap)
             ):
@@ -248,7 +319,7 @@ class Clause(Telling):
                 return None  # "HR would need eight weeks for the visa"
             return Deed("wait", hit.i)
         if verb == "allow" and (
-            subject in ("we", "they")
+            (subject in ("we", "they") and t.word[hit.i - 2 : hit.i] != ["said", "to"])
             or self.has("logistics")
             or (subject == "you" and not self.set & {"should", "please"} and t.word[hit.j] not in self.groups["me"])
         ):
@@ -260,6 +331,11 @@ class Clause(Telling):
         told = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in self.groups["me"] and self.has("told or asked")
         if verb == "wait" and told:
             return Deed("wait", hit.i)  # "she told me to wait a week"
+        if t.word[hit.i - 1] == "to" and t.verb[hit.i - 2] == "decide":
+            return None  # "I've decided to wait until Friday"
+        own = t.word[asked[0].j : asked[0].j + 1] == ["to"] and t.verb[asked[0].j + 1 : asked[0].j + 2] in _CHASES
+        if own and t.word[k] == "i" and verb == "wait":
+            return None  # "I'm waiting until the weekend to send my note"
         mine = t.word[k] == "i" and asked[0].role == "until" and not planned
         if verb == "wait" and subject in ("we", "they") and not mine:
             return None

@@ -69,11 +69,12 @@ def _promised_answer(clause: Clause) -> bool:
     """The word "answer" as the noun that is promised, not the candidate's answer and not the verb."""
     if "answer" not in clause.set:
         return False
-    before_verb = clause.groups["modal"] | {"your", "not", "and"}
+    before_verb = clause.groups["modal"] | {"your", "not", "and", "then", "also", "i", "we"}
     return any(
         word == "answer"
         and (k == 0 or clause.words[k - 1] not in before_verb or clause.handed_you(clause.a + k))
         and not _on_that(clause, k)
+        and not any(deed.act == "respond" and deed.i == clause.a + k for deed in clause.deeds())
         for k, word in enumerate(clause.words)
     )
 
@@ -81,6 +82,10 @@ def _promised_answer(clause: Clause) -> bool:
 def _on_that(clause: Clause, k: int) -> bool:
     """An answer to what the candidate asked: "an answer on that"."""
     k += 2 * (clause.words[k + 1 : k + 3] == ["for", "you"])
+    if clause.words[k + 1 : k + 3] == ["to", "your"] and {"email", "mail", "letter", "message", "note", "question"} & {
+        *clause.words[k + 3 : k + 5]
+    }:
+        return True
     return clause.words[k + 1 : k + 3] in (["on", "that"], ["to", "that"], ["about", "that"], ["on", "those"])
 
 
@@ -101,8 +106,12 @@ def hedged(clause: Clause) -> bool:
     words, groups = clause.words, clause.groups
     plain = clause.set.isdisjoint(groups["soft"]) and clause.set.isdisjoint(("expect", "may"))
     for k, word in enumerate(() if plain else words):
+        if word == "expect" and words[k - 1 if k else 0] == "to" and {"told", "said", "can", "me"} & set(words[:k]):
+            continue  # "they told me to expect a call on Friday"
         if word == "expect" and groups["expecting"] & set(words[max(0, k - 4) : k]) and "you" not in words[:k]:
             return True
+        if word == "expect" and words[k - 1 if k else 0] == "and" and "we" in words[:k] and "you" not in words[:k]:
+            return True  # "we start on the 20th and expect to invite people by the end of the month"
         if word not in groups["soft"]:
             continue
         after = words[k + 1] if k + 1 < len(words) else ""
@@ -115,6 +124,10 @@ def hedged(clause: Clause) -> bool:
             or (word in ("think", "hope") and before in ("to", "you"))
         ):
             continue
+        if word == "should" and clause.waits():
+            continue  # "we should all sit tight until Friday"
+        if word in ("thinks", "think", "thought") and after in ("of", "about"):
+            continue  # "I'll tell you tomorrow what he thinks of you"
         if word == "expected" and before == "be" and "can" in words[max(0, k - 2) : k]:
             continue
         if word == "wish" and before in ("we", "i") and words[k - 2 if k > 1 else 0] in groups["candidates"]:
@@ -125,7 +138,9 @@ def hedged(clause: Clause) -> bool:
     for k, word in enumerate(() if plain else words):
         if word == "may" and not clause.t.kind[clause.a + k] and words[k - 1 if k else 0] != "you":
             return True
-    return "soft phrases" in clause.cues or ("wishes" in clause.cues and _wished(clause))
+    if words[0] == "if" and not groups["put out"].isdisjoint(clause.t.word[max(0, clause.a - 5) : clause.a]):
+        return True  # "I'd be surprised if they hadn't decided by the 21st"
+    return "soft phrases" in clause.cues or ("wishes" in clause.cues and not clause.waits() and _wished(clause))
 
 
 def _wished(clause: Clause) -> bool:
@@ -136,7 +151,7 @@ def _wished(clause: Clause) -> bool:
         word in clause.groups["wished"]
         and words[k + 1] == "to"
         and words[k + 2 : k + 3] != ["wait"]
-        and not clause.groups["not"] & set(words[max(0, k - 2) : k])
+        and not (clause.groups["not"] | {"if", "whether"}) & set(words[max(0, k - 2) : k])
         for k, word in enumerate(words[: min(first + 1, len(words) - 1)])
     )
 
@@ -163,6 +178,8 @@ def only_logistics(clause: Clause, deeds: list[Deed]) -> bool:
     """A parking note or a link for something already agreed is no answer."""
     if not clause.has("logistics") or clause.has("question words"):
         return False
+    if deeds[0].act in ("tell", "respond") and " with details" in " ".join(clause.words):
+        return False  # "I'll get back to you with details"
     if "next phrases" in clause.cues and deeds[0].act == "answer":
         return False  # "details of round two"
     kind = kind_of([clause], deeds)

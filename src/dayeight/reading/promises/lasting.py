@@ -12,6 +12,7 @@ def fits(when: When, clause: Clause, deeds: list[Deed]) -> bool:
     if when.role == "for":
         return any(deed.act == "wait" for deed in deeds)
     lasting = {"decide", "schedule"} & {deed.act for deed in deeds} or "contract" in clause.set
+    lasting = lasting or "confidential" in clause.set or "secret" in clause.set
     held = clause.t.word[max(0, when.i - 2) : when.i]
     decides = any(deed.act == "decide" for deed in deeds)
     if when.role == "until" and held[-1:] in (["have"], ["has"]) and held[0] not in ("we", "i") and not decides:

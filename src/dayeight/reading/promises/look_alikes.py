@@ -95,8 +95,8 @@ def unreal(words: list[str], groups: Groups) -> bool:
     """What would be if it were so: "if we had the budget we would tell you tomorrow"."""
     if words[:2] == ["if", "only"] or not groups["no real promise"].isdisjoint(words) or _for_another(words, groups):
         return True
-    if "would" not in words or "will" in words:
-        return False
+    if "would" not in words or "will" in words or not groups["put out"].isdisjoint(words):
+        return False  # "I'd be amazed if they hadn't decided by Friday" expects that they have
     if words[0] in ("had", "were"):
         return True
     for k, word in enumerate(words):
@@ -120,8 +120,15 @@ def asks_for_an_answer(tokens: Tokens, groups: Groups) -> bool:
     words = tokens.word
     if words[-1] != "?" or not groups["agreeable"].isdisjoint(words):
         return False
-    first = next((word for word in words if word not in groups["before a question"]), "")
-    return first in groups["opens a question"]
+    first = next((k for k, word in enumerate(words) if word not in groups["before a question"]), 0)
+    asks_you = words[first : first + 2] in (
+        ["would", "you"],
+        ["could", "you"],
+        ["can", "you"],
+        ["are", "you"],
+        ["may", "i"],
+    )
+    return asks_you or words[first] in groups["opens a question"]
 
 
 def not_kept(words: list[str], groups: Groups) -> bool:

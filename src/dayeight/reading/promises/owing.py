@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dayeight.reading.promises.clauses import Hit
-from dayeight.reading.promises.wording import ClauseWords
+from dayeight.reading.promises.topics import Topics
 
 BOUNDS = frozenset({"by", "span", "before-that", "until"})
 
 
-class Owing(ClauseWords):
+class Owing(Topics):
     """A clause as far as it leaves the candidate time to act, or names what is owed."""
 
     of_offer = False  # the sentence before named an offer, a link or the like, which "it" now stands for
@@ -33,6 +33,8 @@ class Owing(ClauseWords):
         if not own or "you" in self.set or "your" in self.set or t.tense[hit.i] != "base" or hit.j - hit.i > 5:
             return False
         between = t.word[k : hit.i]
+        if t.word[k : hit.i] == ["i", "am", "to"]:
+            return "my" in t.word[hit.i : hit.i + 4]  # "I'm to email my availability to Jo"
         if (
             t.word[hit.i - 1] not in ("to", "must")
             or groups["owes"].isdisjoint(between)
@@ -41,6 +43,7 @@ class Owing(ClauseWords):
             return False
         them = hit.act == "act" and hit.j > hit.i + 1 and not groups["them"].isdisjoint(t.word[hit.i : hit.j])
         bare = t.verb[hit.i] in groups["owed papers"] and hit.j == hit.i + 1
+        bare = bare or (hit.act == "act" and hit.i == self.a + 1 and t.verb[hit.i] in groups["handed in"])
         return them or bare or (hit.act == "act" and "my" in t.word[hit.i : hit.i + 4])
 
     def _unless_yours(self) -> bool:
@@ -65,7 +68,8 @@ class Owing(ClauseWords):
         if t.word[self.a] == "my" and t.word[self.a + 2 : self.a + 4] == ["is", "due"] and self.has("answer"):
             return True  # "my answer is due Tuesday"
         for k in range(self.a + 1, self.b - 1):
-            if t.verb[k] not in groups["wanted"] or "my" not in t.word[k + 1 : k + 4]:
+            from_me = ["from", "me"] in (t.word[k + 2 : k + 4], t.word[k + 3 : k + 5])
+            if t.verb[k] not in groups["wanted"] or not ("my" in t.word[k + 1 : k + 4] or from_me):
                 continue
             mine = self.own_subject(k)
             if mine[0] == "they" and "i" not in t.word[self.a : k]:
@@ -94,7 +98,10 @@ class Owing(ClauseWords):
             given = (
                 k > self.a
                 and self.t.verb[k - 1] in groups["gives time"]
-                and (words[k] in groups["you"] or (words[k] in groups["me"] and self.t.tense[k - 1] in ("past", "ing")))
+                and (
+                    words[k] in groups["you"]
+                    or (words[k] in groups["me"] and self.t.tense[k - 1] in ("past", "done", "ing"))
+                )
             )
             general = (
                 words[k] == "have" and not groups["applying"].isdisjoint(self.words[:3]) and self._counts_to_act(k)
@@ -108,7 +115,8 @@ class Owing(ClauseWords):
             for when in self.whens:
                 unknown = not {"will", "would", "then"}.isdisjoint(before)  # hangs on an offer that has not come yet
                 lasts = when.role in ("span", "for") and "to" in words[when.j : when.j + 2] and not unknown
-                if k < when.i <= k + 2 and (when.role == "until" or lasts):
+                handed = not groups["answer"].isdisjoint(words[k + 1 : when.i])  # "we give you feedback until Friday"
+                if k < when.i <= k + 2 and (when.role == "until" or lasts) and not handed:
                     return True
         return False
 
@@ -119,7 +127,13 @@ class Owing(ClauseWords):
         return counted is not None and any(i > counted.j for i in acts)
 
     def _expires(self) -> bool:
-        named = self.has("expiring") or (self.of_offer and not {"it", "this"}.isdisjoint(self.words[:2]))
+        held = self.has("held") and not self.verbs.isdisjoint({"hold", "keep", "save"})
+        advert = self.set & self.groups["expiring"] == {"position"} and "open" in self.set and "you" not in self.set
+        named = (
+            held
+            or (self.has("expiring") and not advert)
+            or (self.of_offer and not {"it", "this"}.isdisjoint(self.words[:2]))
+        )
         return named and any(
             hit.act == "expire" and not self._negated(hit) and (self.t.tense[hit.i] != "past" or "be" in self.words)
             for hit in self.hits

@@ -53,6 +53,10 @@ def was_promised(clause: Clause) -> bool:
         if word in groups["once planned"]:
             return not {"will", "now"} & clause.set
         before = words[max(0, k - 4) : k]
+        if before[-1:] == ["have"] and word == "promised" and not {"but", "you"} & set(clause.t.word):
+            continue  # "we've promised every finalist a decision by the 21st"
+        if before[-2:] == ["will", "have"]:
+            continue  # "we will have told you by Sunday"
         if "been" in before:
             continue  # "I've been promised feedback"
         if before[-1:] == ["would"] and word in groups["we said"]:

@@ -21,17 +21,20 @@ class Silence(NamedTuple):
     means_no: bool
 
 
-def silence(clause: Clause, onwards: list[Clause]) -> Silence | None:
-    """The silence a clause sets a day for; `onwards` are the clauses from this one on, with what follows from it."""
+def silence(clause: Clause, clauses: list[Clause], n: int) -> Silence | None:
+    """The silence that a clause, the n-th of its sentence, sets a day for, with what follows from it."""
     groups, words = clause.groups, clause.words
     if clause.set.isdisjoint(groups["silence opens"]) and words[0] not in groups["silent"]:
         return None
+    onwards = clauses if clauses[0].has("presumed") else clauses[n:]
     start = next((k for k, word in enumerate(words) if word in groups["silence opens"]), None)
     if start is None and words[0] in groups["silent"] and not groups["means"].isdisjoint(words):
         start = 0  # "no contact by Friday means ..."
     if start is None:
         return None
     condition = words[start:]
+    if condition[:2] == ["should", "not"]:
+        return None  # "you should not expect to hear before Friday"
     verbs = set(clause.t.verb[clause.a + start : clause.b])
     if condition[0] == "if" and condition[1:2] == ["not"]:
         return None  # "if you are successful ...; if not, ..."

@@ -20,6 +20,7 @@ _WAS = frozenset({"was", "were", "fell"})
 _ASKS_TIME = frozenset({
     "give", "allow", "grant", "wait", "bear", "patience", "patient", "hold", "hang", "sit", "leave",
 })  # fmt: skip
+_OPENS_NOTE = frozenset({":", ";", ".", "-", "–", "—"})
 _TO_HAND = frozenset({"email", "message", "link", "mail", "invitation"})
 _TAKES_PLACE = frozenset({"is", "was", "were", "fell", "takes", "will", "falls", "should", "would", "might"})
 _FINITE = frozenset({"will", "can", "should", "would", "are", "hope", "plan", "aim", "expect"})
@@ -72,9 +73,17 @@ class Spans:
         if self.last is None or self.last.named is None or self.last.role == "past":
             return When(i, j, "vague-after")
         day = self.last.named
-        if self.fresh and self.last.role in ("until", "for") and self.p.word[i] == "then" and self._asks_for_time():
+        asked = self.last.role in ("until", "for") and self._asks_for_time()
+        alone = self.last.role == "span" and self.last.j == i - 1 and self._stands_alone()
+        if self.fresh and self.p.word[i] == "then" and (asked or alone):
             return When(i, j, "then", due=self.last.due, soft=self.last.soft, named=day)
         return When(i, j, "after", due=cal.plus(day, GRACE), earliest=cal.plus(day, 1), named=day)
+
+    def _stands_alone(self) -> bool:
+        """As in "a fortnight, then you'll have our reply", "they need eight days, then ..."."""
+        assert self.last is not None
+        i = self.last.i
+        return i == 0 or self.p.word[i - 1] in _OPENS_NOTE or self.p.verb[i - 1] in ("need", "take", "want")
 
     def _asks_for_time(self) -> bool:
         """As in "give me till the 8th, and then ...": the time named last is asked for, so "then" is its end."""
@@ -164,7 +173,8 @@ class Spans:
         length, k = found
         if length.unit == "day" and self.p.kind[k] in ("today", "tomorrow"):
             return None  # "I'll confirm a day tomorrow"
-        if self.p.word[k] == "since":
+        often = (self.p.kind[k] == "a" and self.p.kind[k + 1] == "unit") or self.p.word[k] == "per"
+        if self.p.word[k] == "since" or often:  # "five days a week"
             return When(i, k, "past")
         if self.p.word[k] in _NO_WAIT or self.p.word[k : k + 2] == ["in", "advance"]:
             return When(i, k + 1, "past")

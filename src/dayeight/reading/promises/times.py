@@ -30,6 +30,9 @@ _AHEAD_OF_NOW = frozenset({"will", "now", "shall"})
 _CALLS_IN = frozenset({"come", "drop", "swing", "stop", "pop"})
 _OPENS_SCOPE = frozenset({"your", "our", "the", "we", "they", "he", "she", "i", "my", "his", "her", "their"})
 _OVER = frozenset({"out", "over", "up", "through", "done"})
+_DENIED = frozenset({"not", "no", "never", "nobody", "nothing"})
+_RETURNING = frozenset({"i", "we", "he", "she", "they"})
+_NEEDS_TIME = frozenset({"the", "a", "for", "on"})  # they name a time only with a word of time right behind them
 _CLOSES = frozenset({"close", "closes", "closed"})
 
 
@@ -50,6 +53,9 @@ class Times(Bounds):
             if kinds[i] not in _STARTS:
                 if self.p.past_context and self.p.word[i] in _AHEAD_OF_NOW:
                     self.p.past_context = False  # "we said the 3rd, it will be the 20th"
+                i += 1
+                continue
+            if kinds[i + 1] == "" and kinds[i] in _NEEDS_TIME:
                 i += 1
                 continue
             self.p.gone = i > 0 and self.p.word[i - 1] in _GONE
@@ -97,6 +103,8 @@ class Times(Bounds):
         if self.p.kind[j] in ("on", "in", "by") and self.p.kind[j + 1] != "":
             j += 1
         when = self._at(i, j, "by") or self._length(i, j)
+        if when is None and self.p.word[i] == "by the time" and (scoped := self._day_in_scope(j, True)):
+            when = When(i, scoped[1], "by", due=scoped[0], named=scoped[0])
         return when._replace(soft=when.soft or rough) if when else None
 
     def _before(self, i: int) -> When | None:
@@ -135,13 +143,26 @@ class Times(Bounds):
             p.kind[i - 1 if i else -1] == "by" or p.word[i - 1 if i else -1] in ("know", "say", "is", "was")
         ):
             return None
+        if word == "upon" and i and p.verb[i - 1] in ("decide", "agree", "settle", "act"):
+            return None  # "will be decided upon by the 27th"
+        if word == "when" and self._on_which(i):
+            return self._then(i)
         return self._lower_bound(i, i + 1, "once")
+
+    def _on_which(self, i: int) -> bool:
+        """As in "the panel meets on the 13th, when we'll decide": the day named just before the comma."""
+        behind = self.fresh and self.last is not None and self.last.due is not None and self.last.j == i - 1
+        opens = self.p.word[i + 1] in _OPENS_SCOPE or self.p.word[i + 1] in STARTS_MAIN or self.p.word[i + 1] == "it"
+        denied = not _DENIED.isdisjoint(self.p.word[:i])  # "not until the 2nd, when the chair is back"
+        return behind and opens and not denied and self.p.kind[i - 1] == "comma"
 
     def _lower_bound(self, i: int, start: int, role: str) -> When | None:
         """after X, once X: open until seven days after X; without a day in X, not computable."""
         kind, p = self.p.kind, self.p
         j, _ = self._skip(start)
         direct = p.read(j)
+        if direct is None and role == "after" and p.word[j] in _RETURNING and (back := self._day_in_scope(j, True)):
+            return When(i, back[1], role, due=cal.plus(back[0], GRACE), earliest=cal.plus(back[0], 1), named=back[0])
         if (direct is None and role == "after" and kind[j] in ("", "comma", "mark")) or p.word[j] in (
             "with",
             "to",
@@ -205,6 +226,8 @@ class Times(Bounds):
         if self.last is None or self.last.due is None or self.last.role == "past":
             return None
         last = self.last
+        if last.role in ("after", "once") and "same" in word and last.named:
+            return When(i, i + 1, "then", due=last.named, soft=last.soft, named=last.named)  # "after that, same day"
         if last.role in ("after", "once"):
             return last._replace(i=i, j=i + 1)
         return When(i, i + 1, "then", due=last.due, earliest=last.earliest, soft=last.soft, named=last.named)
@@ -263,6 +286,9 @@ class Times(Bounds):
         if low and low[0].first < low[0].last:
             return self._named(i, low[1], low[0])
         length = read_length(p, i + 1, ROUGH_NUMBERS)
+        second = read_length(p, length[1] + 1, ROUGH_NUMBERS) if length and p.kind[length[1]] == "and" else None
+        if length and second:
+            length = second[0]._replace(low=length[0].high, low_unit=length[0].unit), second[1]
         return self._from(i, length[1], length[0], self.said) if length else None
 
     def _range_from(self, i: int) -> When | None:
@@ -313,11 +339,26 @@ class Times(Bounds):
             return When(i, found.j, "not before", earliest=found.due, named=found.due) if found and found.due else None
         if p.kind[i + (p.kind[i] == "the")] == "holiday" and p.word[i - 1 if i else -1] in _REASONS:
             return None  # "with the holidays, allow two weeks"
+        if working := self._first_working_day(i):
+            return working
         when = self._length(i, i)
         gone = p.word[i - 1 if i else -1] in ("these", "those") and p.word[i - 2 if i > 1 else -1] != "within"
         if when and when.length and (gone or when.length.unit == "minute"):
             return When(i, when.j, "past")
         return when or self._at(i, i) or self._week_after_event(i)
+
+    def _first_working_day(self, i: int) -> When | None:
+        """As in "the first working day after that": the business day behind the day named."""
+        p = self.p
+        if p.word[i] not in ("first", "next") or p.kind[i + 1] != "business" or p.value[i + 2] != "day":
+            return None
+        base, end = self.said, i + 3
+        if p.kind[end] == "after that" and self.last and self.last.named:
+            base, end = self.last.named, end + 1
+        elif p.kind[end] == "after" and (found := p.read(end + 1)):
+            base, end = found[0].last, found[1]
+        day = self.workdays.bd(base, 1)
+        return When(i, end, "at", due=day, named=day)
 
 
 _READERS = {

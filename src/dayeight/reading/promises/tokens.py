@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import NamedTuple
 
 from dayeight.reading.promises.lexicon import ALSO_A_WORD, Lexicon, Value
 
 # Longest first. No quantifier is nested in another, so no input makes it slow.
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]{2,}(?:['’-][^\W\d_]+)*|[wW]/[cbeCBE]\b|[qQ][1-4]\b|[^\W\d_](?:['’-][^\W\d_]+)*)"
+    r"(?P<word>[^\W\d_]{2,}(?:['’-][^\W\d_]+)*|[wW]/[cbeCBE]\b|[qQ][1-4]\b|[ie]\.[eg]\b\.?|[bB]4\b|2(?:moro|morrow|mrw|nite|day)\b"
+    r"|[^\W\d_](?:['’-][^\W\d_]+)*)"
     r"|(?P<mark>[^\w\s'’\"“”‘])"
     r"|(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\4(?:[0-9]{4}|[0-9]{2})(?![0-9])"
@@ -29,12 +30,36 @@ _BEFORE_A_DAY = frozenset({
 })  # fmt: skip
 _PART = re.compile(r"[^\W_]+|-")
 _FOLLOWING = re.compile(r"\s{1,3}([A-Za-z]{2,15}ing)\b")
+_STATED = re.compile(
+    r"\s{1,3}(?:on|due|expected|out|by|with|likely|not|still|ready|back|away|off|gonna|coming|been|made|gone"
+    r"|decided|settled|sent|filled|announced|chosen|picked)\b",
+    re.IGNORECASE,
+)
 _MAX_DIGITS = 4
 _NO_TIME: tuple[str, Value] = ("", None)
 _NO_VERB = ("", "")
 
-_Row = tuple[str, int, int, str, Value, str, str]
-"""Word, start, end, class and value, verb and tense of a token before fixed phrases are found."""
+_Word = tuple[str, str, Value, str, str]
+"""What a token is before fixed phrases are found: its word, class and value for time, verb and tense."""
+
+
+class _Row(NamedTuple):
+    """The tokens of a sentence so far: each word, where it starts and where it ends."""
+
+    words: list[_Word]
+    starts: list[int]
+    ends: list[int]
+
+    def add(self, word: _Word, start: int, end: int) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def take(self, row: _Row, i: int, j: int) -> None:
+        """Adds the tokens `i` to `j` (exclusive) of another row."""
+        self.words.extend(row.words[i:j])
+        self.starts.extend(row.starts[i:j])
+        self.ends.extend(row.ends[i:j])
 
 
 @dataclass(slots=True)
@@ -59,80 +84,98 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int, lexicon: Lexicon) -> Tokens:
     """The tokens of `text[start:end]`, with offsets into `text`."""
-    plain, time = lexicon.plain, lexicon.time
-    rows: list[_Row] = []
+    plain = lexicon.plain
+    row = _Row([], [], [])
+    words, starts, ends = row
     for match in _TOKEN.finditer(text, start, end):
-        group, found = match.lastgroup, match.group()
+        found = match.group()
         a, b = match.span()
-        if group == "word":
-            known, word = plain.get(found), found
-            if known is None and not found.islower():
-                word = found.lower()
-                known = plain.get(word)
-            if known is not None:
-                name, kind, value, verb, tense = known
-                rows.append((name, a, b, kind, value, verb, tense))
+        known = plain.get(found)
+        if known is None:
+            known = _unlisted(row, text, found, match.lastgroup or "", a, lexicon)
+            if known is None:
                 continue
-            if word.isalpha() and word not in ALSO_A_WORD and word not in lexicon.aliases:
-                rows.append((word, a, b, "", None, "", ""))
-            else:
-                _add_odd_word(rows, text, lexicon.aliases.get(word, word), a, b, lexicon)
-        elif group == "mark":
-            kind, value = time.get(found, _NO_TIME)
-            rows.append((found, a, b, kind, value, "", ""))
-        elif group == "number":
-            number = float(found) if "." in found else int(found) if len(found) <= _MAX_DIGITS else None
-            rows.append((found, a, b, "number" if number is not None else "", number, "", ""))
-        elif group == "ordinal":
-            rows.append((found.lower(), a, b, "ordinal", int(found[:-2]), "", ""))
-        else:
-            rows.append((found, a, b, group or "", found, "", ""))
-    return _columns(rows, lexicon)
+        words.append(known)
+        starts.append(a)
+        ends.append(b)
+    return _columns(row, lexicon)
 
 
-def _add_odd_word(rows: list[_Row], text: str, word: str, a: int, b: int, lexicon: Lexicon) -> None:
+def _unlisted(row: _Row, text: str, found: str, group: str, a: int, lexicon: Lexicon) -> _Word | None:
+    """A token that is no plain word of the lexicon; None where it was added to the row in parts."""
+    if group == "word":
+        word = found if found.islower() else found.lower()
+        known = lexicon.plain.get(word)
+        if known is not None:
+            return known
+        if word.isalpha() and word not in ALSO_A_WORD and word not in lexicon.aliases:
+            return word, "", None, "", ""
+        _add_odd_word(row, text, lexicon.aliases.get(word, word), a, a + len(found), lexicon)
+        return None
+    if group == "mark":
+        return found, "", None, "", ""
+    if group == "number":
+        number = float(found) if "." in found else int(found) if len(found) <= _MAX_DIGITS else None
+        return found, "number" if number is not None else "", number, "", ""
+    if group == "ordinal":
+        return found.lower(), "ordinal", int(found[:-2]), "", ""
+    return found, group, found, "", ""
+
+
+def _before_a_day(words: list[_Word]) -> bool:
+    """As in "by sat", "decide sat", "text you sat", not "we sat"."""
+    word = words[-2] if words[-1][0] == "you" and len(words) > 1 else words[-1]
+    return word[0] in _BEFORE_A_DAY or (word[4] == "base" and word[3] != "be")
+
+
+def _add_odd_word(row: _Row, text: str, word: str, a: int, b: int, lexicon: Lexicon) -> None:
     """Words with an apostrophe, a hyphen or a space in them, and those that name a month or day only sometimes."""
     aliases, time, lemmas = lexicon.aliases, lexicon.time, lexicon.lemmas
     if word in ALSO_A_WORD:
-        short = len(word) == 3 and word != "may" and bool(rows) and rows[-1][0] in _BEFORE_A_DAY
+        short = len(word) == 3 and word != "may" and bool(row.words) and _before_a_day(row.words)
         named = text[a].isupper() or _beside_number(text, a, b) or short
-        rows.append((word, a, b, *(time.get(word, _NO_TIME) if named else _NO_TIME), *lemmas.get(word, _NO_VERB)))
+        row.add((word, *(time.get(word, _NO_TIME) if named else _NO_TIME), *lemmas.get(word, _NO_VERB)), a, b)
     elif "-" in word and word not in aliases:
         for part in _PART.finditer(text, a, b):
             piece = part.group().lower()
             piece = aliases.get(piece, piece)
-            rows.append((piece, *part.span(), *time.get(piece, _NO_TIME), *lemmas.get(piece, _NO_VERB)))
+            row.add((piece, *time.get(piece, _NO_TIME), *lemmas.get(piece, _NO_VERB)), *part.span())
     else:
         parts = _expand(word.replace("’", "'"), lexicon) if "'" in word or "’" in word else tuple(word.split())
-        if len(parts) == 1 and word[-2:] in ("'s", "’s") and _doing(text, b, lexicon):
+        if len(parts) == 1 and word[-2:] in ("'s", "’s") and (_doing(text, b, lexicon) or _states(text, b)):
             parts = (parts[0], "is")
-        rows.extend((part, a, b, *time.get(part, _NO_TIME), *lemmas.get(part, _NO_VERB)) for part in parts)
+        for spoken in parts:
+            row.add((spoken, *time.get(spoken, _NO_TIME), *lemmas.get(spoken, _NO_VERB)), a, b)
 
 
-def _columns(rows: list[_Row], lexicon: Lexicon) -> Tokens:
-    """The rows as columns, with fixed phrases of time ("no later than") made into one token each."""
-    fixed = lexicon.fixed
-    words = [row[0] for row in rows]
-    starts: list[int] = []
-    merged: list[_Row] = []
-    for i, (word, following) in enumerate(pairwise(words)):
-        if word in lexicon.opens_fixed and (word, following) in fixed:
-            starts.append(i)
+def _columns(row: _Row, lexicon: Lexicon) -> Tokens:
+    """The tokens as columns, with fixed phrases of time ("no later than") made into one token each."""
+    if not row.words:
+        return Tokens([], [], [], [], [], [], [])
+    opens = lexicon.opens_fixed
+    spoken = [word[0] for word in row.words]
+    opening = [i for i, word in enumerate(spoken[:-1]) if word in opens and (word, spoken[i + 1]) in lexicon.fixed]
+    if opening:
+        row = _with_phrases(row, spoken, opening, lexicon)
+    words, kinds, values, verbs, tenses = map(list, zip(*row.words, strict=True))
+    return Tokens(words, row.starts, row.ends, kinds, values, verbs, tenses)
+
+
+def _with_phrases(row: _Row, spoken: list[str], opening: list[int], lexicon: Lexicon) -> _Row:
+    merged = _Row([], [], [])
     done = 0
-    for i in starts:
+    for i in opening:
         if i < done:
             continue
-        for phrase, (kind, value) in fixed[words[i], words[i + 1]]:
+        for phrase, (kind, value) in lexicon.fixed[spoken[i], spoken[i + 1]]:
             n = len(phrase)
-            if words[i : i + n] == phrase:
-                merged += rows[done:i]
-                merged.append((" ".join(phrase), rows[i][1], rows[i + n - 1][2], kind, value, "", ""))
+            if spoken[i : i + n] == phrase:
+                merged.take(row, done, i)
+                merged.add((" ".join(phrase), kind, value, "", ""), row.starts[i], row.ends[i + n - 1])
                 done = i + n
                 break
-    merged += rows[done:]
-    if not merged:
-        return Tokens([], [], [], [], [], [], [])
-    return Tokens(*map(list, zip(*merged, strict=True)))
+    merged.take(row, done, len(spoken))
+    return merged
 
 
 def _expand(word: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -155,6 +198,11 @@ def _doing(text: str, b: int, lexicon: Lexicon) -> bool:
     word = following.group(1).lower() if following else ""
     doing = lexicon.lemmas.get(word, _NO_VERB)[1] == "ing" or word == "going"
     return doing and word not in lexicon.groups["ing nouns"]
+
+
+def _states(text: str, b: int) -> bool:
+    """What is said of it follows: "the decision's on the 21st", "the boss's away"."""
+    return _STATED.match(text, b) is not None
 
 
 def _beside_number(text: str, a: int, b: int) -> bool:

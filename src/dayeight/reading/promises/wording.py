@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dayeight.reading.promises.clauses import Hit, Sentence, subject_of
+from dayeight.reading.promises.clauses import Hit, Sentence
 from dayeight.reading.promises.lexicon import Lexicon
 from dayeight.reading.promises.spans import When
+from dayeight.reading.promises.subjects import subject_of
 
 _ACTS_OF_EMPLOYER = frozenset({"tell", "respond", "hear", "know", "decide", "schedule", "wait", "regroup"})
 
@@ -20,6 +21,9 @@ class ClauseWords:
         self.verbs = set(self.t.verb[a:b])
         self.hits = [hit for hit in sentence.hits if a <= hit.i < b]
         self.whens = [when for when in whens if a <= when.i < b and not self._bound(when)]
+        self.contrasts = "not" in self.set and any(map(self._denied, self.whens))  # "not on the 17th but on the 24th"
+        if self.contrasts:
+            self.whens = [when for when in self.whens if not self._denied(when)]
         self.acts = {hit.act for hit in self.hits}
         self.cues = self.cues_in(a, b)
         self._subjects: dict[int, tuple[str, int]] = {}
@@ -66,14 +70,14 @@ class ClauseWords:
         if "-" in spoken:
             spoken = [word for word in spoken if word != "-"]
         phrases = self.lexicon.cue_phrases
-        for k, word in enumerate(spoken):
-            if word in phrases:
-                seconds = phrases[word]
-                for words, cue in seconds.get(spoken[k + 1] if k + 1 < len(spoken) else "", ()):
-                    if len(words) <= 2 or spoken[k : k + len(words)] == words:
-                        found.add(cue)
-                if "" in seconds:
-                    found.update(cue for _, cue in seconds[""])
+        spoken = [*spoken, ""]
+        for k in [k for k, word in enumerate(spoken) if word in phrases]:
+            seconds = phrases[spoken[k]]
+            for words, cue in seconds.get(spoken[k + 1], ()):
+                if len(words) <= 2 or spoken[k : k + len(words)] == words:
+                    found.add(cue)
+            if "" in seconds:
+                found.update(cue for _, cue in seconds[""])
         return found
 
     def _bound(self, when: When) -> bool:
@@ -91,7 +95,8 @@ class ClauseWords:
             return False
         if k and self.t.word[k - 1] in self.groups["verb marker"]:
             return False
-        if self.t.word[k] == "appointment" and (self.has("strong answer") or "decide" in self.verbs):
+        decides = self.has("strong answer") or not self.verbs.isdisjoint({"decide", "vote", "approve", "ratify"})
+        if self.t.word[k] == "appointment" and decides:
             return False  # "announce its ruling on the appointment on 29 February"
         if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
             return False  # "you will receive the coding test tomorrow"
@@ -102,6 +107,13 @@ class ClauseWords:
             for hit in self.s.hits
             if hit.act in _ACTS_OF_EMPLOYER
         )
+
+    def _denied(self, when: When) -> bool:
+        """As in "not the 13th", "isn't on the 17th": the very day is denied."""
+        if when.i == 0 or self.t.word[when.i - 1] != "not" or when.role not in ("at", "by", "span"):
+            return False
+        before = self.t.word[when.i - 2] if when.i > 1 else ""
+        return before in ("", "is", "are", "be", ",", "-", "–", "—", ";", "so") and "all" not in self.set
 
     def _handed_before(self, k: int) -> bool:
         """The noun at token `k` is sent or received."""

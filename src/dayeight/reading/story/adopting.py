@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from dayeight.core.search import company_key
 from dayeight.core.slugs import slug
-from dayeight.reading.kinds.model import MailRead
+from dayeight.reading.kinds.model import Contact, Kind, MailRead
 from dayeight.reading.messages import Message
-from dayeight.reading.people import company_votes, employer_domain, is_machine, platform_of
-from dayeight.reading.people.names import abbreviates
-from dayeight.reading.platforms import domain_label
+from dayeight.reading.people import company_votes, contacts_of, employer_domain, is_machine, platform_of
+from dayeight.reading.people.names import abbreviates, is_person
+from dayeight.reading.platforms import domain_label, is_desk
 from dayeight.reading.story.cues import MARKS, PUT_FORWARD
 
 # What a company has in the weighing of names that stands in a place of companies.
@@ -29,6 +29,7 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
     found: list[MailRead] = []
     clients = _clients(messages, reads, own)
     client_of: dict[str, str] = {}
+    answered = _answered(messages, reads, own)
     companies = {read.application: read.company for read in reads if read.application and read.company}
     for message, read in zip(messages, reads, strict=True):
         is_own = message.from_.email in own
@@ -37,6 +38,8 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             thread = (message.in_reply_to, *reversed(message.references))
             places = [by_id[name] for name in thread if name in by_id]
             places += [by_person[email] for email in others if email in by_person]
+            if not places and not is_own and is_person(message.from_.name):
+                places = answered.get(message.message_id, []) or _of_house(others, companies)
             if not places and not is_own and MARKS["referred"].search(message.new_text[:3_000]):
                 places = _named_in(f"{message.subject} {message.new_text[:3_000]}", companies)
                 if not places and (company := _company_in(message, own)):
@@ -45,7 +48,9 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
                     companies[places[0]] = company
                     read = replace(read, company=company)
             if places and (is_own or others):
-                read = replace(read, application=places[0], kind="own_other" if is_own else read.kind, review=False)
+                people = read.people or _people_of(message, own, companies.get(places[0], ""))
+                kind: Kind = "own_other" if is_own else read.kind
+                read = replace(read, application=places[0], kind=kind, review=False, people=people)
         domain = next((name for email in others if (name := employer_domain(email)) in clients), "")
         if read.application and domain:
             # The one client of an agent: all that goes through the agent is about it.
@@ -56,7 +61,46 @@ def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collect
             named = [who.email for who in read.people if _is_ones_own(who.email, own)]
             by_person.update(dict.fromkeys([*others, *named], read.application))
         found.append(read)
+    return _with_applying(messages, found, own)
+
+
+def _with_applying(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> list[MailRead]:
+    """The same readings, the candidate's letter of application given to what became of it at that employer."""
+    places: dict[str, set[str]] = {}
+    for message, read in zip(messages, reads, strict=True):
+        domain = employer_domain(message.from_.email)
+        if read.application and domain and message.from_.email not in own:
+            places.setdefault(domain, set()).add(read.application)
+    found = []
+    for message, read in zip(messages, reads, strict=True):
+        if message.from_.email in own and not read.application and MARKS["applies"].search(message.new_text[:3_000]):
+            at_one = [places[d] for who in message.to if (d := employer_domain(who.email)) in places]
+            if at_one and len(at_one[0]) == 1:
+                read = replace(read, application=next(iter(at_one[0])), kind="own_other", review=False)
+        found.append(read)
     return found
+
+
+def _answered(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> dict[str, list[str]]:
+    """The applications of the candidate's answers, by the message that they answer."""
+    return {
+        message.in_reply_to: [read.application]
+        for message, read in zip(messages, reads, strict=True)
+        if message.from_.email in own and read.application and message.in_reply_to
+    }
+
+
+def _people_of(message: Message, own: Collection[str], company: str) -> tuple[Contact, ...]:
+    """The people whom a mail names; of what is in no application nobody was read."""
+    mine = {who.name for who in (message.from_, *message.to, *message.cc) if who.email in own}
+    return contacts_of(message, message.new_text[:3_000], own, mine, company)
+
+
+def _of_house(emails: Collection[str], companies: Mapping[str, str]) -> list[str]:
+    """The one application at the company whose own domain somebody writes from."""
+    domains = {domain for email in emails if not is_desk(email) and (domain := employer_domain(email))}
+    found = [name for name, company in companies.items() if any(spells(domain, company) for domain in domains)]
+    return found if len(found) == 1 else []
 
 
 def _named_in(text: str, companies: Mapping[str, str]) -> list[str]:

@@ -28,7 +28,7 @@ from dayeight.core.facts import (
     Withdrew,
 )
 from dayeight.core.facts.kinds import Meaning, Part, Stage
-from dayeight.reading.kinds.model import Talk
+from dayeight.reading.kinds.model import Kind, Talk
 from dayeight.reading.people import employer_domain
 from dayeight.reading.platforms import is_desk
 from dayeight.reading.promise_facts import promise_of
@@ -41,6 +41,7 @@ from dayeight.reading.story.told import Told, message_key
 _ANSWERED = frozenset({"rejection", "offer", "interview_invitation", "interview_scheduled", "interview_rescheduled"})
 # What a friend never sends.
 _OF_EMPLOYERS = frozenset({"rejection", "interview_scheduled", "interview_rescheduled", "interview_cancelled"})
+_SETTLES: frozenset[Kind] = frozenset({"interview_scheduled", "interview_rescheduled"})
 _LENGTH = timedelta(minutes=60)
 _SCREEN_LENGTH = timedelta(minutes=30)
 _SAME_TALK = timedelta(hours=30)
@@ -107,7 +108,7 @@ class Chronicle:
     @property
     def pieces(self) -> list[Piece]:
         """What was told, the people first."""
-        people = [Piece(person, True) for person in self._cast.facts]
+        people = [Piece(person, True) for person in self._cast.shown]
         return [*people, *self._pieces]
 
     def take(self, told: Told) -> None:
@@ -124,12 +125,14 @@ class Chronicle:
         in_between = told.read.agency or employer_domain(told.sender.email) in self._agents
         agency: Part | None = "agent" if in_between else None
         is_private = bool(told.sender.email) and not employer_domain(told.sender.email)
-        if "referred" in told.marks and is_private and not told.machine and told.read.kind not in _OF_EMPLOYERS:
+        of_friend = told.read.kind not in _OF_EMPLOYERS or (told.read.kind == "rejection" and "vouches" in told.marks)
+        if "referred" in told.marks and is_private and not told.machine and of_friend:
             by = self._cast.meet(told.sender, told.at, "referrer")
             self._add(Referred(at=told.at, by=by or ""))
             return
         by = None
-        if not told.machine:
+        unread = "no_reply" in told.marks and is_desk(told.sender.email)
+        if not told.machine and not unread:
             titled = next((p for p in told.read.people if p.email and p.email == told.sender.email), told.sender)
             title = titled.title or told.sender.title
             known = replace(titled, name=told.sender.name or titled.name, title=title)
@@ -138,21 +141,27 @@ class Chronicle:
         if told.auto:
             self._add(Received(at=told.at, from_=by, meaning="auto"))
             return
+        promises = self._promises(told, by)
         kind = told.read.kind
+        if kind in _SETTLES and told.read.talk is None and promises:
+            kind = "decision_promised"  # no time is named: what it promises is what it is about
+        elif kind == "interview_invitation" and told.proposed is None and "went" in told.marks:
+            kind = "status_update"  # who asks how it went speaks of the talk that was
+        elif kind == "unrelated" and told.proposed is not None and by is not None and not promises:
+            kind = "interview_invitation"  # somebody of theirs names a time to come
         if self._shows_that_they_met(told):
             self._hold(told, ())
             if "talked" in told.marks and not self._meetings and (others or by):
                 self._held_unannounced(told, others or (by or "",))
-        promises = self._promises(told, by)
         self._standing.offer = (told.proposed, by, others, told) if told.proposed is not None else None
         if kind == "application_received":
             self._apply(told)
         elif kind == "interview_invitation":
             self._add(Received(at=told.at, from_=by, meaning="next_round"))
-        elif kind in ("interview_scheduled", "interview_rescheduled"):
+        elif kind in _SETTLES:
             self._schedule(told, by, others)
         elif kind == "interview_cancelled":
-            self._call_off(told, by)
+            kind = self._call_off(told, by)
         elif kind == "assessment":
             self._add(Requested(at=told.at, by=by, what="assessment", deadline=told.read.deadline))
         elif kind == "info_request":
@@ -227,12 +236,12 @@ class Chronicle:
         start, end = self._times(talk, told.stage)
         same = next((m for m in self._meetings if not m.off and abs(m.start - start) < timedelta(minutes=5)), None)
         people = others
-        if by is not None and self._cast.part(by) != "agent" and (told.with_sender or not others):
+        if by is not None and self._cast.part(by) != "agent" and (told.joins or not others):
             people = (by, *others)
         if same is not None:
             # The talk is known; who else will be there is told when it took place.
             same.uid = same.uid or talk.uid
-            added = people if told.with_sender else others
+            added = people if told.joins else others
             same.people = same.people if same.given else tuple(dict.fromkeys((*same.people, *added)))
             return
         earlier = [m for m in self._meetings if not m.off and not m.held]
@@ -241,7 +250,7 @@ class Chronicle:
         # A talk that was called off and is set anew stays what it was.
         before = replaced[-1:] or [m for m in self._meetings[-1:] if m.off]
         stage = told.stage or (before[-1].stage if before else self._next_stage(start))
-        if before and not others:
+        if before and set(others) <= set(before[-1].people):
             people = before[-1].people or people
         for meeting in replaced:
             meeting.off = True
@@ -260,7 +269,8 @@ class Chronicle:
         before = [m for m in self._meetings if not m.off and m.end <= start and m.stage != "screen"]
         return "later" if before else "first"
 
-    def _call_off(self, told: Told, by: str | None) -> None:
+    def _call_off(self, told: Told, by: str | None) -> Kind:
+        """Calls off the talk of that time; where another time is named, that is the new one. What the mail was then."""
         pending = [m for m in self._meetings if not m.off and not m.held]
         talk = told.read.talk
         if talk is not None:
@@ -268,11 +278,12 @@ class Chronicle:
             if pending and start > told.at and all(abs(m.start - start) > _SAME_DAY for m in pending):
                 # What is called off was at another time: this is the new one.
                 self._arrange(told, talk, by, (), moved=True)
-                return
+                return "interview_rescheduled"
             pending = [m for m in pending if abs(m.start - start) < _SAME_DAY] or pending
         if pending:
             pending[-1].off = True
             self._add(Cancelled(at=told.at, by=by, start=pending[-1].start))
+        return "interview_cancelled"
 
     def _shows_that_they_met(self, told: Told) -> bool:
         """Whether a word of the employer shows that the last arranged talk took place."""
@@ -292,7 +303,11 @@ class Chronicle:
             return meeting
         meeting.held = True
         extra = [
-            p for p in thanked if p not in meeting.people and self._cast.part(p) not in ("agent", "referrer", "contact")
+            p
+            for p in thanked
+            if p not in meeting.people
+            and self._cast.part(p) not in ("agent", "referrer", "contact")
+            and not (meeting.people and self._cast.part(p) == "recruiter")
         ]
         meeting.people = (*meeting.people, *extra)
         self._add(
@@ -321,11 +336,12 @@ class Chronicle:
             self._apply(told)
             return
         meeting = None
-        if kind in ("own_thanks", "own_followup") or "met" in told.marks:
+        agent = any(self._cast.part(person) == "agent" for person in to)
+        debriefs = agent and "went" in told.marks
+        if kind in ("own_thanks", "own_followup") or "met" in told.marks or debriefs:
             meeting = self._hold(told, to if kind == "own_thanks" else ())
         if kind == "own_thanks" and meeting is None and not self._standing.thanked and self._are_employers(to):
             meeting = self._held_unannounced(told, to)
-        agent = any(self._cast.part(person) == "agent" for person in to)
         referrer = any(self._cast.part(person) in ("referrer", "contact") for person in to)
         meeting = meeting or next((m for m in reversed(self._meetings) if m.held and m.end <= told.at), None)
         choice = rule_for(

@@ -9,7 +9,7 @@ from dayeight.core.facts.kinds import Stage, Wanted
 
 Mark = Literal[
     "more_time", "warm", "no_reply", "question", "met", "not_met", "accepts", "withdraws", "rival_offer", "applies",
-    "referred", "settled", "for_client", "confirms", "talked",
+    "referred", "vouches", "settled", "for_client", "confirms", "talked", "went",
 ]  # fmt: skip
 
 
@@ -21,7 +21,8 @@ MARKS: dict[Mark, re.Pattern[str]] = {
     # They need longer than they said, or have not decided.
     "more_time": _cue(
         r"\b(?:need|needs|take|takes|taking)\b[^.!?\n]{0,40}\b(?:until|more time|longer|another|extra)\b",
-        r"\b(?:more time|a (?:bit|little|few days) longer|another (?:week|fortnight|few days|couple))\b",
+        r"\b(?:more time|a (?:bit|little|few days) longer|another (?:week|fortnight|few days|couple)|"
+        r"(?:one|two|three|a few|some) more (?:days?|weeks?))\b",
         r"\b(?:delay(?:ed|s)?|pushed back|postponed|held up|behind schedule|running (?:late|behind)|slipped)\b",
         r"\bno (?:decision|news|answer|update) (?:yet|so far)\b",
         r"\b(?:not|n't|haven't) (?:yet )?(?:decided|made (?:a|our) decision)\b",
@@ -84,7 +85,14 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\bsigned (?:the )?(?:letter|contract|offer|copy)\b",
         r"\b(?:signed|countersigned) (?:and )?(?:attached|enclosed)\b",
         r"\blook forward to (?:starting|joining)\b",
-        r"\bhappy to accept\b",
+        r"\b(?:happy|glad|delighted|pleased|thrilled) to accept\b",
+        r"\b(?:yes|absolutely|of course)[!,.:;–-]* (?:of course[!,.]* )?i(?:'ll|’ll| will)?(?: gladly"
+        r"| happily)? (?:accept|take it|"
+        r"take the job|join)\b",
+        r"\bi (?:hereby |gladly |happily |formally )?accept[.!]",
+        r"\bcount me in\b",
+        r"\bi(?:'d|’d| would) (?:love|(?:be|feel) (?:very |so )?(?:happy|delighted|glad|thrilled|honou?red|proud)) to "
+        r"(?:accept|take (?:it|the)|join|start|say yes)\b",
     ),
     "withdraws": _cue(
         r"\bwithdraw(?:ing|n)?\b",
@@ -120,6 +128,17 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\bit was (?:really |very )?(?:good|nice|great|lovely|a pleasure) (?:to meet|meeting|to talk|talking|speaking|"
         r"to speak)\b",
     ),
+    # Somebody tells or asks how a talk was.
+    "went": _cue(
+        r"\bhow (?:did (?:it|that|you)|was (?:it|the interview|your interview)|you found (?:it|them|him|her))\b",
+        r"\bhow it went\b",
+        r"\b(?:it|the interview|the meeting|the talk|that|they) (?:really |just )?(?:went"
+        r"|seemed to go) (?:very |really |quite )?"
+        r"(?:well|ok(?:ay)?|fine|great|badly|smoothly)\b",
+        r"\bi (?:just )?(?:had|spent) [^.!?\n]{0,40}\b(?:hours?|minutes|half) with\b",
+        r"\b(?:just (?:back|out|finished)|home now|all done|out of (?:the|my) interview)\b",
+        r"\b(?:he|she|they) (?:asked|walked me|showed me|grilled me|wanted to know)\b",
+    ),
     # The candidate says yes to a time.
     "confirms": _cue(
         r"\b(?:i |we )?(?:can |gladly |hereby |happily )?confirm(?:ed|ing)?\b",
@@ -129,7 +148,11 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"thursday|friday)\b",
         r"\bi(?:'ll| will|’ll) (?:be there|come|see you|attend|dial in|be ready|call)\b",
         r"\b(?:perfect|accepted|will do|that will do|it is noted|noted)\b",
-        r"\b(?:at )?\d{1,2}(?:[:.h]\d{2})? (?:it is|is (?:fine|good|perfect|great))\b",
+        r"\b(?:at )?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|o'clock)? (?:it is|is (?:fine"
+        r"|good|perfect|great|noted|ok(?:ay)?)|"
+        r"sounds (?:good|great|fine|perfect))\b",
+        r"\byes[,.!]",
+        r"\bis noted\b",
     ),
     # The sender stands between the candidate and the employer.
     "for_client": _cue(
@@ -146,6 +169,11 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\b(?:i (?:got|took|have taken)|i've (?:got|taken)) (?:the|a|another) (?:\w+ )?(?:job|role|position|post)\b",
         r"\bi(?:'ll| will|'m| am)? (?:be )?start(?:ing)? (?:at|with|on|in|my new)\b",
     ),
+    # Somebody spoke for the candidate, which nobody does who turns them down.
+    "vouches": _cue(
+        r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already |internally )?(?:referred|recommended) you\b",
+        r"\bput in a (?:good )?word\b",
+    ),
     # Somebody passed the candidate on.
     "referred": _cue(
         r"\b(?:handed|passed|gave|forwarded|sent|put)\b[^.!?\n]{0,40}\byour (?:cv|resume|résumé|name|details|"
@@ -158,14 +186,13 @@ MARKS: dict[Mark, re.Pattern[str]] = {
     ),
 }
 
-# The sender will be there: "you will meet me and ..", "I will call you", "it is just me".
-SELF = _cue(
-    r"\b(?:with|meet|and|just|by) (?:me|myself)\b",
+# The sender will be there beside those who are named.
+JOINS = _cue(
+    r"\b(?:with|meet|by) (?:both |us|[^.!?\n]{0,60}\band )?(?:me|myself)\b",
     r"\bme and\b",
-    r"\bi(?:'ll|'m going to| will|’ll)? (?:call|ring|phone|interview|meet|see|speak|talk)\b",
-    r"\b(?:i|we) (?:would|'d|’d)[^.!?\n]{0,30}\b(?:meet|chat|talk|speak|call)\b",
-    r"\bcan i (?:give you a )?(?:ring|call|phone)\b",
-    r"\bour call\b",
+    r"\band (?:me|myself)\b",
+    r"\b(?-i:(?!Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z][\w’'-]+) and i\b",
+    r"\bi(?:'ll| will|’ll) (?:also )?(?:be there|join|meet you|interview you|sit in|see you)\b",
 )
 
 _STAGES: dict[Stage, re.Pattern[str]] = {
@@ -230,7 +257,15 @@ _QUESTION = re.compile(r"[^.!?\n]*\?")
 
 def stage_in(words: str) -> Stage | None:
     """The stage of the interview that the words name, None if they name none."""
+    words = _PASSED.sub(" ", words)
     return next((stage for stage, cue in _STAGES.items() if cue.search(words)), None)
+
+
+# A stage that is behind the candidate names no stage to come.
+_PASSED = _cue(
+    r"\b(?:cleared|passed|completed|finished|through|after|following|since|enjoyed|from) (?:the |your |our )?(?:\w+ )?"
+    r"(?:screening|(?:phone |video )?screen|call|chat|round|interview|stage)\b"
+)
 
 
 def wanted_in(words: str) -> Wanted | None:

@@ -87,6 +87,8 @@ def rule_for(
         return _thanks(stage, panel)
     if not standing.answered and standing.last in _TASKS:
         return None
+    if agent and ended is not None and "question" in told.marks:
+        return "AGENCY-1"
     if not standing.answered and standing.last_open:
         return "MORE-1"
     if agent and ended is not None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from dayeight.core.facts import Person
 from dayeight.core.facts.kinds import Part
 from dayeight.core.slugs import slug, unique
 from dayeight.reading.kinds.model import Contact
+from dayeight.reading.people.names import is_organisation, is_person, without_desk
+from dayeight.reading.platforms import is_desk
 
 _RECRUITER = re.compile(
     r"recruit|\btalent|people (?:&|and|ops|team|partner|operations|officer)|\bpeople@|\bhr\b|human resources|"
@@ -29,6 +32,9 @@ _HELPS = re.compile(
 )
 
 
+_EMPLOYERS: frozenset[Part] = frozenset({"recruiter", "hiring_manager", "interviewer"})
+
+
 class Cast:
     """The people of one application, found by address or, where none is known, by name."""
 
@@ -41,6 +47,17 @@ class Cast:
     def facts(self) -> list[Person]:
         """The people, in the order in which they were met."""
         return list(self._people.values())
+
+    @property
+    def shown(self) -> list[Person]:
+        """The people as others should see them: where anybody at the employer's is known, a desk comes behind them."""
+        people = list(self._people.values())
+        if not any(person.email and not _is_of_desk(person) and person.part in _EMPLOYERS for person in people):
+            return people
+        return [
+            replace(person, part="interviewer", order=person.order + len(people)) if _is_of_desk(person) else person
+            for person in people
+        ]
 
     def add(self, person: Person) -> None:
         """Take in a person who is known already."""
@@ -120,6 +137,12 @@ class Cast:
         """The part of a person."""
         found = self._people.get(person or "")
         return found.part if found is not None else None
+
+
+def _is_of_desk(person: Person) -> bool:
+    """Whether it is a desk whose address this is (recruitment@), not a person who writes from it."""
+    named = is_person(person.name) and not is_organisation(person.name) and without_desk(person.name) == person.name
+    return is_desk(person.email or "") and not named
 
 
 def part_of(contact: Contact) -> Part:

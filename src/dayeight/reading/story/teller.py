@@ -22,6 +22,8 @@ from dayeight.core.facts import (
 )
 from dayeight.reading.kinds.model import MailRead
 from dayeight.reading.people import employer_domain
+from dayeight.reading.people.names import is_agency_name
+from dayeight.reading.platforms import domain_label
 from dayeight.reading.story.adopting import spells
 from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.told import Told
@@ -63,8 +65,9 @@ def _agents(told: Iterable[Told]) -> frozenset[str]:
     return frozenset(
         domain
         for each in told
-        if not each.own and not each.machine and ("for_client" in each.marks or each.read.agency)
+        if not each.own and not each.machine
         if (domain := employer_domain(each.sender.email)) and not spells(domain, each.read.company)
+        if "for_client" in each.marks or each.read.agency or is_agency_name(domain_label(domain))
     )
 
 

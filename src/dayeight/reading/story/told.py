@@ -11,7 +11,7 @@ from datetime import datetime
 from dayeight.core.facts.kinds import Stage, Wanted
 from dayeight.reading.kinds.model import Contact, MailRead, Talk
 from dayeight.reading.messages import Message
-from dayeight.reading.story.cues import SELF, Mark, marks_in, region_in, stage_in, wanted_in
+from dayeight.reading.story.cues import JOINS, Mark, marks_in, region_in, stage_in, wanted_in
 
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]+")
 _MACHINE = re.compile(
@@ -25,8 +25,9 @@ class Told:
 
     `at` is aware. `own`: the candidate wrote it; `auto`: it is an automatic answer; `machine`: nobody reads answers
     to its sender. `proposed` is a time that it names without settling it. `names` are capitalised words of its text, by
-    which people are found again; `own_names` the words of the candidate's own name; `with_sender`: the sender will be
-    at the talk. `region`: where customs differ within a country, an ISO 3166-2 part that the words name, else "".
+    which people are found again; `own_names` the words of the candidate's own name; `joins`: the sender will be at the
+    talk beside those who are named. `region`: where customs differ within a country, an ISO 3166-2 part that the words
+    name, else "".
     """
 
     read: MailRead
@@ -43,7 +44,7 @@ class Told:
     marks: frozenset[Mark]
     names: frozenset[str]
     own_names: frozenset[str]
-    with_sender: bool
+    joins: bool
     region: str
     proposed: Talk | None
     answers: str
@@ -79,7 +80,7 @@ def told_by(
             for word in who.name.split()
             if len(word) > 2
         ),
-        with_sender=SELF.search(text) is not None,
+        joins=JOINS.search(text) is not None,
         region=region_in(f"{words}\n{message.signature}"),
         proposed=proposed,
         answers=message.in_reply_to,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from dayeight.reading.talks.reader import talk_of
+from dayeight.reading.talks.earlier import NOTHING, Earlier
+from dayeight.reading.talks.reader import slots_of, taken_of, talk_of
 
-__all__ = ["talk_of"]
+__all__ = ["NOTHING", "Earlier", "slots_of", "taken_of", "talk_of"]

@@ -107,6 +107,8 @@ _LONG = {
     "central european": "Europe/Berlin",
     "central europe": "Europe/Berlin",
     "german": "Europe/Berlin",
+    "deutscher": "Europe/Berlin",
+    "deutsche": "Europe/Berlin",
     "berlin": "Europe/Berlin",
     "munich": "Europe/Berlin",
     "hamburg": "Europe/Berlin",
@@ -158,17 +160,89 @@ _LONG = {
     "lagos": "Africa/Lagos",
     "nairobi": "Africa/Nairobi",
     "coordinated universal": "UTC",
+    "são paulo": "America/Sao_Paulo",
+    "sao paulo": "America/Sao_Paulo",
+    "brasília": "America/Sao_Paulo",
+    "brasilia": "America/Sao_Paulo",
+    "rio": "America/Sao_Paulo",
+    "buenos aires": "America/Argentina/Buenos_Aires",
+    "santiago": "America/Santiago",
+    "bogotá": "America/Bogota",
+    "bogota": "America/Bogota",
+    "lima": "America/Lima",
+    "mexico city": "America/Mexico_City",
+    "queensland": "Australia/Brisbane",
+    "tasmania": "Australia/Hobart",
+    "hobart": "Australia/Hobart",
+    "darwin": "Australia/Darwin",
+    "canberra": "Australia/Sydney",
+    "wellington": "Pacific/Auckland",
+    "edinburgh": "Europe/London",
+    "belfast": "Europe/London",
+    "cologne": "Europe/Berlin",
+    "frankfurt": "Europe/Berlin",
+    "geneva": "Europe/Zurich",
+    "milan": "Europe/Rome",
+    "barcelona": "Europe/Madrid",
+    "budapest": "Europe/Budapest",
+    "bucharest": "Europe/Bucharest",
+    "tallinn": "Europe/Tallinn",
+    "riga": "Europe/Riga",
+    "vilnius": "Europe/Vilnius",
+    "kyiv": "Europe/Kyiv",
+    "sofia": "Europe/Sofia",
+    "delhi": "Asia/Kolkata",
+    "mumbai": "Asia/Kolkata",
+    "bangalore": "Asia/Kolkata",
+    "bengaluru": "Asia/Kolkata",
+    "manila": "Asia/Manila",
+    "jakarta": "Asia/Jakarta",
+    "bangkok": "Asia/Bangkok",
+    "seoul": "Asia/Seoul",
+    "shanghai": "Asia/Shanghai",
+    "beijing": "Asia/Shanghai",
+    "taipei": "Asia/Taipei",
+    "kuala lumpur": "Asia/Kuala_Lumpur",
+    "cairo": "Africa/Cairo",
+    "johannesburg": "Africa/Johannesburg",
+    "cape town": "Africa/Johannesburg",
+    "accra": "Africa/Accra",
+    "philadelphia": "America/New_York",
+    "washington": "America/New_York",
+    "miami": "America/New_York",
+    "detroit": "America/Detroit",
+    "calgary": "America/Edmonton",
+    "winnipeg": "America/Winnipeg",
+    "halifax": "America/Halifax",
+    "portland": "America/Los_Angeles",
 }
 # What "IST" means depends on where it is written.
 _IST = {60: "Europe/Dublin", 0: "Europe/Dublin", 120: "Asia/Jerusalem", 180: "Asia/Jerusalem"}
 _ORDER = "|".join(re.escape(word) for word in sorted(_LONG, key=len, reverse=True))
+_PEOPLES = """
+eastern central mountain pacific alaska atlantic british irish german swiss french dutch spanish gulf indian
+deutscher deutsche
+"""
+_ADJECTIVES = frozenset(_PEOPLES.split())
+# A place whose name alone, behind a time, is its clock: "16:00 London", "10 Queensland".
+PLACE = "|".join(
+    re.escape(word)
+    for word in sorted(_LONG, key=len, reverse=True)
+    if word not in _ADJECTIVES
+    and not word.endswith((" standard", " summer", " mean", " european", " eastern", "universal"))
+)
 ZONE = re.compile(
     r"(?:\b(?:GMT|UTC)\s?(?P<offset>[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?)"
     rf"|\b(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))}|IST)\b"
-    rf"|\b(?i:(?P<long>{_ORDER})(?:\s(?:standard|daylight|summer|local))?\s(?:time|zeit)(?:\szone)?)\b"
+    rf"|\b(?i:(?P<long>{_ORDER})(?:\s(?:standard|daylight|summer|local))?\s(?:time|zeit|hour)(?:\szone)?)\b"
     r"|\b(?P<bare>Eastern|Central|Mountain|Pacific)\b(?!\s[A-Z])"
+    r"|(?:(?<=[ap]m )|(?<=:\d\d ))(?P<low>eastern|central|mountain|pacific)\b"
+    rf"|(?:(?<!20\d\d )(?<=\d )|(?<=\dh )|(?<=[ap]m )|(?<=hrs )"
+    r"|\b(?:here|time|clock)\s?(?:\(|in\s)(?:we(?:['’]re| are) in )?"
+    rf"|(?<=\d \()|(?<=\d, \()|(?<=m \())(?i:(?P<city>{PLACE}))\b"
+    r"(?!\s(?i:office|site|branch|campus|plant|depot|store|hq|room|team))"
     r"|\b(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][A-Za-z_]{2,20})\b"
-    r"|\b(?i:(?P<hour>heure de |heures de |hora de )(?P<place>[a-zé]{3,12}))\b)"
+    r"|\b(?i:(?P<hour>heures? de |hora(?:rio)? de |horário de |hour of )(?P<place>[a-zãéí]{3,12}(?: paulo)?))\b)"
 )
 
 
@@ -186,8 +260,9 @@ def named_zone(match: re.Match[str], said: datetime | None) -> Named | None:
     name = match["iana"] or ""
     if match["short"]:
         name = _SHORT.get(match["short"]) or _ist(said)
-    elif match["long"] or match["bare"] or match["place"]:
-        name = _LONG.get((match["long"] or match["bare"] or match["place"]).lower(), "")
+    elif match["long"] or match["bare"] or match["place"] or match["city"] or match["low"]:
+        place = match["long"] or match["bare"] or match["place"] or match["city"] or match["low"]
+        name = _LONG.get(place.lower(), "")
     if not name:
         return None
     if name == "UTC":

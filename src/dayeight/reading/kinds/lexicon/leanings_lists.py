@@ -6,319 +6,320 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "job_alert": {
-        110: "is:bulk",
-        58: "s:jobs",
-        57: "from:list",
-        40: "s:new",
-        39: "apply",
-        35: "long:1",
-        34: "is:hires",
-        33: "assist",
-        31: "alerts",
-        28: "s:#n",
-        26: "from:board s:vacanc",
-        25: "jobs remote",
-        24: "new",
-        23: "manage s:for",
-        21: "#n",
-        19: "job your_profil",
-        18: "alert lead week",
-        17: "closin s:at s:match s:this s:you",
-        16: "search",
-        15: "s:in these",
-        14: "cook (always)",
-        13: "$ analys night",
-        12: "#n_new engine intern opt opt_out pause postin told unsubs",
-        11: "#n_#n becaus_you commun englis hotel looked_at open part_time positi superv yourse",
+        114: "is:bulk",
+        60: "from:list s:jobs",
+        42: "s:new",
+        40: "apply",
+        37: "long:1",
+        35: "is:hires",
+        34: "assist",
+        32: "alerts",
+        30: "s:#n",
+        27: "from:board",
+        26: "jobs remote s:vacanc",
+        24: "manage new s:for",
+        22: "#n",
+        19: "alert job lead week your_profil",
+        18: "s:at s:you",
+        17: "closin s:match s:this",
+        16: "s:in search these",
+        14: "cook night (always)",
+        13: "$ analys engine unsubs",
+        12: "#n_new intern opt opt_out pause postin told",
+        11: "#n_#n becaus_you commun days englis follow hotel more open part_time positi superv yourse",
         10: (
-            "birds contro data days de delete edit follow found full looked m medica more new_jobs opened ops "
-            "posted profil roles s:job school shifts specia to_cancel you_want your_search"
+            "birds contro data de delete edit execut found full looked looked_at m medica new_jobs opened "
+            "opened_this posted roles s:job school see_all shifts site specia to_cancel traine you_want your_search"
         ),
         9: (
-            "co driver execut fit for_you june match mornin off opened_this progra projec s:offers s:week see_all "
-            "site tell this_becaus traine want welcom"
+            "click co driver fit for_you june match mornin off offers ops profil progra projec s:offers s:week tell "
+            "this_becaus this_week want"
         ),
         8: (
-            "apply_with click custom dairy delive early likely nights offers or out part remove s:that saved "
-            "saved_search secret term this_week you_follow your_intere"
+            "#n_days clare custom dairy delive early likely nights office or part pool remove s:that saved "
+            "saved_search secret term time welcom you_follow your_intere"
         ),
         7: (
-            "#n_days #n_hrs #n_jobs #n_months #n_more apply_before are_hiring becaus chair first first_interv fresh "
-            "head health here histor house hrs job_alert librar_assist list manage_at near notice office pool "
-            "receiv s:matche s:matchi s:now s:top switch temp this time to_get us_in you_let you_told"
+            "#n_hrs #n_jobs #n_months #n_more apply_before apply_with are_hiring becaus chair clerk first "
+            "first_interv head health here histor house hrs job_alert librar_assist list manage_alerts manage_at "
+            "near notice out receiv s:matche s:matchi s:now see switch temp this to_get us_in wareho you_let "
+            "you_told your_job"
         ),
         6: (
-            "accoun alert_for and_#n apply_in apply_now board busine chef chef_de clerk custom_succes d de_partie "
-            "each earlie early_birds en f financ fr hear_about ii includ inspec intere kitche librar like_this m_f "
-            "manage_alerts needed octobe open_to partie s:alert s:lookin s:near see subscr teache to_opt type "
-            "wareho what_you your_job your_resume your_saved"
+            "accoun alert_for and_#n apply_in apply_now be_early busine chef chef_de custom_succes d de_partie "
+            "direct each earlie early_birds en f financ fr fresh hear_about ii includ inspec intere job_alerts "
+            "kitche librar like_this m_f needed octobe open_to partie s:alert s:hiring s:lookin s:near s:nurse "
+            "s:openin s:top subscr teache to_opt type what_you your_resume your_saved"
         ),
         5: (
-            "#clock_#n #n_june ago applic_form ask_about be_early before_#n brand campai cancel closes_#day "
-            "commun_office coordi crack dear_noreen delete_your depot direct enough est floori form from_your "
-            "full_time galway get_this giulia hospic hours if_you in_june in_under interi job_alerts jobs_for "
-            "junior labs machin match_your matche may me mgr moment monito month niagar niagar_floori not_ask "
-            "notifi on_mobile on_our openin paid parale post_to precis pro profil_matche pub qa referr s:be "
-            "s:hiring s:i s:machin s:nurse s:roles s:teachi s:we send senior severn so_do so_that strate subscr_to "
-            "suppor take_you talent teach term_time these_are to_teach told_us tutor w wareho_mgr weekly workin ya "
-            "you you_off your_data"
+            "#clock_#n #n_june ago applic_form ask_about before_#n board brand cancel closes_#day commun_office "
+            "contra coordi crack deadli_#n dear_noreen delete_your depot enough est floori formed from_your "
+            "full_time galway get_this giulia give_me hospic hours if_you in_june in_under interi jobs_for junior "
+            "karen labs machin match_your matche may me mgr moment monito month niagar niagar_floori not_ask notifi "
+            "on_mobile on_our openin paid parale post_to precis pro profil_matche pub qa referr s:be s:got s:have "
+            "s:i s:machin s:roles s:teachi s:we send senior severn so_do so_that stewar strate subscr_to suppli "
+            "take_you talent teach term_time these_are to_teach told_us tutor w wareho_mgr weekly workin ya you_off "
+            "your_data"
         ),
         4: (
-            "#day_yrs #n_first #n_gross #n_octobe #n_so $_#n 2nd 42k 95k active_recrui addres all_#n all_jobs "
-            "and_apply and_they applie applyi are_free are_open are_small are_to asap b backen backen_engine bar "
-            "based based_on blog bonus breakf busine_partne catego centre chase christ claim clinic come_first "
-            "conser contra dashbo date_#day deadli_#n deckha depart design early_applic f_d featur first_come "
-            "first_served five five_minute folks for_inform fortni garden gbp give_me greg gross harbor hey_marcus "
-            "hi_nadia hospit how_does hr_busine if_your improv in_and in_app in_each in_july in_your inform_about "
-            "intere_you interv_proces is_enough is_new is_that it_#n karen lads lakesi leader likely_to lines "
-            "look_? mails may_be member microb mobile muddle nadia near_you ned noreen notice_is number_on nurse "
-            "nursin occupi on_file only operat or_we our_blog panel panels partne phil pinnac pinnac_harbor policy "
-            "porter posts practi prairi proces_look profil_is profil_to quote r receiv_this resume_on room s:availa "
-            "s:chef s:clinic s:cnc s:follow s:got s:have s:marcus s:open s:opport s:perm s:projec s:shifts s:vet "
-            "s:weekly safety served short_notice sign-o sign_in skippe so_your statio studen suppli tax that_match "
-            "thornb three_times ticket to_change to_shortl to_your told_me treasu trust truste two_hours two_minute "
-            "up_with update vacanc vacati vet walk-i we_delete we_looked we_send will_take with_what within_five "
-            "worked worked_with writer yard you_hear you_wish your_dashbo yrs"
+            "#day_yrs #n_first #n_gross #n_octobe #n_so $_#n 2nd 42k 95k accoun_execut active_recrui added addres "
+            "all_#n all_jobs and_apply and_they applyi are_open are_small are_three are_to asap at_tidewa b backen "
+            "backen_engine bar based based_on blog bonus breakf busine_partne campai catego centre chase christ "
+            "claim clinic come_first conser daily dashbo date_#day deckha depart design early_applic execut_mid-ma "
+            "f_d featur first_come first_served five five_minute folks for_inform form garden gbp greg gross harbor "
+            "hey_marcus hi_greg hi_nadia hospit how_does hr_busine if_your il improv in_and in_app in_each in_july "
+            "in_your inc inform_about intens intere_you interv_proces is_enough is_new is_that it_#n lads lakesi "
+            "leader level likely_to lines look_? mail mails may_be member microb mid-ma mobile moira muddle nadia "
+            "ned noreen notice_is number_on nurse nursin occupi only open_positi operat or_unsubs or_we our_blog "
+            "panel panels partne phil pinnac pinnac_harbor policy porter posts practi prairi proces_look profil_is "
+            "profil_to qc_analys quote r receiv_this resume_on room s:chef s:clinic s:cnc s:follow s:marcus s:open "
+            "s:opport s:projec s:shifts s:weekly safety season served short_notice shortl_in should_you sign-o "
+            "sign_in skippe so_your staff statio studen suppor tax techni than_one that_match that_time thornb "
+            "three_times ticket to_change to_shortl to_your told_me treasu trust truste two_hours two_minute "
+            "up_with update vacanc vacati walk-i we_delete we_looked we_send will_take with_what within_five worked "
+            "worked_with yard you_hear you_wish your_dashbo yrs"
         ),
         3: (
-            "#clock_utc #n_? #n_am #n_for #n_from #n_h #n_interv #n_places #n_pm #n_weeks #n_words 20th "
-            "accoun_execut active added advice again agent agreed agreed_to aide alert_unsubs am_#n and_contac "
-            "and_good and_three and_we applic_can applic_receiv applie_for apply_again area arrang assist_#n "
-            "at_tidewa bakery be_notifi become_availa build calls campus care carrie cash chance_by childr closes "
-            "closin_date compan convey criter daily darlin databa databa_intern date_for detail_and develo dispat "
-            "down_to drive dublin during duty exchan execut_mid-ma expect expect_in five_days fixed fixed_term "
-            "follow_up for_all for_custom for_member for_year freela freigh from_octobe games gary genera german "
-            "get glassd good_mornin h hambur handle hear home_accoun homes hull hybrid i_found if in_dublin "
-            "in_januar in_last in_past in_week interv_this intro invest is_lookin is_what januar july last_week "
-            "leeds legal level level_#n log logist logist_coordi lyon mail mails_? main manusc market matchi maths "
-            "messag_was mid-ma might museum need_to new_#day nordic not_get not_need notice_you now_and number_#n "
-            "on-sit on_20th on_board on_site onboar or_delete other_vacanc oven per person_in phd platfo pool_and "
-            "positi_in postdo primar prof qc qc_analys qualit read_#n recomm reply_stop reply_yes requir "
-            "resign_from road rotati s:applie s:apply s:appoin s:board s:englis s:histor s:logist s:maths s:nights "
-            "s:positi s:posts s:regist s:saved s:skyfor s:specia s:wareho s:worker scienc season sennet separa "
-            "seven_days ships should_you show silenc site_manage so_you spec staff still_open studio teachi techni "
-            "test this_alert times to_intern to_job town tram transi transp two uk under utc ux via visits volunt "
-            "we_could we_found we_hold we_notice week_#n what_is when_someth when_you who_you will_get wish_to "
-            "with_us would_need would_rather would_work you_get you_interv you_might you_subscr you_when you_would "
-            "your_chance zurich"
+            "#clock_utc #n_am #n_for #n_from #n_h #n_interv #n_places #n_weeks #n_words 20th academ active advice "
+            "again agent agreed agreed_to all and_contac and_good and_i and_three and_we applic_can applic_receiv "
+            "applie applie_for apply_again are_free area assist_#n associ be_carrie become_availa build calls "
+            "campus care carrie carrie_over cash childr closes closin_date compan convey criter darlin databa "
+            "databa_intern detail detail_and develo dispat down_to drive dublin during duty exchan expect expect_in "
+            "five_days fixed fixed_term fleet follow_up for_all for_custom for_year fortni freela freigh games gary "
+            "genera german get good_mornin h handle hear homes hull i_found if in_dublin in_januar in_last in_week "
+            "interv_this intro is_lookin is_what januar july last_week leeds legal level_#n locum log logist "
+            "logist_coordi mails_? main manusc market matchi maths me_it media messag_was might museum near_you "
+            "new_#day not_get not_need notice_you now_and office_manage on-sit on_20th on_board on_file on_site "
+            "onboar oven per person_in phd platfo pool_and positi_in primar prof qc qualit rather_not read_#n "
+            "recomm reply_stop requir resign_from road rotati s:applie s:apply s:appoin s:availa s:board s:engine "
+            "s:englis s:histor s:logist s:maths s:perm s:positi s:regist s:saved s:specia s:vet s:wareho s:worker "
+            "scienc sennet separa servic seven_days show silenc site_manage so_you still_open studio supply "
+            "talent_commun teachi test throug times to_pause tram transi two uk under univer utc vet via visits "
+            "volunt we_could we_found we_hold we_notice week_#n what_is when_you who_you will_get will_includ "
+            "wish_to with_us would_need would_rather would_work writer you you_get you_interv you_might you_when "
+            "you_would your_chance zurich"
         ),
         2: (
-            "and_i associ automa become chain ever kestre lead_at long:2 media office_manage s:engine s:search "
-            "sample supply_chain value want_me will_includ"
+            "#n_? #n_pm aide arrang ever have_also hybrid in_portal invest kestre months or_delete our_career "
+            "reply_and reply_yes s:search s:writer value want_me"
         ),
         -2: (
-            "#clock_am about_your alread am_intere by_#n checke commen for_interv for_this future guaran_interv "
-            "happy how_to human i_ask keep_them lane min my not_keep promot s:night seats_are slow thrill tips "
-            "to_schedu try upgrad who_answer will_contac you_qualif your_public"
+            "#clock_am about_your after_interv announ attend be_on closed confir_your happy lane made promot s:sent "
+            "s:what take-h to_schedu upgrad will_contac"
         ),
         -3: (
-            "#day_and #n_other accept_declin after_interv always and_get and_our and_short announ anothe any "
-            "apply_for appoin are_lookin arriva ask_for assess at_your attach attend base be_on before being betwee "
-            "by_recrui candid_who centra choose comes confer copies crew date_and days_so dear_ananya decide decisi "
-            "docume earn else email end everli everli_staffi everyo expert fair fell flat forty forwar "
-            "from:scheduling from:tests funded furthe gone good good_news guaran hall hand have_#n have_not he help "
-            "hi_marcus hire hiring hiring_manage hiya https i_would id interv_for invita_to is_no is_not is_really "
-            "issue it_? langua last lawyer like_you likes limite long lost love made mainte manage_has many mark "
-            "meetin_on move_forwar mrs name need needs no nothin over own period place please_confir pm prepar "
-            "profil_with psycho put quit raised read record refere reply_with result right round s:about s:by "
-            "s:career s:change s:confir s:data s:guide s:intere s:spring s:was s:what sent_you share shop should "
-            "six_months so_it soon starte startu stay storie talk text there_is this_time till to_#day to_answer "
-            "to_chat to_our to_tell tool touch travel trial us way went what_i whethe win with_our with_you withou "
-            "women would_you writte yes_i you_for you_know your_cv"
+            "#day_and #n_other accept_declin alread always am_intere and_get and_our and_short anothe any apply_for "
+            "appoin are_lookin arriva ask_for assess at_your awards base before being betwee by_recrui candid_who "
+            "centra choose comes confer copies counci_has crew date_and days_so dear_ananya decide decisi docume "
+            "earn else email end everli everli_staffi everyo expert fair fell flat for_interv forty forwar "
+            "from:scheduling from:tests funded furthe future gone good good_news guaran guaran_interv hall hand "
+            "has_shortl have_#n have_not he help herita hi_marcus hire hiring hiring_manage hiya human i_ask "
+            "i_would id interv_for invita_to irelan is_no is_not is_really issue it_? keep_them langua last lawyer "
+            "like_you likes limite long lost love mainte manage_has many mark meetin_on move_forwar mrs name needs "
+            "no not_keep nothin over over_#n own period please_confir pm prepar profil_with psycho put quit raised "
+            "read record refere reply_with result review right round s:about s:by s:career s:change s:data s:grants "
+            "s:guide s:intere s:spring s:update s:was sent_you share shop should six_months slow so_it soon starte "
+            "startu status stay step storie talk text that_you there_is this_time till to_#day to_answer to_chat "
+            "to_our to_tell tool touch travel trial us us_about walsh way we_can went what_i whethe who_answer win "
+            "with_our with_you withou women would_you writte year yes_i you_for you_know you_qualif your_cv "
+            "your_public"
         ),
         -4: (
-            "#n_compan #n_discou access after_all and_interv are_in awards back be calend certif code counci course "
-            "day dear_ms declin down every explai find for_people go guide_to had half have_been his indeed "
-            "interv_is invita irelan is_worth left like_to never next now number opport our_new over_#n people_like "
-            "plus qualif s:has s:invite s:notice s:offer s:one s:with seats she signed slot so_we sorry sponso "
-            "submit taken ten thank_you their think this_month too us_about walsh we_would were what_to when while "
-            "worth write year years you_can your_interv"
+            "#n_compan #n_discou access after_all and_interv any_time are_in attach back be calend certif code "
+            "counci course day dear_ms down every explai find for_people go guide_to had half have_been his https "
+            "indeed interv_is invita is_worth left need never now number opport our_new people_like place plus "
+            "qualif return s:confir s:from s:how s:invite s:notice s:offer s:one s:with seats she signed slot so_we "
+            "sponso submit taken ten thank_you their think this_month too we_would were what_to when where while "
+            "worth write years you_can your_interv"
         ),
         -5: (
-            "#day_at and_you any_time asked book bring contac_you did discou dr from has_been instea keep later "
-            "link make midnig on_your reader recrui reply_to return s:from s:how s:letter s:meet s:people s:up "
-            "s:who same screen sent_to set summer tells tests than thank they to_do to_interv to_you was what where "
+            "#day_at about and_you asked book bring contac_you declin did discou dr from got guide instea later "
+            "like_to link make midnig next on_your reader recrui reply_to s:? s:has s:letter s:meet s:people s:up "
+            "s:who same screen sent_to set summer tells tests than thank they three to_do to_interv to_you what "
             "which why"
         ),
         -6: (
-            "#clock_pm #n_minute about accept answer applic_for are ask candid chat employ four friend got guide hi "
-            "i_have in_this invite_you may_#n messag ms news on_#n other regist s:? s:wants six thanks_for them "
-            "then three waitin we_will will_be within"
+            "#clock_pm #n_minute answer applic_for are ask career chat employ four friend has_been i_have in "
+            "in_this invite_you keep may_#n messag ms news on_#n other regist six sorry thanks_for them then waitin "
+            "was within"
         ),
         -7: (
-            "#clock applic at_#clock but career check confir in its know letter meetin phone s:and s:on s:your say "
-            "there up_to within_#n would_like"
+            "#clock accept candid check confir hi its know letter meetin phone s:and s:wants s:your say there up "
+            "up_to we_will will_be within_#n"
         ),
-        -8: "am call free i_am reques select sent until up you_are",
-        -9: "#day_#n after at do invite meet on_#day s:#day thanks unsubs_privac we_are you_to",
-        -10: "as from:machine how is:answer please privac questi reject you_have",
-        -11: "been schedu",
-        -12: "by not s:applic to would your_applic",
-        -13: "offer people s:to",
-        -14: "who",
-        -16: "interv will",
-        -17: "can with",
-        -19: "dear our we",
-        -20: "has s:interv",
-        -22: "it on",
-        -23: "for have",
-        -24: "i",
-        -26: "is",
-        -31: "long:0",
+        -8: "applic at_#clock but call free reques s:on sent until would_like you_are",
+        -9: "#day_#n after am at from:machine i_am invite meet s:#day select unsubs_privac we_are you_to",
+        -10: "as do how is:answer on_#day privac questi reject thanks you_have",
+        -11: "please schedu",
+        -12: "been by",
+        -13: "offer people s:applic to would your_applic",
+        -14: "not s:to who",
+        -15: "interv",
+        -17: "with",
+        -18: "can our will",
+        -20: "s:interv",
+        -21: "dear we",
+        -22: "has it on",
+        -23: "for",
+        -24: "have",
+        -25: "i",
+        -27: "is",
+        -33: "long:0",
         -44: "and",
-        -60: "from:person",
+        -64: "from:person",
     },
     "newsletter": {
-        110: "is:bulk",
-        102: "from:list",
-        59: "interv",
-        55: "unsubs",
-        43: "and",
+        113: "is:bulk",
+        105: "from:list",
+        60: "interv",
+        57: "unsubs",
+        44: "and",
         37: "our",
-        32: "career how",
-        30: "what",
+        34: "how",
+        33: "career",
+        31: "what",
         25: "also regist",
-        24: "who",
-        23: "free",
-        22: "why",
-        20: "in offer s:#n s:and",
+        24: "free who",
+        22: "s:#n why",
+        21: "in offer",
+        20: "s:and",
         19: "reader",
-        17: "ask book reject this",
-        16: "stop three",
-        15: "employ from it s:career subscr with",
-        14: "five friend s:#day s:one week",
-        13: "interv_with leave list long:1 this_week up",
-        12: "emails mock mock_interv resume s:how s:in what_to",
-        11: "#day and_what four got guide_to here meet on s:about s:letter s:to up_to",
+        18: "this",
+        17: "ask book reject stop three",
+        16: "with",
+        15: "employ from it long:1 s:career subscr week",
+        14: "five friend interv_with list s:#day s:one this_week up",
+        13: "leave",
+        12: "#day emails mock mock_interv on resume s:how s:in what_to",
+        11: "#n_off about and_get and_what four get got guide_to here meet s:about s:letter s:to up_to",
         10: (
-            "#day_#n #n_off about after always and_get coach earn expert get how_to issue member our_new people "
-            "receiv this_month update_your year"
+            "#day_#n #day_at after always and_interv at coach earn expert how_to issue member midnig our_new people "
+            "read receiv result thank- thank-_note this_month top update_your year"
         ),
         9: (
-            "#day_at and_interv at in_this learn_how letter limite makes means midnig now psycho read result "
-            "seats_are sponso tests thank- thank-_note top unfort until when"
+            "in_this learn_how letter limite mail makes means now on_#day psycho seats_are sponso tests typo unfort "
+            "until when"
         ),
         8: (
-            "#clock_pm #n_applic #n_compan all_gone ask_for at_any by dear_alumni explai fast founde happy hiring "
-            "hold inside lost mail networ never note offers on_#day places s:answer s:spring s:who s:yourse season "
-            "seats signed stop_receiv ten than to_ask typo win your_resume"
+            "#clock_pm #day_and #n_applic #n_compan all_gone are_limite ask_for at_any by dear_alumni explai fast "
+            "founde from:board happy hiring inside learn lost month networ never new note offers places s:answer "
+            "s:spring s:what s:who s:yourse season seats signed stop_receiv summer ten to_ask win your_resume"
         ),
         7: (
-            "#day_and #n_discou after_interv also_how alumni any_time april_#clock are_limite bring career_fair "
-            "copies copies_your discou down early evenin fair from:board guide have_decide in_#n interv_is "
-            "interv_now is_really is_worth lawyer learn maya month needs new no_longer not_want off places_are "
-            "recrui s:employ s:fair s:may s:mock s:salary s:what say schedu_your senior_engine slots_on stand "
-            "summer tells this_issue twenty waitin worth you_? you_do"
+            "#n_discou after_interv also_how alumni any_time april_#clock bring career_fair copies copies_your "
+            "discou down early evenin fair get_#n guide have_decide hold in_#n interv_is interv_now is_really "
+            "is_worth lawyer maya needs off on_interv places_are recrui s:employ s:fair s:may s:mock s:salary say "
+            "schedu_your script senior_engine slots slots_on stand tells than this_issue twenty unsubs_from waitin "
+            "worth you_? you_do"
         ),
         6: (
-            "3rd ? announ applic are_all are_in arriva asked award be_on big check click_here conver_this corner "
-            "cost course dates first for_our get_#n give hall hit_reply interv_and interv_on introd is:asking job "
-            "longer mails matter more_than pay plus rarely recrui_screen return s:june s:me s:no s:notice s:people "
-            "s:tell s:up script semina signed_up six slots soon speed storie talent_commun these_emails to_friend "
-            "to_receiv trial unsubs_from volunt what_i when_they why_we will_keep women worksh years you_are"
+            "3rd ? announ are_all are_in arriva asked award be_on big check click_here closes conver_this corner "
+            "cost course dates days favour first for_our give hall hit_reply interv_and interv_on introd is:asking "
+            "it_and job limite_and longer mails matter more_than no_longer non-re not_want pay plus pm questi_asked "
+            "rarely recrui_screen return s:by s:june s:me s:next s:no s:notice s:people s:tell s:up salary save "
+            "semina short signed_up six soon speed storie talent_commun these_emails to_friend to_receiv trial "
+            "update volunt what_i when_they why_we will_keep women worksh years you_are you_signed"
         ),
         5: (
-            "#n_employ access and_our are are_going at_all at_career awards base be_happy betwee bottom bullet "
-            "by_#day change chara checke closes code congra cover days decent double downlo dr employ_will "
-            "explai_why far favour for_applic for_free forty forwar_to future gone happy_with hi_there hire hit "
-            "in_four interv_? irelan is_not it_and its keep_your last last_year limite_and mails_? make_it monthl "
-            "names negoti next_week non-re not_for novemb on_file open our_guide our_talent over_#n percen pm pm_in "
-            "prepar questi questi_asked read_about reads really resume_on rule s:? s:by s:change s:digest s:is "
-            "s:layoff s:meet s:next s:work salary save short short_interv sports spot spring stop_this templa "
-            "ten_days they_ask this_time to_answer to_day to_earn too tool turned update upon us_about walsh "
-            "we_will who_was will_hold within_ten you_signed your_first"
+            "#n_employ access and_our applic are are_going at_all at_career awards base be_happy betwee bottom "
+            "bullet by_#day change checke code confer congra counci_has cover decent double downlo dr employ_will "
+            "explai_why far firms for_applic for_free forty forwar_to future gone happy_with herita hi_there hire "
+            "hit hr_depart in_four interv_? irelan is_not its keep_your last last_year mails_? make_it monthl more "
+            "names negoti next_week not_for novemb on_file open opened orbitw our_guide our_talent over_#n percen "
+            "pm_in prepar questi read_about reads really resume_on rule s:? s:change s:digest s:grants s:is "
+            "s:layoff s:meet s:work say_when short_interv sports spot stop_this templa they_ask to_answer to_day "
+            "to_earn too tool turned walsh we_will who_was will_hold winner within_ten your_first"
         ),
         4: (
-            "#n_april after_all agains all and_hear and_short areas at_big by_recrui castel click commun confer "
-            "conver counci days_so days_with deadli_is deb decide_to dr_rao entitl equity euro every experi feedba "
-            "file firms flat flat_#n for_being for_feedba from_#clock from_talent funded gets good_mornin gradua "
-            "had help hiring_manage i_had id interv_at invite_to keen leave_this long magazi marks mean milk more "
-            "newsle nine no offer_in on_spot opened orbitw our_select over own park parkin part_our party physic "
-            "place_on please_call pm_easter price profil_with promot quit raised range rao rememb result_are rounds "
-            "rules s:are s:arrive s:day s:free s:get s:hiring s:hour s:questi s:weekly s:where same scorec she "
-            "sound spoke starte starts_at startu story succes take-h takes_place talks tech these this_year to_do "
-            "to_leave to_our to_say to_stay to_test to_unsubs touch touch_with traini traini_and travel tried "
-            "upgrad welcom_to were what_it whethe who_have winner with_great within within_#n words work_and "
-            "you_must your_free zoo"
+            "#n_april #n_days 19th add_to agains all and_hear and_short and_when areas at_big bonus by_recrui "
+            "castel chara click conver counci days_so days_with deadli_is deb decide_to dr_rao entitl equity euro "
+            "experi feedba festiv file flat flat_#n for_being for_feedba from_#clock from_applic from_first "
+            "from_talent funded gets good_mornin gradua had help hiring_manage human i_had id interv_at invite_to "
+            "keen leave_this long magazi marks mean meetin_#day milk newsle nine no notes offer_in on_night on_spot "
+            "on_web our_select over own park parkin part_our party physic place_on please_call pm_easter price "
+            "profil_with promot quit raised range read_on receiv_it rememb result_are rewrit rounds rules s:air "
+            "s:are s:arrive s:day s:free s:get s:hiring s:hour s:i s:job s:questi s:weekly s:where same scorec seat "
+            "she sound spoke spring starte starts_at startu story succes take-h takes_place talks tech ten_days "
+            "these this_quarte this_time this_year to_do to_our to_say to_stay to_test to_unsubs touch touch_with "
+            "traini traini_and travel tried two_more upgrad upon us_about welcom_to were what_it whethe who_have "
+            "with_great within within_#n words work_and you_must your_free zoo"
         ),
         3: (
-            "#day_until #day_we #n_days #n_second 18th 19th about_to accept_this access_to ad advanc advice "
-            "all_candid and_when and_with applic_on applic_to applic_you are_also are_given are_invite asking asks "
-            "behind bengal better_than bonus breath by_#n by_end cake can_update canada career_site centra_bank "
-            "certif_in check_your circul city class class_#n cloud column come_to coming_days compan cover_letter "
-            "delays detail_or did_they easter employ_agency events ewan festiv find_your for_all for_interv "
-            "for_more for_online forema from_first gmbh goes_in goodby hands has_chosen has_come have_become "
-            "have_been have_got hear_from held here_is hr human i_got in_#day in_advanc in_coming inbox interv_by "
-            "interv_will is_held is_here is_open is_why it_togeth japan job_and job_offer joined joinin jury karthi "
-            "knows lane learne left like_it live long_and many meetin_#day mentor might_be missed more_to moveme "
-            "named no_? not_consid not_promis notes offer_letter ogawa omar on_1st on_web other_candid parish paulo "
-            "pensio people_to perfec photos pine pitch placem plant_and pray pray_for prize produc_at quarte "
-            "questi_about read_on readin regist_for relati result_is rota s:back s:before s:centre s:code s:commun "
-            "s:cv s:evenin s:five s:go s:hr s:i s:job s:let s:mentor s:mornin s:not s:off s:offer s:on s:school "
-            "s:summer scores screen seat see_what seen_by series shed shoes shows side simple skills sleep slow "
-            "smile so_it source spare spark starts stay_in stoppe strong_field tables talk talk_about team team_? "
-            "tess tester than_#n than_expect thank thank_you that_you this_offer three_storie thrill tie till "
-            "time_? time_we to_help to_hire to_new to_offer to_stop to_three to_your too_big tools toront "
-            "turned_down two two_more until_it up_at us_what waitin_list want we_contac weathe web weeken went "
-            "who_knows will_send with_it would_be write writte you_#n you_for you_give you_have you_joined you_no "
-            "you_prepar you_spoke you_subscr you_this you_well your_inbox your_team"
+            "#day_until #day_we #n_second 18th about_to access_to accoun_and ad advice after_all all_candid "
+            "and_meet and_with applic_on applic_to appren are_given are_invite asking asks before_#day behind "
+            "better_than breath by_#n by_end cake can_update canada career_site certif_in check_your circul city "
+            "cloud come_to coming_days commun compan cover_letter delays detail_or did_they dried easter events "
+            "every ewan find_your for_all for_interv for_more gmbh goes_in goodby hands has_chosen has_come "
+            "have_become have_been have_got hear_from held here_is hr i_enjoye i_got in_#day in_advanc in_coming "
+            "inbox interv_by interv_will is_open japan job_and joined joinin jury karthi knows lane learne left "
+            "live long_and many may_ask mentor messag_in might_be missed more_to named necess no_? not_promis "
+            "offer_letter ogawa omar on_18th on_1st other_candid parish paulo pensio perfec phones photos placem "
+            "plant_and pray_for produc_at quarte ranger rao readin regist_for relati result_is s:back s:before "
+            "s:centre s:code s:commun s:cv s:evenin s:go s:let s:mentor s:mornin s:not s:off s:offer s:on s:school "
+            "s:summer scores screen seen_by series shed shoes shows side simple skills sleep slow smile so_it spare "
+            "starts stay_in stoppe tables take_this talk talk_about team team_? tess tester than_#n than_expect "
+            "thank thank_you their this_offer thrill ticket tie till time_? time_we to_help to_hire to_hold "
+            "to_leave to_offer to_stop to_three to_your too_big took tools toront turned_down two until_it us_what "
+            "waitin_list want we_contac web weeken went will_send would_be write writte you_#n you_for you_give "
+            "you_have you_joined you_no you_prepar you_spoke you_this you_well your_inbox your_team"
         ),
         -3: (
-            "#clock_am #clock_to #day_june #n_#clock #n_first #n_for #n_other #n_words accept_declin accoun ago "
-            "alert_for all_#n and_they and_you applic_form applie applyi are_free are_small area arrang at_this b "
-            "backen becaus blog busine care catego chef_de confir conser contin contro crew custom_succes date_#day "
-            "de_partie dear_ananya dear_candid design dispat during europe family featur financ first_interv "
-            "five_days fixed for_#n fortni forwar_with from:tests genera german good good_news h have_#n he "
-            "hear_about hi_marcus home hour i_have ii in_portal in_week includ intere_in interv_for intro is_new "
-            "is_still kestre lakesi likes line link_below log logist manage_at march march_#n mark market me_to "
-            "moment monito most move moved mrs ms noreen notifi octobe opened_this operat our_blog paid part_time "
-            "partie partne past post_to prairi priya proces projec qa r reply s:finish s:from s:intere s:lookin "
-            "s:matchi s:now s:perm s:ready s:recrui s:teachi s:techni s:vet samir saved see_all sent severn "
-            "should_you so_that someon someth staff suitab supply teach term_time them this_becaus though to_teach "
-            "told_us treasu univer us_in vacati vet wareho we_can we_would you_#day you_hear your_candid "
-            "your_intere your_name zoom (always)"
+            "#clock_am #day_june #n_#clock #n_first #n_for #n_may #n_other #n_words accept_declin accoun addres ago "
+            "alert_for all_#n and_they and_you and_your applic_form applie applyi are_free are_small area around "
+            "arrang at_this backen becaus been before blog busine but care catego chef_de clerk confir conser "
+            "contin contro crew custom_succes date_#day de_partie dear_ananya dear_candid design dispat during "
+            "email europe family featur financ first_interv five_days fixed for_#n fortni forwar_with from:tests "
+            "genera german good good_news h have_#n he hear_about hi_marcus home hour i_have ii in_portal in_week "
+            "intere_in interv_for intro is_new is_still kestre lakesi likes line link_below locum log logist "
+            "manage_has march march_#n market me_to meetin_on moment monito most move moved mrs ms notifi octobe "
+            "opened_this operat or_unsubs our_blog part_time partie partne past post_to prairi priya proces prof "
+            "projec r remove reply s:from s:intere s:matchi s:now s:perm s:ready s:teachi s:techni s:vet saved says "
+            "see_all sent severn should_you so_that someon someth staff supply teach tell_you term_time them "
+            "this_becaus this_messag though to_teach told_us treasu univer vacati very vet wareho we we_can we_do "
+            "we_would welcom you_#day you_applie you_hear you_in you_on your_candid your_intere your_name "
+            "your_offer zoom (always)"
         ),
         -4: (
-            "#day_may #n_hours #n_may #n_more #n_to and_practi and_we answer_within appoin april_#n are_hiring "
-            "are_not back before birds can_not can_we change_on chef dear_mr dear_ms declin detail direct_or do_not "
-            "docume earlie en execut fit fr fresh from_your full gbp github good_luck hear here_can in_your "
-            "instea_? interv_candid invite_you it_on know let librar_assist luck match_your medica member_are near "
-            "nights not_think on_our openin other per posted practi_questi pull pull_reques put referr remove rsvp "
-            "s:appoin s:confir s:manage s:match s:offers s:prep s:profil s:this s:wants s:we s:your says send "
-            "shifts should site so_we specia submit taken terms thanks then think think_we throug to_#clock tour "
-            "tutor type view_it warnin we_do we_move we_should welcom whiteb will_get workin would you_on you_told "
-            "yourse"
+            "#clock_to #day_may #n_hours #n_more #n_to and_practi and_we answer_within appoin april_#n are_hiring "
+            "are_not back birds can_not can_we change_on chef co dear_ms declin detail direct_or do_not docume "
+            "earlie en execut fit fr fresh from_your full gbp github good_luck hear here_can in_your instea_? "
+            "interv_candid invite_you know let librar_assist looked_at luck mark match_your medica member_are near "
+            "nights not_think on_our openin other per positi posted practi_questi pull pull_reques put referr rsvp "
+            "s:appoin s:confir s:finish s:lookin s:manage s:match s:offers s:prep s:profil s:this s:wants s:we "
+            "s:your send shifts site so_we specia submit suitab taken terms then think think_we throug to_#clock "
+            "tour tutor type view_it warnin we_move we_should whiteb will_get workin you_told yourse"
         ),
         -5: (
-            "#clock #n_at #n_hrs #n_minute accept alert ananya attach below candid chair co contra dear decisi "
-            "delete do each for_your has health hotel hrs i_do inform like looked looked_at m mr needed once ops "
-            "out portal positi profil_and rate ring roles s:event s:has s:schedu s:with schedu_interv superv switch "
-            "tell term time to_be what_is with_us you_follow you_to you_want"
+            "#clock #n_at #n_hrs alert analys ananya attach below chair clare contra de dear_mr decisi delete do "
+            "each for_your health hotel hrs it_on looked m mr needed once ops out rate ring roles s:event s:has "
+            "s:schedu s:with schedu_interv should superv switch tell term thanks time to_be what_is with_us would "
+            "you_follow you_to you_want"
         ),
         -6: (
-            "#n_months analys and_#n chat coordi custom de englis form found have hey histor intere intern jobs "
-            "june_#n match may_#n months page panel person phone postin requir s:applic school search servic shortl "
-            "slot stage suppor techni this_email to_cancel to_see view we_are will_be yes"
+            "#n_minute #n_months accept and_#n candid chat cook coordi custom englis form found has hey histor i_do "
+            "inform intere intern jobs june_#n like match may_#n months page panel person phone portal postin "
+            "profil_and requir s:applic school search servic shortl slot stage suppor techni this_email to_cancel "
+            "to_see view we_are will_be yes"
         ),
         -7: (
-            "#day_#clock #n_new board cancel cook data follow has_been hours like_to marcus pause post remote see "
-            "take that to_this told we_have would_like"
+            "#day_#clock #n_new board data dear follow have hours marcus pause post remote see take that to_this "
+            "told we_have would_like"
         ),
-        -8: "closin contac date link need night reques review thanks_for us",
-        -9: "and_i comple direct from:machine i_will june lead manage not notice only",
-        -10: "i_am may",
-        -11: "be if is:answer you_will",
-        -12: "minute s:vacanc",
-        -13: "your_applic your_profil",
-        -14: "alerts can profil",
-        -15: "am assist i long:0 s:for s:new",
-        -16: "me or",
-        -18: "apply so will your",
-        -19: "s:jobs",
-        -20: "from:ats you",
-        -23: "please",
-        -32: "hi",
-        -37: "is:hires",
-        -77: "from:person",
+        -8: "cancel closin contac date has_been like_to link night reques review thanks_for",
+        -9: "and_i comple from:machine i_will june lead manage may need notice us",
+        -10: "direct i_am not only",
+        -11: "be if you_will",
+        -12: "is:answer minute s:vacanc",
+        -13: "your_profil",
+        -14: "alerts can profil s:for your_applic",
+        -15: "am assist s:new",
+        -16: "i me or",
+        -18: "apply long:0 s:jobs so will your",
+        -20: "from:ats",
+        -21: "you",
+        -24: "please",
+        -33: "hi",
+        -38: "is:hires",
+        -81: "from:person",
     },
 }

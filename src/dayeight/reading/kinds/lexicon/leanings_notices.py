@@ -6,347 +6,349 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "application_received": {
-        60: "applic",
-        55: "your",
-        53: "your_applic",
-        49: "acknow",
-        47: "thanks",
-        42: "arrive will",
-        41: "receiv s:applic",
-        40: "s:we",
-        38: "got_your",
-        36: "cv sent succes",
-        33: "them",
-        32: "s:receiv",
-        31: "receip s:confir",
-        30: "safely",
-        29: "got s:thanks",
-        28: "thank_you",
-        27: "it look only receip_your thank",
-        26: "if",
-        25: "automa read receiv_your",
-        24: "if_they resume ta with_thanks",
-        23: "cv_and form from:ats shortl weeks",
-        22: "confir s:acknow",
-        21: "applic_has check for is:answer messag s:receip s:thank so throug",
-        20: "s:form s:have system your_cv",
-        19: "applie looks s:for sent_to",
-        18: "confir_that i_have letter reache review to_our us",
-        17: "closin_date happen receiv_with recrui s:got some_time submit team who",
-        16: (
-            "have_sent human is:hires is_back landed others s:submit ta_for throug_them we_acknow will_be will_let "
-            "your_form"
+        66: "applic",
+        61: "your",
+        55: "thanks your_applic",
+        49: "acknow s:applic",
+        45: "got_your",
+        43: "arrive",
+        41: "receiv will",
+        39: "if",
+        36: "cv",
+        35: "succes",
+        33: "only s:we safely",
+        32: "s:confir s:receiv sent",
+        31: "receip them",
+        30: "got",
+        29: "s:thanks thank_you",
+        28: "applie confir form receip_your thank",
+        27: "it",
+        26: "look read receiv_your",
+        24: "applic_has automa reache so ta with_thanks",
+        23: "cv_and throug who",
+        22: "applyi check confir_that s:acknow your_form",
+        21: "from:ats letter s:receip your_cv",
+        20: "i_have is:hires resume s:thank those",
+        19: "do_not for for_applyi is:answer it_will messag others",
+        18: "answer gets happen if_they s:form s:have sent_to submit system team weeks",
+        17: "applyi_to are_not close s:for s:got some_time unsucc",
+        16: "applic_are have_sent looks receiv_with s:sent some to_our us",
+        15: (
+            "and_letter are_in contac examin have_put have_succes is it_has landed may_be meet not_hear our_team "
+            "s:applyi s:submit ta_for we_acknow will_be will_let"
         ),
-        15: ("are_in closin data examin for_applyi gets not_shortl our_team s:applyi s:sent short steps your_resume"),
         14: (
-            "analys applic_as applyi boat contac do_not docume email for_vacanc from:board in_my its let_you meet "
-            "real s:assist s:indeed that_your your_letter"
+            "been_receiv closin_date conten employ is_back not_select passed put_it s:you shortl should steps "
+            "throug_them which who_are your_letter"
         ),
         13: (
-            "equal for_puttin great have_put in_first intere is_short job jobs next_? note our_system passed pool "
-            "put_it puttin recce referr_you reply_to s:referr shortl_candid some vacanc_#n wareho week_may when "
-            "will_go"
+            "are back for_puttin intere jobs most next_? not_shortl note our_system passed_to real referr_you "
+            "respon s:indeed s:referr say_your small so_please thanks_for there to_acknow"
         ),
         12: (
-            "20th are_not back coordi devend else_for give go hereby is_automa look_at next_steps not_reply "
-            "passed_to reache_us s:it s:you say_your them_all we_want which who_are you_for your_record"
+            "analys applic_as be boat criter data else_for every everyb for_vacanc from:board from_me hear human "
+            "inbox let_you next_steps puttin qualif s:applie s:it safely_receiv shortl_candid them_all vacanc_#n "
+            "wareho we_want what_happen will_go you_applie your_online your_resume"
         ),
         11: (
-            "acknow_with and_we applyi_to basis called criter due from_us got_it has_landed have_it may_be "
-            "reach_out respon s:bewerb s:site sit succes_submit those when_he will_read your_messag"
+            "acknow_with applic_for applie_for applyi_for basis be_contac but_i coordi depart devend equal fit "
+            "follow_items form_which friend from_us go great has_reache hear_from hereby if_we in_first in_my "
+            "indivi is_short items_were job notifi recce refrai refrai_from ring s:site s:writer separa short "
+            "succes_submit that_your to_those week_may were_sent withou you_for"
         ),
         10: (
-            "added along_with and_little announ applie_for be_contac by_us comple_applic conten crewin dept disabl "
-            "dispat eligib equal_opport every ferrie folder follow_items foods for_now for_wareho heads is_on "
-            "is_our it_has items items_were manage_and next notifi number_#n online_applic opport qualif_will "
-            "readin refrai refrai_from runs safely_receiv so_please stress take take_it to_those usuall was_receiv "
-            "were_sent what_happen will_come you_applie you_know"
+            "#n_people 20th acknow_your anythi at_any back_to been_submit called can_take docume email feedba "
+            "for_accoun for_wareho give has_landed heard items kevin look_at minimu people pool qualif_will "
+            "reache_us reject s:assist s:ref s:staff take to_say was_sent will_read word your_comple"
         ),
         9: (
-            "after_this answer applic_are applic_docume applic_for are assume at_store badly be_called counci "
-            "depart engine every_applic first for_accoun for_sendin for_your from_me give_it handbo happen_next "
-            "is_in it_in it_to kevin march marcus mechan not_able not_select number pictur pool_and reach reject "
-            "s:applie s:manage saved sendin separa should store_#n team_member tess thanks_for there this_mornin "
-            "three_weeks tight to_go us_and very view want_to was_sent we_check will_reach word your_online"
+            "added admin along_with and_little apply_to arrive_safely assume at_them be_called been_succes by_us "
+            "canvas closin comple_applic comple_form data_analys disabi dispat disqua feedba_to for_post for_sendin "
+            "freigh go_to good_luck happen_next has_arrive has_been have_done have_it is_automa is_on is_our its "
+            "manage_and most_people not_be number_#n online_applic opport proces_for reply_to s:bewerb s:intere "
+            "sendin sit take_it those_who three_weeks usuall very was_receiv we when_he will_come will_disqua "
+            "your_papers your_record"
         ),
         8: (
-            "#n_questi accord ahmed_thank ahoy applic_in applic_submit applic_until at_that back_to be_readin "
-            "been_receiv been_submit by_email can_take can_withdr check_your close close_on course cover "
-            "data_analys date date_is due_course else fit for_positi for_post four_weeks go_throug go_to here "
-            "here_is hereby_confir human_resour in_due in_pool inbox inquir is_attach is_equal it_under kasia "
-            "logist never nice not_heard nothin_else opport_employ or_withdr oursel pile qualif resume_and ring "
-            "s:hey s:histor s:intere s:quillb s:teachi safe sit_tight small teache team_is term text thanks_your "
-            "this_messag to_acknow two_weeks unfort_we unsubs_privac us_at very_much wait we_hereby we_look you_may"
+            "answer_to any_stage applic_came applic_docume applic_submit apply badly by_email called_for "
+            "came_throug can_withdr candid canvas_will check_your come dear_mrs develo disabl editor eligib "
+            "email_you equal_opport every_applic every_one ferrie folder for_applic forms four_weeks give_it glad "
+            "greeti have_proper he_is hundre in_pool it_on luck manage marcus may_close mechan media meet_essent "
+            "not_heard not_take number other_roles over_to please_assume pool_and rates readin readin_them s:associ "
+            "saved select should_we stage store take_some that_are there_is under- us_and very_much wait we_ask "
+            "when_we which_arrive who_meet will_email will_have will_hear you_not your_messag"
         ),
         7: (
-            "#n_people ahmed and_letter answer_to anythi anythi_else at_any at_them be be_sent bear bear_with "
-            "been_succes boost boost_your both called_to chance circul come come_throug create_your curric dear_mrs "
-            "employ end_month for_return glad go_furthe greeti has_gone have_proper heard i_am intere_you it_will "
-            "just madam manage minimu minimu_qualif most mrs_ahmed much_for mutual office_on over_to partne "
-            "please_assume rated rates s:associ s:entry s:file s:night s:ref take_up to_apply to_do to_this to_you "
-            "transm us_week vacanc was week_or when_i when_we which_i will_look with_others yes you_not you_wait "
-            "your_entry"
+            "#n_questi after_this agains ahoy also_applie and_only and_so and_we announ applic_until appren "
+            "at_store be_notifi be_sent been_passed boost boost_your candid_will close_on course create_your crewin "
+            "date_is dear_miss declin dept due_course else entry essent essent_criter first for_positi go_throug "
+            "got_it hand handbo have_applie he heads here_is hereby_confir i_am if_not if_there in_due inquir "
+            "intere_you is_in it_in it_under kasia logist many mark minimu_qualif miss never not_able not_meet "
+            "not_reply not_we nothin_else office office_on online opport_employ or orrin oursel pictur pile "
+            "places_and please_note rated reach_out read_it recrui resume_and review runs s:cv s:hey s:histor "
+            "s:park s:quillb s:to safe say sir sit_tight store_#n stress submis take_up teache team_is term texts "
+            "this_confir this_messag this_mornin tight to_reply unsubs_privac us_at we_check we_hereby we_look "
+            "women work you_if you_know your_docume your_qualif"
         ),
         6: (
-            "#n_march admin afraid alread_? am_at and_contac any_right applic_made apply applyi_for apps are_on "
-            "are_small arrive_with assist automa_messag avonme avonme_city be_entert be_given been_passed big "
-            "by_text called_for can_update chara charge city_counci comple confer confer_any copy_your daily dana "
-            "date_please dear_miss develo entert entry feedba financ_analys fitter five_us fixed_term for_applic "
-            "for_that franki freigh give_feedba goes good_luck guaran_interv have have_applie have_chance have_done "
-            "he_is hear_from hi_jade histor holida i_acknow i_confir in_folder in_platfo in_select indeed "
-            "introd_call invita_by is_this it_on jobs_you junior letter_and letter_for local long:0 lovely mark "
-            "matern messag_confir met_you miss month much nora not_confer not_seen not_we novak office on_number "
-            "on_our on_top online our_proces out_to please_keep practi profil_and proper regist req req_#n resear "
-            "resour s:band s:foods severa should_you sir stage store take_some takes tempor this_aftern this_is "
-            "to_client to_meet to_reply to_that touch try_again vicky wall we_like we_will wei while while_we "
-            "while_you will_always will_check will_have will_hear with_two within_four you_can you_over your_docume "
-            "your_papers"
+            "advanc ahmed_thank all and_not anythi_else at_that be_given be_readin bear bear_with can_only chance "
+            "charge circul city come_throug contac_only cover dana dr employ_is end engine foods for_that get_back "
+            "give_feedba goes have_passed have_read here hey hi_jade hiring in_platfo in_under inbox_is incomp "
+            "indivi_feedba introd_call invita_by is_attach line many_thanks march may month mrs_ahmed mutual nice "
+            "nora not_intere not_to now_? or_withdr our_proces our_recrui out_to papers partne passed_it pike "
+            "please_refrai privac proper reach read_every reads s:entry s:file s:solar s:techni sendin_your shift "
+            "should_you solar team_member tess thanks_your that_you think_you this_aftern till to to_client to_go "
+            "touch_if transm two_hundre two_weeks us_not us_we vicky want_to we_will wei were_not when when_i "
+            "while_we will_check will_look will_reach with_all with_two within_four you_can you_do you_over "
+            "you_wait you_your your_entry your_submis"
         ),
         5: (
-            "#n_so about_half after_that all am amend and_certif and_in anythi_you applic_refere applic_who "
-            "apply_to appren approa associ assura assura_specia back_so be_notifi before_and buyer cold cold_storag "
-            "come_back confir_we contac_you cover_letter create date_can dear_thea decide_on e-mail each_other "
-            "effect email_and emilie everyb everyb_is eye_on first_two for_junior form_is forms friend get_back "
-            "govern have_come have_passed he hello_thiago hey high_number hire hire_https i_got i_was if_we "
-            "in_throug in_touch in_under indivi_feedba intere_for introd is is_small jade just_confir kate know_if "
-            "le luck many_thanks matche materi mrs nice_to not_give not_intere not_to nothin_by now_to obi_thank "
-            "office_in oh on_his on_time open_for orrin our our_recrui papers passed_it platfo please_note "
-            "please_wait proces qualit_assura read_it reads receiv_after regist_in reply return_your review_docume "
-            "ring_when s:at s:buyer s:coordi s:develo s:engine s:field s:here s:junior s:logist s:mainte s:porter "
-            "s:season s:staff s:your said_yes schedu_interv select shop signin small_shop so_nice somebo_who soon_? "
-            "storag subjec_to submit_your that_would thea there_are they this_#day this_addres this_date those_who "
-            "throug_our time_we to_each to_end to_give to_say to_schedu to_sit typica we_hire we_took were_not "
-            "whatev will_get will_give will_need will_show window with_all within_two word_on yes_to you_anothe "
-            "you_said you_yet your_app your_email"
+            "acknow_receip alread_? am_at any_right anythi_you applic_at applic_in applie_#day arrive_with "
+            "automa_messag be_no before_and big can_update candid_who cass chara city_counci closes confer_any "
+            "confir_we corres create curric data_is decide_to due email_and end_month financ_analys fine fitter "
+            "five_us fixed_term for_later for_return for_which franki from:person go_furthe guaran_interv has_gone "
+            "have_also have_chance have_one histor human_resour i_confir i_got i_was in_folder in_line in_select "
+            "indeed introd is_equal is_small is_this is_to jade job_and jobs_you junior just_to kate le local mad "
+            "matern may_check me_it met_you mrs much_for needs not_confer not_give novak now_examin on_number "
+            "on_rollin on_top only_candid only_to priyan real_person recept req req_#n roles rollin rollin_basis "
+            "s:compet s:develo s:fitter s:foods s:librar s:night s:teachi schedu_interv select_proced sent_you "
+            "so_far somebo_who submit_your text there_are they those_we to_give to_schedu to_sit touch transp tray "
+            "try_again unfort_we unsucc_applic us_week vetera wall was we_confir we_decide we_like week_or which_i "
+            "while_you will_give withou_answer your_answer"
         ),
-        1: "(always)",
+        -1: "(always)",
         -5: (
-            "#n_#n 10th above_post after_review and_for and_let and_two anothe_applic applic_we apprec apprec_your "
-            "asked at_your attend becaus become_availa certif chat comes coming_in creati declar drawn earlie find "
-            "for_#n for_creati hard hi_omar i_can is_being it_goes kim let_us like_to long made market missin "
-            "nation needed no_furthe not_affect not_see not_yet omar open part phone profil propos recrui_at "
-            "regret_that replie report s:? s:about s:as s:assess s:change s:decisi s:email s:list s:offer s:recrui "
-            "s:refere s:remind s:requir s:select s:verify same shown signed so_that soon_as ten to_come to_inform "
-            "to_next to_see under_review us_for us_know us_next us_to vacanc_has video wishes with_client "
-            "would_love would_you writte you_got you_need you_wish"
+            "#n_and 10th above_vacanc after_review and_#n and_for and_two anothe_applic apply_again are_sorry "
+            "are_unable ask at_this be_kept become_availa been_filled can_you coming_in creati decisi_is delive "
+            "employ_contra experi field for_creati gabrie have_made head hi_omar hope how in_review is_under "
+            "it_takes list longer_than missin mother mr my no_longer not_yet o o'cloc omar order passwo per "
+            "please_send procee_with reason recrui_at ref relati remind report s:about s:are s:as s:assess s:decisi "
+            "s:email s:how s:offer s:refere s:specia s:survey s:verify salary shown signed so_no soon_as starte "
+            "status_for talent tell_me tell_us that_is their theref this_year three to_comple to_keep unable "
+            "unable_to under_consid until valid video wants wants_to wish_you with_client year you_wish"
         ),
         -6: (
-            "#n_applic affect alread and_#n and_have and_you applic_and applic_that are_unable as_soon ask_you "
-            "assess at_this away based be_able been been_withdr being board brothe career_site code commen congra "
-            "contin_with dear_applic decisi_is evenin exerci experi field final for_two have_now have_you help "
-            "in_one in_your includ it_takes keep list longer looked mail no not_receiv old on_it openin option "
-            "owing owing_to own passwo profil_is quiet rate regard releas room s:accoun s:and s:our s:outcom sectio "
-            "survey their to_comple told track under_consid use we_have welcom will_ring wish wish_you with_our "
-            "withdr_your you_will your_accoun"
+            "#n_#n #n_applic #n_june about accept accomm action ahead and_let as_soon at based be_in become below "
+            "by_#n calend career_site code collea comes contin_with declar evalua evenin final follow from_you "
+            "furthe grace hard has_now have_got have_you in_one interv_with is_always is_being leave let_us like_to "
+            "needed next_step not_affect now_been nurse old option phone portal profil_is projec questi rate really "
+            "receiv_#n recent return round s:accoun s:and s:from s:list s:remind s:requir s:superv says shortl_for "
+            "so_that status_in ten tests to_be to_inform to_next track use was_not we_thank when_it whethe "
+            "will_ring with_our would_you you_asked you_go you_in you_need you_to your_accoun your_reques"
         ),
         -7: (
-            "#day_and above accept action active any become book by_#n calend cancel change_to checki click client "
-            "collea curren delete delive docume_are enclos filled five for_any for_coming for_person for_this "
-            "have_decide have_got home i_will insura is_always know leave nurse on_#day paysli pick places procee "
-            "ready recomm regret remove s:action s:from s:loan s:visa see_you shaw_we site six sorry_to status_in "
-            "submit_to that_is this to_contin to_follow to_select too two_people unable unable_to verifi we_thank "
-            "when_it with you_go you_in you_on you_that you_to your_reques"
+            "#day_and addres affect and_have applic_and away before_we being cancel certif change_to checki click "
+            "commen congra dear_candid decide exerci for_any for_you has_change have_decide hello_tim help in_your "
+            "is_no july know_you last laure long love may_ask need_to on_it own part pick provid ready releas "
+            "review_your room s:? s:action s:change s:our s:outcom s:visa same sectio shaw_we submit_to tim "
+            "to_follow to_see too two_people us_know vacanc_has verifi with_you you_got you_on"
         ),
         -8: (
-            "at_#clock availa below commit consid do extend free from from_your furthe have_been have_withdr "
-            "hello_tim her inform_you invite is_now july laure left loan meetin museum night provid review_your "
-            "s:#day s:has s:result s:viewed search share shortl_for since talk test tim travel update viewed_your "
-            "visa was_not will_keep write years you_asked"
+            "and_will appoin book choose dear docume_are enclos enter extend find for_person for_this have_now her "
+            "i_will includ insura museum must panel paysli presen procee progre recomm s:#day s:loan s:result "
+            "s:viewed see_you share site step survey this_week to_contin to_select two us_for viewed_your visit "
+            "wish with years"
         ),
         -9: (
-            "at by_#day choose dev enter found have_had invite_you is_still last like love not panel planne progre "
-            "proof s:on s:with see tell this_week visit we_do we_need when_you would_be you_are"
+            "above at_#clock availa best board by_#day curren delete dev five for_coming found from from_your "
+            "have_withdr inform_you interv_for invite invite_you is_still loan market meetin night on_#day on_your "
+            "open regret remove set since status travel visa when_you will_not withdr_your would_be you_will "
+            "your_interv"
         ),
-        -10: (
-            "anothe best closed could did_not full hours interv_for is:bulk offici one result someth taken upload "
-            "we_may year yet your_interv"
-        ),
+        -10: ("alread and conver expect free have_been home hours left other proof talk under_review we_do withdr"),
         -11: (
-            "#day_#n #n_may #n_minute again bring by conver day days expect from:list hour june moved moved_from "
-            "must off place set sign start"
+            "#day_#n #n_minute anothe applic_will before bring days know moved_from off offer offici s:has s:on "
+            "s:with see sign upload waitin we_need yet you_that"
         ),
-        -12: "ask has has_moved keep_your months on on_your patien remain second two would_like your_patien",
-        -13: "applic_will as change coming hi offer s:status s:withdr to_hear waitin",
-        -14: "approv dear did from:machine they_have you_would",
-        -15: "as_you before i new other s:update to_your we_would",
-        -16: "? contin detail is:asking reques send than",
-        -17: "hello link need",
-        -18: "with_your",
-        -19: "will_not",
-        -20: "decisi had please s:interv sorry up",
-        -21: "me minute still",
-        -23: "more",
-        -24: "#clock",
-        -25: "interv",
-        -31: "#n",
-        -34: "you",
-        -36: "would",
-        -37: "#day",
+        -12: (
+            "becaus by from:list hour is:bulk june keep_your like longer moved remain someth start taken tell "
+            "would_like you_are your_patien"
+        ),
+        -13: "#n_may did_not has_moved patien s:withdr than update we_would",
+        -14: "as_you could has hello second they_have to_hear you_would",
+        -15: "closed detail result send",
+        -16: "approv coming from:machine had hi s:status to_your up",
+        -17: "? day did is:asking me reques sorry",
+        -18: "change i link this",
+        -19: "again interv with_your",
+        -20: "as contin",
+        -21: "decisi on s:interv s:update",
+        -23: "minute still",
+        -24: "#clock need",
+        -25: "more new",
+        -26: "please",
+        -31: "you",
+        -34: "#n",
+        -38: "would",
+        -43: "#day",
     },
     "account_notice": {
-        69: "s:your",
-        51: "from:board",
-        42: "keep not profil",
-        38: "accoun",
-        35: "minute",
-        32: "passwo you",
-        29: "applic s:accoun",
-        28: "to_keep",
-        27: "is:hires s:verify",
-        26: "code delete if_you s:profil then use",
-        25: "apply from:ats your_accoun",
-        24: "addres employ",
-        23: "docume it s:? saved where you_recent",
-        22: "click is login",
-        21: "answer for_#n long:0 portal",
-        20: "did_not s:how valid",
-        19: "asked_for did found how privac s:our",
-        18: "career only profil_with s:we your",
-        17: "#n_months choose email recent s:survey survey",
-        16: "ends from if messag new_one s:to to_contin verify",
+        72: "s:your",
+        54: "from:board",
+        44: "profil",
+        42: "keep",
+        39: "accoun not",
+        37: "minute",
+        34: "passwo",
+        31: "you",
+        30: "s:accoun",
+        29: "applic",
+        28: "is:hires s:verify to_keep",
+        27: "code s:profil then use",
+        26: "if_you your_accoun",
+        25: "addres delete where",
+        24: "apply docume it s:? saved you_recent",
+        23: "answer click login long:0",
+        21: "from:ats portal s:how s:our valid",
+        20: "employ for_#n found how is privac",
+        19: "asked_for did_not profil_with s:we survey",
+        18: "did recent s:survey verify",
+        17: "career choose email messag only to_contin",
+        16: "#n_months affect ends enter in link new_one not_affect remove s:data stored user will_not your",
         15: (
-            "answer_are applyi data_protec ends_on enter experi in link protec remove settin stored to_do user "
-            "we_keep will_not"
+            "after_that anonym answer_are applyi as_you careta data_protec ends_on experi from:machine have_not "
+            "help if record s:email s:to s:us settin to_do valid_for"
         ),
         14: (
-            "affect after_that anonym as_you candid careta closin_date confir_your from:machine have_not help "
-            "months not_affect please_click rate_your record s:data s:email s:saved s:us talent valid_for we_recomm "
-            "you_can"
+            "candid_profil confir_your date_is from hiring_proces is_your please_click protec rate_your s:saved "
+            "to_sign we_keep we_recomm you_can"
         ),
-        13: ("anyone candid_portal candid_profil confir date date_is draft employ_can friend is_your new to_sign"),
-        12: (
-            "#day_at activa applie_for closin everyt extend in_to is_#day keep_your or sign_in this_link upload who "
-            "your_passwo"
+        13: (
+            "#day_at anyone candid candid_portal closin_date confir date draft employ_can everyt is_#day months "
+            "sign_in this_link upload who your_passwo"
         ),
+        12: "activa contin extend friend ignore in_to is_#n is_where keep_your recomm with_us",
         11: (
-            "all_docume anonym_and career_site contac_with contin do_so expire_in extend_to for_regist ignore "
-            "ignore_this is_#n is_where missin on_#n recomm submit_by this_code with_us"
+            "#n_minute all_docume anonym_and career_site closin contac_with do_anythi do_so effect energy expire_in "
+            "extend_to for_regist from_#day ignore_this missin museum new on_#n please_confir print profil_for "
+            "regist reset s:did s:passwo s:remove submit_by talent this_code vacanc_and you_print"
         ),
         10: (
-            "#n_minute 30th been_taken creati do_anythi effect email_addres energy find for_creati from_#day "
-            "it_expire museum please_confir profil_for regist reset s:did s:finish s:passwo s:remove s:system slow "
-            "system taken_over that vacanc_and week_we were with_employ you_go you_had you_left"
+            "#n_is 30th and_press applie_for been_taken clear creati drawn email_addres find for_creati for_feedba "
+            "not_been or outsid proces_and profil_is rate s:finish s:system system taken_over takes wanjir we_read "
+            "week_we where_you who_answer winner with_employ you_had you_left"
         ),
         9: (
-            "#n_is #n_june after and_press applic_to be_able be_found clear drawn for_feedba heard_from hoped "
-            "in_one interv_? last_week left looked love_to no not_been or_not our_answer outsid premiu press "
-            "proces_and profil_is rate s:career s:soon some_weeks suppor takes talent_pool to to_hear upload_to "
-            "wanjir was_it we_asked we_read where_you who_answer will_then winner your_answer your_free"
+            "#clock_becaus able able_to after be_able be_found bus_driver but_did eight find_you heard_from hoped "
+            "in_one interv_? it_expire last_week left looked love_to midnig_on no not_heard our_answer our_hiring "
+            "our_system premiu press questi_on s:candid s:career s:foods s:soon slow some_weeks submit suppor "
+            "talent_pool this to_hear traine_bus upload_to was_it was_you we_asked were were_you will_then you_find "
+            "you_go you_hoped your_answer your_free"
         ),
         8: (
-            "#clock_becaus #n_to able able_to add addres_by ago and_have and_will asked bus bus_driver but_did "
-            "declar desk drivin eight everyt_we find_you for_any for_traine helps hi_marcus honest in_#n in_progre "
-            "it_went left_off link_is long:1 midnig_on minute_to never not_heard not_your one opinio our_hiring "
-            "our_system questi_on reset_passwo s:candid s:driver s:expire s:foods s:is s:notice s:planne s:reset "
-            "satisf set should_be speed starte step still_in submit that_you this to_reset tomasz traine_bus "
-            "was_you would_love you_find you_with your_form"
+            "#n_june #n_to add addres_by ago along also_please and_have and_will any apart apart_from applic_to "
+            "asked bus commen create declar drivin everyo_who everyt_we for_any for_traine from_your helps "
+            "hi_marcus honest in_#n in_progre is_still it_went last left_off link_is minute_to not_share not_your "
+            "one one_to opinio or_not organi people_with please_verify recent_interv reset_passwo s:expire s:notice "
+            "s:planne s:reset s:traine satisf set should_be shown sign skippe speed starte status_in step still_in "
+            "that to to_career to_reset tomasz update using what_is would_love you_did you_with your_form"
         ),
         7: (
-            "#n_hours activa_it along also_please and_are and_paste any apart apart_from applic_submit been_submit "
-            "by_recrui can_find code_field code_into code_is code_resubm commen consen contri copy_and create data "
-            "docume_have employ_and enter_code everyo_who expire field_on find_someth free from_your gratef_if "
-            "heard identi into_securi is_now is_still landlo last logist love not_share off_it often one_to organi "
-            "our_recrui paste paste_this people_with please_verify recent_interv recrui_system remind_that "
-            "resubm_your s:code s:confir s:securi s:traine s:will securi_code shown sign signin skippe "
-            "starte_applic status_in text they_were to_#day to_activa to_hiring up_where update us_in use_this "
-            "using we_hold what_is will_help with_friend you_did you_enter you_have you_starte your_certif "
-            "your_contri"
+            "#n_hours accoun_and activa_it and_are and_paste applic_submit back_in be_gratef been_submit blank "
+            "by_recrui can_find code_field code_into code_is code_resubm consen copy_and deadli desk docume_have "
+            "employ_and enter_code field_on find_someth free gratef_if group heard hours identi if_this into_securi "
+            "itself jobs landlo log log_in long:1 love merged never off_it often on on_our paste paste_this "
+            "privac_notice recrui_system remind_that renata resubm_your s:code s:driver s:have s:in s:incomp s:is "
+            "s:resume s:securi s:sign-i s:up s:will securi_code share signin starte_applic text than_#n they_were "
+            "this_was to_#day to_activa to_host unsucc_applic up_where us_in use_this verifi we_hold will_help "
+            "with_friend write_in you_enter you_have you_starte your_candid your_certif your_contri"
         ),
         6: (
-            "accoun_and after_you agreed_to air and_applic and_can and_that any_time anyone_who anythi app "
-            "applic_in apply_to applyi_with attach_to back_in be_gratef becaus blank buy cabin cabin_crew cards "
-            "click_below click_extend deadli delete_your docume_attach driver during edit_or employ_? everyo field "
-            "for_people from_you global gratef group hiring hotels hours if_not if_this is_finish is_remind it_up "
-            "itself jobs law_we log log_in may_have mistak not_send old on_our or_delete our_talent passwo_for past "
-            "period photo_and pick_up please_do pool_for progre rather_than renata right_away s:commun s:comple "
-            "s:do s:experi s:have s:in s:incomp s:resume s:set s:sign-i s:tell s:up securi see_our sent_in share "
-            "site startu switch texts than_#n thanks_for that_date this_was to_apply to_edit to_end to_host to_work "
-            "try try_to us_to used verifi video_interv was was_approv we_confir we_found we_now we_would went "
-            "withou write_in you_accept you_do you_work you_write your_candid"
+            "#clock_to after_#n after_you agreed_to air and_applic and_can any_time anyone_who anythi app apply_for "
+            "applyi_with are_asking art attach_to be_kept but_slow buy cabin cabin_crew cards choose_new "
+            "click_below click_extend contri data dear_candid delete_your docume_attach driver during edit_or "
+            "employ_? event_type everyo expire field for_night for_people for_questi from_applic from_you gdpr gift "
+            "global gratef have_agreed have_minute have_no hear hotels if_not in_our indeed is_finish is_now "
+            "is_remind it_up langua law_we live logist may_have mistak night_lead not_send not_wish now_have old "
+            "on_may or_delete our_talent passwo_for past period phone_number photo_and pick_up pool_for progre "
+            "rather_than right_away s:calend s:commun s:comple s:confir s:do s:experi s:set s:someth s:tell save "
+            "securi see_our sent_in seven_days site startu switch texts that_your to_apply to_edit to_end to_hiring "
+            "to_work try try_to unsubs_privac us_to used video_interv was was_approv we_confir we_found we_now "
+            "we_would went with_your withou you_accept you_could you_do you_work you_write"
         ),
         5: (
-            "#clock_per #clock_to #n_interv access acquis after_#n agreed among_them and_how and_no and_then "
-            "answer_for applic_and applic_will apply_for are_asking art ask_us at_any bank_detail below_to branch "
-            "card_will cateri connec contin_with dear_candid desire detail_or device downlo email_was equal_opport "
-            "event event_type for_questi for_six gdpr have_minute have_no hear hello_mrs hold host how_long in_our "
-            "in_this indeed inmail insigh interv_and into is_new is_no is_only it_at job_at jobs_and jump june kept "
-            "know_how langua law live mauree midnig night_lead not_wish off on on_may passed per_month person_data "
-            "phone_number phone_screen please_give prairi premiu_member rates redpol redpol_logist reply_stop "
-            "reques_to resubm s:are s:calend s:change s:it s:not s:people s:someth salary_and save seven_days "
-            "signin_in somebo someon_from speak_to status stop_to stoppe take_part talent_acquis tell_us test_and "
-            "that_this that_your throug_link time_in unsubs_privac unsucc upgrad was_not we_inform when_you who_was "
-            "with you_could you_like you_now you_there you_want your_card your_cv your_detail your_email "
-            "your_experi"
+            "#clock_per #n_interv access among_them and_how and_that and_then answer_for applic_and applic_in "
+            "applic_please applic_will at_#clock at_any becaus below_to branch card_will connec consid_for "
+            "contin_with copy curren desire detail_or device downlo email_was event everyo_to for_six from_recrui "
+            "go hello_mrs hi_gabrie hiring host how_long in_this inmail insigh interv_and into is_new is_no is_only "
+            "is_yours it_at job_at jobs_and jump june kept know_how law marcus messag_from messag_in midnig not_you "
+            "nothin_to our_recrui passed passwo_your per_month person_data phone_screen please_give pool prairi "
+            "premiu_member rates redpol redpol_logist ref remind reply_stop reques_to resubm s:are s:be s:change "
+            "s:it s:not s:people s:recrui s:remind s:review s:subscr salary_and sent servic signin_in somebo "
+            "someon_from speak_to status_your stop_to stoppe take_part tap tell_us test_and thanks_for that_date "
+            "that_this that_you throug_link time_in to_your two_years unsucc upgrad via was_not we_inform when_you "
+            "who_was with you_by you_like you_there you_want your_card your_cv your_detail your_experi"
         ),
         4: (
-            "#day_#clock about_you agree alread among and_is and_prefer answer_we applic_docume applic_please "
-            "applyi_for asking at_#clock august_#n blessi browse but but_it can_save chance_to closes_on consid_for "
-            "credit curren days_so docume_in edit employ_in employ_will equal everyo_to existi for_job for_one "
-            "for_two form from:scheduling from_recrui gabrie gbp give_your go great_news harbou have_#n hi_gabrie "
-            "hirevu hiring_team hour in_summer invite_to is_nothin is_valid is_you is_yours it_was it_you job job_? "
-            "marcus may_apply messag_from months_and naukri not_ask not_you nothin_to now now_be number_we offers "
-            "on_#clock one_hour passwo_your paused phone pinnac pinnac_harbor plan pool prep proces_at provid "
-            "reach_you ref remind runnin s:be s:cv s:invita s:messag s:please s:recrui s:remind s:review s:sign "
-            "s:subscr s:trial safe scale scale_#n sent seven speak standa status_your tap they_are this_addres "
-            "this_mail to_answer to_follow to_your took_part two_years type_and use_your via we we_may welcom "
-            "whethe with_any with_your work_? you_by you_furthe your_consen your_name"
+            "#day_#clock about_you agreed among and_is and_no and_prefer applic_is are_now ask_us asking at_this "
+            "august_#n bank_detail been_able blessi but_it can_save cateri chance_to closes_on cv_and days_so edit "
+            "employ_in existi for_job for_two form from:scheduling from_new gabrie gbp give_your great_news have_#n "
+            "hirevu hiring_team hour in_summer invite_to is_paused is_valid is_you it_was job job_? mauree "
+            "may_apply not_agree not_ask now now_be number_we off offers on_your one_hour option paused phone "
+            "pinnac pinnac_harbor please_do prep proces_at provid reach_you runnin s:applyi s:for s:has s:invita "
+            "s:messag s:please s:trial safe scale scale_#n sectio seven speak standa status that_candid they_are "
+            "this_addres this_mail to_answer to_follow took_part traine trial type_and whethe with_any work_? "
+            "work_with you_now your_consen your_email your_name your_person"
         ),
-        1: "(always)",
+        3: "(always)",
         -4: (
-            "#n_#n #n_and $ about_#n above accord acknow action always amir and_you applic_as are_no around arrive "
-            "assist author_to based behalf being best board book can_withdr can_you carry carry_out centre city "
-            "clock coming comple could could_not dear_mr decide degree does due_to editor electr englis evenin "
-            "financ foods for_backen freigh fun genera_automa goes gone good_luck got_your half have_got "
-            "have_receiv he health hello_amir hope_you i_would id if_there impres inside instea insura intere_in "
-            "intere_you interv_on invita is_in is_on it_and join later let little lookin market may_at mean moment "
-            "need not_want notes others paymen please_answer powere powere_by presen reason receip reject requis "
-            "resour room s:#n s:analys s:applie s:author s:docume s:form s:intere s:manage s:next s:questi s:refere "
-            "s:regard s:req s:waitin s:withdr screen search send she sit slot so sorry_to specia straig take_it "
-            "third- to_carry to_comple to_give to_have to_meet to_view too traini two_minute until_#day us very "
-            "visa wants was_genera we_hope week will_contac with_one withdr_with would your_test yourse"
+            "#n_#n #n_march $ about_#n above accord and_if and_would apolog apply_again around assist author_to "
+            "based behalf best book can_you carry carry_out centre coming commit comple_applic contro could "
+            "could_not dear_mr decide degree design detail_and does electr englis evenin execut foods for_backen "
+            "freigh full fun given gone got_your half have_got impres in_your instea insura intere_you intern "
+            "interv_on invita is_equal is_in it_and kestre let let_you little lookin mainte marlow may_at my "
+            "not_want opport_employ order other_roles others own panel partne paymen please_answer powere powere_by "
+            "produc promis qualif reason reject requis resour s:#n s:author s:office s:on s:questi s:refere "
+            "s:regard s:thank s:waitin s:withdr screen search send she slot small their third- to_carry to_give "
+            "to_have to_view too traini travel two_minute unders until_#day very visa wants was_genera we_do week "
+            "wei will_keep with_one withdr_with would you_and your_docume your_intere"
         ),
         -5: (
-            "#clock #clock_pm #n_#clock all and_if and_would at_#n attend author automa backen before_#day busine "
-            "closed collea comple_applic contro coordi custom develo down due early execut favour for_data for_more "
-            "get greeti happy has_reques have_to here hr in_portal intern invent invite_you leave let_you look_at "
-            "luck mainte many match maya medica mornin move my nice no_longer not_be notice_you notifi order other "
-            "panel partne passpo planne please_log pm prepar promis remind_your repo ring round s:about s:assist "
-            "s:jobs s:test s:thank same so_you test_for their think throug to_inform travel unfort vacanc_#n waitin "
-            "was_sent we_do wei well what_you with_you would_like year you_for you_on your_docume your_skills"
+            "#clock #clock_pm #n_#clock anothe applic_as applic_has at_#n attend author before_#day being board "
+            "budget busine collea commun coordi covers develo disabi due early favour financ for_data for_you get "
+            "good_luck greeti happy has_change has_reques have have_succes he i_would id in_portal indivi intere_in "
+            "interv_for invent invite_you is_on leave luck mails market match maya medica messag_was most move need "
+            "nice not_be notice_you notifi office passpo planne please_log post prepar proces_for repo room s:about "
+            "s:assist s:docume s:jobs s:manage s:test s:vacanc same season soon sorry_to taking this_confir throug "
+            "to_comple to_inform vacanc_#n was_sent well what_you with_you year you_on your_skills"
         ),
         -6: (
-            "anothe applic_has applic_was attent begin bring calend can_be chat delive fit five for_this hannah "
-            "have interv_for mails messag_was most mr needs number office openin people person place progra put "
-            "receiv_your refere regret reply_to return role s:inform s:sent s:status season shift show soon stage "
-            "taking talk those unsubs_from want way workin you_know you_to you_were"
+            "#n_may and_we and_you applic_was attent automa backen been begin bring calend can_be chat closed "
+            "custom data_analys delive down fit for_more for_this hannah have_to hope hr look_at many mornin needs "
+            "no_longer not_select number openin people person place pm progra receiv_your refere remind_your "
+            "reply_to return review_your ring round s:inform show so so_you stage stays talk test_for think those "
+            "unfort unsubs_from up_to waitin want way workin would_like you_know you_were"
         ),
         -7: (
-            "#n #n_may and_i and_we appoin been client contra copy_your data_analys forwar genera give hope inform "
-            "is_attach know like line list longer march online post proces report review_your s:from s:offer "
-            "s:receiv superv techni test to_this up_to while you_applie"
+            "all appoin client contra copy_your depart file five for give health inform is_attach know like list mr "
+            "put regret report s:from s:offer s:receiv s:sent s:status shift superv techni test while withdr you_to "
+            "you_will"
         ),
         -8: (
-            "and_your assess decisi depart direct else engine expect file for four i_will letter look must note "
-            "s:#day s:assess say schedu skills withdr you_will your_applic"
+            "and_i and_your assess attach availa direct engine forwar four i_will letter line march note online "
+            "other proces role s:#day s:assess say schedu skills thank_you to_this your_applic"
         ),
-        -9: "#day_#n again attach availa backgr conver for_your meet please requir thank thank_you your_interv",
-        -10: "about can_not days has_been hey i_have is_not open our sorry there view yes",
-        -11: "furthe got hello interv may more short shortl unsubs",
-        -12: "come good i_am offer receiv",
-        -13: "day first positi",
-        -14: "are follow s:interv team what",
-        -15: "am call long:2 next select time we_have which",
-        -16: "succes",
-        -17: "intere out review we_will",
-        -18: "analys and from:list",
-        -19: "at is:answer will",
-        -20: "we_are you_are",
-        -21: "#day is:bulk",
-        -22: "me",
-        -24: "dear",
-        -25: "manage",
-        -32: "has",
-        -43: "i",
-        -61: "from:person",
+        -9: (
+            "#day_#n #n about can_not conver else expect furthe genera longer look meet must please requir thank "
+            "you_applie your_interv"
+        ),
+        -10: "again backgr days decisi i_have is_not may our shortl there unsubs yes",
+        -11: "for_your hey open short view",
+        -12: "come has_been i_am more offer receiv",
+        -13: "day first follow got interv sorry what",
+        -14: "hello positi s:interv",
+        -15: "am are call good next succes team time which",
+        -16: "review we_have",
+        -17: "analys intere",
+        -18: "from:list long:2 out select we_will",
+        -19: "is:answer",
+        -20: "and is:bulk will",
+        -22: "#day at me we_are",
+        -23: "you_are",
+        -26: "manage",
+        -28: "dear",
+        -34: "has",
+        -45: "i",
+        -64: "from:person",
     },
 }

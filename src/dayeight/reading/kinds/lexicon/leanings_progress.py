@@ -6,352 +6,366 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "status_update": {
-        71: "still",
-        69: "yet",
-        52: "is",
-        44: "has",
-        43: "been",
-        41: "patien",
-        37: "manage",
-        35: "is:answer",
-        32: "nothin s:withdr",
-        31: "are_still",
-        30: "s:status waitin",
-        29: "have_been not",
-        28: "contac",
-        27: "moved",
-        26: "has_not s:update with_us",
-        25: "as list",
-        24: "candid decisi there while",
-        23: "remain s:applic",
-        22: "appoin approv from:ats her i_will is_still more",
-        21: "asked have have_had proces wait",
-        20: "applic_for contac_you does forgot hiring_manage keep_you know other withdr your_patien",
-        19: "i_do list_for not_forgot you_know your_applic",
-        18: "are forgot_you moved_from review s:still still_in than update",
-        17: "chase confir have_not i reserv_list s:notice when_i will_chase",
+        70: "yet",
+        64: "still",
+        57: "has",
+        52: "sorry",
+        44: "is",
+        42: "patien",
+        37: "wait",
+        36: "not",
+        35: "been remain waitin",
+        34: "has_not s:withdr",
+        33: "manage while",
+        32: "s:status",
+        31: "appoin have_been",
+        30: "s:update",
+        29: "from:ats moved your_applic",
+        28: "are_still as",
+        27: "decisi list",
+        26: "again anyone applic has_change",
+        25: "candid dear job update",
+        24: "have vacanc",
+        23: "than with_us withdr",
+        22: "forgot had withdr_your",
+        21: "can_not i nothin review unders",
+        20: "applic_is asked have_not her proces wants_to your_patien",
+        19: "and_will chase contac hiring hiring_manage keep_you no to_see",
+        18: "becaus change releas you_are",
+        17: (
+            "approv being everyt have_had have_withdr is_still keep say see she_is sorry_for status they_have to_hear"
+        ),
         16: (
-            "applic assess for_review fundin had have_withdr in_rank proces_is rank rank_order s:are s:list though "
-            "to_see under_consid up with_client withdr_your"
+            "ask direct else forgot_you has_moved hr includ is:answer is_with lettin moved_from pendin reserv stays "
+            "will_chase"
         ),
-        15: (
-            "again bear_with dental for_approv lettin longer_than messag pendin placed s:hi s:recrui s:viewed "
-            "taking to_keep under viewed_your waitin_to"
-        ),
+        15: "back consid from:person messag must new not_say open s:reserv shortl still_in we_are",
         14: (
-            "applic_is bear been_able can_not checki_in compet for_checki has_moved hiring is_with nothin_back "
-            "reserv s:interi s:reserv say to_hear vacanc viewed"
+            "bear_with board compet does evalua know list_for longer_than might more s:has s:list s:on s:viewed "
+            "s:where she stoppe to_select under wants with_client you_know"
         ),
         13: (
-            "bit confir_that dear is_comple just line me_to not_worry one_more order places planne releas s:delay "
-            "shortl_for soon soon_as sorry submit_to that_i to_approv to_select will_contac worry your_reques"
+            "active assess at_your bear change_to checki_in contac_you contin i_will i_would is_releas is_someth "
+            "kept means not_forgot office offici order placed quiet regret so_you there viewed_your waitin_on "
+            "you_remain"
         ),
         12: (
-            "at_your awaiti back_from be_in but_i candid_is client_for contin delaye depart dev into is_always "
-            "manage_review many might not_no notes nurse offici quick quiet s:where she they_have tight you_that"
+            "always before_we bit contin_to dear_applic dental depart for_approv for_review hi i_can is_to just "
+            "lookin_at manage_is mean news nothin_back reserv_list s:applic s:hi s:notice s:still that_i tight "
+            "under_review viewed waitin_to we_have when_i"
         ),
         11: (
-            "and_come anybod anyone at_presen change change_to checki contin_intere coordi everyt from:person "
-            "held_up how_long mainte offere office outcom s:#n s:has so_this so_we still_top study taking_longer "
-            "techni touch unders up_to week_but will you_yet your_contin"
+            "#n_has anybod are be_in been_placed contin_intere delaye dev everyo for_this forgiv hang him hiya "
+            "how_long if in_rank into is_always is_comple is_on made need_to not_worry offere on_it plant proces_is "
+            "rank_order recrui remain_in s:are s:coordi so so_no sort take than_expect to_approv to_withdr when "
+            "whethe_to your_contin your_status"
         ),
         10: (
-            "about_it always applic_remain back before being budget commit decisi_is do_not grade had_more hi him "
-            "i_have intere_than keep lettin_you long:0 mean months more_intere not_decide not_read plant posts "
-            "replie s:progre sancti sec see she_is some stays take than_expect than_planne there_are this_week "
-            "to_sort to_withdr two_people we_are we_have we_know withdr_at write_again you_if your_interv your_rank"
+            "apolog_for been_able commis coordi eligib excuse finch first for_checki fundin harves hello holdin "
+            "if_i is_going know_that longer look_at lower manage_review meridi nobody_has paused pile placed_on "
+            "rank referr s:interi since_your soon staff submit_to techni there_are to_anyone togeth touch "
+            "under_consid unfort where_we will_write worry you_yet (always)"
         ),
         9: (
-            "and_it and_no and_will and_your anythi are_curren arise asks been_moved collea commis comple consid "
-            "could_not crane determ direct due get hang hello hiya in_touch instit interv_for made manage_is meanwh "
-            "new_job no no_worrie not_guaran not_have not_say not_think not_want not_yet on_his on_list on_site "
-            "once_it our_reserv passed paused read_anythi recrui_at referr s:on s:quick s:you status this_confir "
-            "to_drop to_look top we_contac we_do will_say worrie you_asked you_get you_in you_withou your_docume "
-            "(always)"
+            "about_half about_it above_vacanc afraid after_that am_afraid and_come and_no and_so anythi aoife "
+            "applic_remain appoin_and appoin_are asked_for away back_from been_update budget candid_is client_for "
+            "closin confir_that counte decide due i_had in_progre is_being keep_your lettin_you lose_you may_be "
+            "me_to must_wait no_decisi nor not_decide not_guaran not_have other pa passed patien_with read_anythi "
+            "ref_#n resign s:change s:mechan s:quick s:recrui soon_as sorry_that study suitab_for than_planne "
+            "they_do they_say this_year's time_to to_be to_lose told top we_apolog we_contac week_but were "
+            "when_there will will_unders you_after you_if you_off your_name yours"
         ),
         8: (
-            "any applic_that are_going area as_i as_soon come come_to comple_and cross curren cv_on do_? eligib "
-            "expect feedba for_some going grid guaran has_asked has_change have_passed hear hear_back hello_tim "
-            "hi_dev his holida hope_to in_review is_contin is_in job laure look_at luck_with mails meridi "
-            "more_likely more_time no_decisi on_reserv on_your opinio our_portal pile pool ports profil_is "
-            "profil_to projec resour s:moved s:pause so_nothin stars status_your still_under such them_and "
-            "this_vacanc tim to_confir to_place too transi waitin_for wants_to we_got we_thank what_does will_ring "
-            "will_shout will_write write you_do you_off you_remain"
+            "and_hope and_may and_they applic_for ask_for asks assess_centre at_presen awaiti been_comple but_we "
+            "called checki client confir curren dear_miss decisi_is either_way events for_appoin for_recrui force "
+            "frozen grid had_more has_asked have_alread head head_has headco held i_do in_force in_there in_touch "
+            "intere_than lauren little marlow no_news nobody none not_read not_want not_yet on_his on_hold one_more "
+            "orders our_reserv owner places plant_manage ports profil_is projec recrui_at s:compet s:delay s:moved "
+            "s:office s:proces s:progre s:qualit s:sales s:senior s:vacanc short_note shortl_for status_for "
+            "status_your sticki taken taking_longer this_is this_week till to_hiring vacanc_has we_know we_thank "
+            "we_wait will_contac will_do with_me you_and your_file your_reques your_unders"
         ),
         7: (
-            "#day_and #n_is added afraid again_in am_afraid and_let and_they and_two any_furthe aoife applic_portal "
-            "appoin_and are_lookin are_waitin as_there asked_for at_it bearin_with becaus before_they before_we "
-            "calls candid_home chased contin_to course dear_aoife drop drop_you everyo exerci_and feet follow_up "
-            "for_bearin forgiv from from:board halvor halvor_health have_come herr herr_yilmaz i_can i_would "
-            "in_there includ inform_that is_active is_now is_taking leavin long lookin_at mad may_be missio "
-            "need_not nothin_to notify number one_for or_three p people_are phase phone_number possib push_messag "
-            "quorum ring ring_when ring_you s:phd s:short sign-o slowly sort status_in summer than_i that_it their "
-            "to_anyone togeth touch_when track trial two_years unsubs_from up_with very vote well what_they when "
-            "word yet_but yilmaz you_line your_unders"
+            "#n_is about_this added advert air are_waitin arise as_vacanc be be_kept becaus_our been_extend "
+            "candid_and carrie carrie_over chased clinic closin_date cole collea could_be cv_on deferr delay did "
+            "disapp discus do_? finali_and for for_hangin for_some freeze from_client going going_throug guaran "
+            "hangin_in hear hearin held_in herr hi_dev hold i_have i_want if_they in_for inconv instit is_in is_one "
+            "just_lettin keepin know_what lettin_us long:2 lose madam mainte many meanwh missio more_intere "
+            "more_likely more_when not_no on_list on_site open_up our_second out outcom paused_while posts progre "
+            "push quick ref rossi s:#n s:gradua s:lead s:with sancti say_no second_round so_nothin so_this "
+            "someth_to stays_open still_top still_waitin suitab taking they_said to_anybod to_keep to_look told_him "
+            "track twice until up very what_does will_ring will_shout withdr_from worrie write write_again year's "
+            "yet_been you_passed"
         ),
         6: (
-            "action activi aislin and_at and_when annabe answer_to any_time as_you ask ask_for at_all back_on bar "
-            "bearin been_off been_placed cass ceo client confir_you consid_you cross_again daniel dear_applic "
-            "decide door due_course electr extra file_is fiona follow_your for for_conver from_client go_and "
-            "good_sign hands has_given have_it have_sent headco hearin held hetty hi_aislin hi_cass hi_sunil "
-            "hiya_soph holdin holler home_page hope_our how_many if_i in_due in_pool in_progre in_summer inform_us "
-            "is_being is_going is_someth is_to it_goes jim job_on knife let_you lettin_us manage_who me_before "
-            "messag_to more_candid more_when mumbai no_news not_had notice_is off offers on_notice one one_our "
-            "order_and our_paths our_proces pa panel panel_has paths paths_cross patien_with pick_up placed_on "
-            "placed_you please_inform polish posted probab procur progre reappl ref refer remain_live remain_under "
-            "remark remove replie_are review_can s:clerk s:eligib s:pool s:post s:scheme s:second s:things "
-            "select_commit shoot sleep_on soph sr stage_is submit suitab sunil talk tara teams tellin_you than_we "
-            "they_said this_is this_notice time_to to_me to_reappl to_sleep turned_down two_names update_on "
-            "wait_for waitin_on we_apprec we_ask whenev_you where_we will_holler with_new yes_? you_are your_phone"
+            "#n_people able able_to accord_to again_when and_same and_she annual annual_leave answer_we apolog "
+            "applic_as apply_for are_curren are_going are_one as_there asked_we be_called be_carrie be_consid "
+            "bearin_with been_off been_offere been_paused before calls causes cleare comple_and contac_us crane "
+            "either engage everyt_is exerci_and feedba file_is first_and foods for_bearin for_lettin girls grade "
+            "have_added have_it hear_back held_up hello_tim hi_omar hope_to i_come i_must i_told if_anothe "
+            "in_review inspec intake interp interr interv_for is_delaye is_held is_under it_again know_you laure "
+            "line long messag_and n name_has name_is need not_mean not_picked not_tell now_in now_or omar on_time "
+            "on_your once_it one_for open_and opinio oriole_talent other_work our_portal part_it pat people_are "
+            "pharma planne probab proces_for profil_to put put_back resour result_will ring_when ruled ruled_out s "
+            "s:baker s:events s:farm s:hold s:panel s:physio s:stage s:teache s:team s:things s:traini sales sec "
+            "shortl_has sleep_on so_can somewh sorry_but stars status_in still_meetin still_under submis_to such "
+            "suspen talk tara that_interv them_and this_causes this_confir though tim timeli timing to_discus "
+            "to_drop too touch_when trial turned turned_down two_people two_years until_new waitin_for what_they "
+            "while_it will_decide will_keep will_say will_sort wish_i withdr_at yet_but you_asked you_direct "
+            "you_get you_is your_docume your_profil your_rank"
         ),
         5: (
-            "able able_to action_on all_applic and_has and_only anyone_yet anythi_and are_well aspect aspect_people "
-            "assess_centre assess_day be_intima been_mad been_offere been_withdr before_board bristo come_back "
-            "conver_on develo differ do_i feedba_in few finish gemma gemma_xx get_#n get_you goes has_taken "
-            "hi_marco hiya_lauren home hours_before hr in_vouche intake is:hires is_positi it_then jules keen "
-            "know_what lady later lauren likely_to little long:1 mads many_applic moved_to ms_tadess not_been "
-            "not_possib nothin_you now_on offere_post open our_assess owing owing_to partne_have people_refer "
-            "phone_screen picked please_wait post_and procee push refer_friend reques ruled ruled_out s:dental "
-            "s:execut s:gannet s:grid s:parall s:stage s:was see_who shortl sit_tight sleep so_you suitab_for "
-            "tadess talk_with tellin there_is three_months train two_or visit_in we_please we_wait week_so who_will "
-            "will_inform word_from writin_to you_did you_direct you_met"
+            "and_two apply_again are_well entere more_candid no_worrie not_closed refuse severa_weeks this_vacanc "
+            "though_i two_names weathe would_still you_anythi you_withou"
         ),
         -5: (
-            "#day_#n #n_june $ 10th ahead apolog appear are_back automa_messag been_submit brief but_you c case "
-            "chosen consid_your cv_and declar displa done down_to for_coming for_now going_to gone got has_now "
-            "have_decide have_now have_taken have_to hereby in_runnin last like_to lorna make missin not_able "
-            "not_shortl not_take number_#n octobe part period planni portfo read readin regard_to s:accoun s:as "
-            "s:data s:exerci s:produc s:wareho select_candid send_you spring suppor ta_for test that_we throug visa "
-            "what_is who_is will_call workin writte yard you_about your_answer your_diplom your_qualif"
+            "#n_and been_submit consid_your displa do doing dr each evenin how_much let_us manage_and organi rest "
+            "revise s:engine s:health s:porter septem someon_who we_must your_recent"
         ),
         -6: (
-            "#day_at #day_so above along_with also am_sorry and_all applyi_to april august be_consid been_receiv "
-            "been_taken below better big biscui busine choose click congra counci decide_to diplom eight form "
-            "from_you from_your future give_us give_you has_decide has_withdr have_put heard hey hi_jade hi_mark "
-            "hire hours if_they in_order in_to invite_to it_in jade khan_we last_night liz more_than most never "
-            "no_longer not_offer not_reply not_seen on_this paid pay really receip_your recogn role runnin s:and "
-            "s:decisi s:job s:manage s:new s:offer s:operat s:outcom s:receiv s:remind s:reques s:test s:thank "
-            "schedu search sectio see_you shortl_candid show spot teleph this_time those though_you to_#n to_cancel "
-            "to_go up_for van wanted way weeks will_send with_our you_#day you_can you_with your_resume yourse"
+            "#day_#n $ 18th 30th along_with and and_we any_more are_in at_this august been_taken brief but_you "
+            "certif city click comple_our date_is date_yet decide_not decide_to devend diplom down_to early "
+            "else_for end enough fancy five for_anothe for_positi forkli glad go gutted has_withdr have_decide "
+            "if_that in_this in_which inbox inform_you interv_with invite_to is_not it_came jo jobs last_night "
+            "lorna love_to me_know missin month next notifi octobe offer on_#clock opt opt_out our_decisi "
+            "our_hiring paid photo planni portfo positi_has previo profil_with reason record regard_to regist "
+            "regret_to reject retain roles s:#clock s:about s:applyi s:exerci s:got s:may s:nurse s:remind s:result "
+            "s:test s:thank safely sectio seen send_you separa spoke stage start starti thing this_aftern this_one "
+            "though_you to_find to_work try type upload us_to verify vicky view volunt you_find your_answer"
         ),
         -7: (
-            "#day_#clock accoun aftern availa backgr be become both can_do career comes comes_up commen contra "
-            "examin for_#n group hard have_asked heart i_am it log log_in love mark me_know meet nice not_see pass "
-            "produc reason recent requir requis result return right s:? s:appoin s:claim s:is s:thanks saved shall "
-            "shall_be shift small starti straig system to_contin to_take to_us use weeken what_you whethe_you "
-            "will_not with would_like would_love you_may you_want your_claim"
+            "#day_at #day_so #n_months 10th accoun along anothe_applic automa been_closed came can_do chat dear_mrs "
+            "done eight examin for_#n for_interv give_us have_got have_to having hear_from heart hi_jade "
+            "hiring_proces housin in_to instea it it_is jade khan_we let_me luck mark mrs need_longer not_reply "
+            "not_seen not_shortl now_been propos provid questi receip_your room s:and s:at s:driver s:new s:not "
+            "saved see_you sendin should since somebo ta test that_we theref to_go to_interv to_our up_for visa "
+            "wanted wanted_to will_send writin writte yes you you_#day you_can you_for you_had you_on your_qualif"
         ),
         -8: (
-            "#n_days and answer assist back_and become_availa been_select been_shortl by_#day employ enclos enjoye "
-            "every fine for_interv for_positi forwar happy its lovely monday new new_date not_do online others our "
-            "positi rather reache record refere s:at s:cancel s:confir same second start ta tess that_your to_do "
-            "to_inform to_work us_to we_must what whose works"
+            "#day_#clock #n_#n 20th applyi_to become_availa best book case coming earlie for_coming from_your "
+            "future going_to happy hey human looks meetin member much operat or read ready regret_that s:claim "
+            "s:data s:reques salary same schedu shall_be share small so_i system teleph they_still ticket to_do "
+            "to_have welcom were_not who_is with you_may you_want you_would your_claim your_intere your_resume"
         ),
         -9: (
-            "#n_#n #n_minute applic_to automa chat check claim cv date five food found four free from:list "
-            "from:machine in_this it_was looks lot not_to offer on_#n place pull respon s:off salary so_i succes "
-            "ten then when_you will_have you_were your_intere"
+            "also been_shortl calend food found group had_to hand has_decide have_put like lovely mail monday ms my "
+            "new_date nice pass pull recent respon s:in s:off s:offer s:our s:thanks six then to_contin to_give "
+            "to_inform week what_you whose would_love"
         ),
         -10: (
-            "addres apply best book calend closed cover down each experi for_applyi here_is hour invite june minute "
-            "mornin please_do time we_will year yes"
+            "#n_days and_all applic_to applic_we apply april back_and been_receiv below cancel commen conver data "
+            "enclos enjoye fine has_now june log log_in lot make most night not_do on_this online reache s:? "
+            "s:appoin s:cancel s:decisi s:outcom s:your straig ten this_time those time to_us unsucc we_will "
+            "whethe_you will_have wish_you year"
         ),
-        -11: ("#n_may am at_#n came cancel jobs like marcus night person regist regret set tell this view you_would"),
-        -12: "acknow anothe data had_to let_us my next qualif s:to team thank thank_you within work you",
-        -13: "for_post for_you it_to let not_be review_your talent thanks we_can",
-        -14: "at_#clock coming find me only reply that_you would",
-        -15: "applyi here link on_#day someon with_your",
-        -16: "attach can day days is:bulk",
-        -17: "is_no or s:interv",
-        -18: "call may",
-        -19: "and_i by",
-        -20: "give letter on receiv send",
-        -21: "if_you interv",
-        -22: "after",
-        -23: "now",
-        -24: "who your",
-        -27: "please s:#day",
-        -37: "? is:asking",
-        -40: "#clock",
-        -72: "#day",
-        -75: "#n",
+        -11: (
+            "#n_minute acknow addres aftern anothe answer busine by_#day can date dear_candid free from:list "
+            "from:machine hour interv it_has not_take s:confir said search thank_you that_you that_your we weeken "
+            "workin"
+        ),
+        -12: (
+            "cover employ here_is invite it_was last mornin receiv requir s:for s:is someon succes thank thanks use "
+            "when_you works"
+        ),
+        -13: (
+            "#n_may applic_has at_#n availa check claim closed experi for_applyi form marcus not_to only qualif "
+            "reply set shall what"
+        ),
+        -14: "commun cv link return to_say work",
+        -15: "let minute now",
+        -16: "at_#clock by find for_post not_be review_your s:to will_not",
+        -17: "applyi attach here is_no me on_#n place",
+        -18: "is:bulk",
+        -19: "refere with_your within",
+        -20: "on on_#day s:interv",
+        -21: "and_i give who your",
+        -22: "letter",
+        -23: "call may",
+        -24: "day",
+        -25: "days",
+        -26: "if_you",
+        -27: "send",
+        -30: "s:#day",
+        -31: "please",
+        -43: "? is:asking",
+        -47: "#clock",
+        -76: "#n",
+        -81: "#day",
     },
     "decision_promised": {
-        66: "by",
-        65: "decisi",
-        62: "will",
-        59: "#day",
-        47: "on_#day",
+        69: "decisi will",
+        62: "by",
+        61: "#day",
+        47: "result",
         46: "answer",
-        44: "result",
+        44: "on_#day",
         42: "#day_and",
-        39: "i_will",
-        37: "on",
-        32: "day",
-        31: "thank",
-        30: "latest",
-        29: "thank_you then",
-        28: "may teleph until",
-        26: "#n_may mornin or",
-        25: "outcom",
-        24: "at_latest will_have you you_will",
-        23: "before our_decisi s:thank thanks_for",
-        22: "hi tell until_#day you_#day",
-        21: "and_i coming shall",
-        20: "#day_so accoun and_will june s:result way",
-        19: "by_#day candid i night s:decisi she you_for",
-        18: "#day_night all_candid is:answer later messag will_tell you_with",
-        17: "commit dear promis s:after weeken",
+        41: "on",
+        40: "i_will",
+        35: "day",
+        33: "or",
+        30: "on_#n teleph will_have",
+        29: "and_i latest",
+        28: "by_#day outcom then",
+        27: "thank you",
+        25: "i or_not thank_you until",
+        24: "at_latest our_decisi shall",
+        23: "#n_may before until_#day you_#day",
+        22: "dear from_me hi may mornin way you_will",
+        21: "#day_so #n all_candid to_say",
+        20: "candid commun partne",
+        19: "coming commit every_candid later so tell tell_you thanks_for",
+        18: "every is:hires june s:decisi s:thank same_day was weeken",
+        17: (
+            "#day_mornin #day_night accoun call_you messag more night one_more please_do promis s:result she "
+            "will_teleph"
+        ),
         16: (
-            "#day_#n #day_mornin #n call_you end from_me give i_give mail_on meetin or_no she_is tell_you till yes_or"
+            "and_will end_day expect expect_to hear i_give inform_you meetin meetin_on outcom_on say_who that_day "
+            "to_all will_tell yes_or you_by you_for"
         ),
-        15: (
-            "aftern aftern_and by_#clock end_day expect_to me_#day more outcom_on that_day they votes will_teleph "
-            "you_answer you_by"
+        15: "all final finali last no_later or_no our regard result_will she_is to_you you_answer you_know",
+        14: (
+            "#day_#n #day_either aftern_and approv by_#clock choose commun_to conclu end give later_than let_you "
+            "s:after tellin they till will_be will_call you_with"
         ),
-        14: "approv every_candid for_interv on_#n one_more s:from same_day so talkin tellin thanks will_call",
         13: (
-            "#day_with allowe_to call conclu either expect finali for_attend good_to is:hires on_9th or_not our "
-            "partne please_do ring_you so_i to_have to_say were will_know"
+            "#day_i #day_with #day_you 10th aftern decisi_by either for_interv from_us hear_from hello inform "
+            "mail_on me_#day proced ring_you so_i than way_it we_are will_know"
         ),
         12: (
-            "10th 9th all allowe april commit_to compar either_way every final finish give_you hear hiya june_#n "
-            "later_than mail no_later panel regard s:for s:next s:timing said_you seeing that till_#day to_you "
-            "with_our with_result"
+            "17th allowe_to call either_way give_you in_writin on_or or_before promis_me s:assist s:from s:timing "
+            "talkin votes wants"
         ),
         11: (
-            "been_receiv break choose dear_ms for_this he hello inform inform_you is_promis meetin_on notes on_it "
-            "proced says until_then you_know you_were your_accoun"
+            "18th 9th allowe answer_#day april candid_on compar could_not day_you for_attend for_coming from:ats "
+            "have_our he june_and know on_10th on_9th s:proced said_you till_#day with_result"
         ),
         10: (
-            "#n_and and_on board chair commun facult for_coming for_patien from_us got_one have_yes hear_from "
-            "interv_for last meet meet_on on_or or_before s:notifi talkin_about techni that_you till_then wants "
-            "we_inform we_will will_ring with_decisi"
+            "#n_and able able_to and_you be_notifi board break commit_to conver decide decidi evenin facult finish "
+            "for_patien from good_to have_yes hiya is_promis june_#n mail not_ready notes on_it patien receiv_our "
+            "seeing sorry thanks that till_then to_have until_then wants_to were will_get you_same"
         ),
         9: (
-            "#clock_#day answer_on be_entert before_then candid_shall comes_back compar_notes day_you dear_applic "
-            "decisi_on dr entert have_it have_our how_we in_writin is_away is_now know_by let_you luncht making "
-            "now_conclu on_june over receiv s:lead s:proced s:thanks s:timeli sit_down straig_answer their_decisi "
-            "to_all to_chat to_give will_get will_hear your_questi"
+            "#day_aftern and before_end busine_on by_close chair close_busine first_thing gabrie hr i_could is_now "
+            "is_still luncht meet mr notifi outcom_by panel papers s:for s:next s:notifi say settle techni to_your "
+            "we will_phone with_our you_were your_questi"
         ),
         8: (
-            "#day_aftern 12th 27th able able_to august_#n be_notifi by_#n by_end call_from call_me dinner end_week "
-            "evenin feedba from:person have_you have_your here hr_sectio i_shall in_line intima june_and know "
-            "line_with messag_to ms not_able one_other other our_panel people s:assist s:leisur s:schedu s:steps "
-            "shall_be straig to_choose to_compar to_see togeth_on told two_more upload_to verbal way_it whiche "
-            "whiche_way who_is will_be will_phone worksh you_left"
+            "#clock_#day 30th about_it and_on answer_by answer_for answer_on apolog august_#n away_until be_commun "
+            "been_receiv before_then budget candid_will comes_back compar_notes dear_ms decisi_on direct email "
+            "final_decisi for_sure for_this good_day got_one had_to have_your inbox is:answer leave_you meet_on "
+            "messag_to my not_closed not_reply notifi_outcom on_june panel_will same says servic shall_have "
+            "sit_down sorry_for talkin_about their_decisi to_chat to_compar to_give us_by we_inform will_ring "
+            "with_decisi with_outcom worksh writin you_result your_accoun your_data"
         ),
         7: (
-            "#day_at #day_you 17th about_it air am_not and and_you answer_by before_weeken biscui busine_on "
-            "by_close by_e-mail by_teleph close_busine coming_days confir_that date_#n decisi_by do_so everyo "
-            "final_decisi firm from:ats fund good hannah have_answer he_will head_will i_thank is_good it_#day "
-            "it_was kowals lad leave_you more_to mornin_and ms_kowals my not_had not_leave not_ready notifi "
-            "number_three on_#clock on_same only_one oursel outcom_by owe_you patien portal qa result_by s:coming "
-            "s:report says_he scores scores_are second_stage sorry_for teleph_you their this_aftern this_post "
-            "this_week throug to to_your wants_to we_are week_and which_is who you_hangin you_here you_receiv "
-            "your_answer"
+            "#day_at 27th all_interv apolog_for are_select be_entert before_that busine by_#n call_me candid_shall "
+            "coming_days corpor crewin dept dinner do_so dr end_week entert feel firm fund good hangin hannah "
+            "have_answer have_it head_will how_we i_shall ill interv_for is_away is_home karen line look_at making "
+            "markin mornin_with not_able now now_conclu oursel over portfo positi_to quicke s:claims s:coming "
+            "s:delay s:leisur s:schedu s:thanks s:timeli said shall_we straig straig_answer text text_you than_#day "
+            "that_you to_this upload_to we_regret whethe which_is whiche whiche_way who who_is will_hear will_text "
+            "you_hangin you_hear"
         ),
         6: (
-            "#day_#day #day_i #day_june #day_luncht #day_then #n_to 13th all_your and_candid and_head annabe "
-            "answer_and answer_for appoin_and appoin_as are_wrappi as_two attend august back be_intima be_told "
-            "before_#day bill breath budget busine but_he candid_will chat comes commis corpor corpor_office corres "
-            "day_#day day_i declar did direct do_this e-mail effort electr email execut for_second for_sure "
-            "for_tellin fresh get_straig giving govern hangin have_set have_two hello_mr her hired hiya_soph "
-            "i_expect if_i intend intend_to interv is_still it_goes just_need keep_it left lou lovely_to mads "
-            "may_#n me_on messag_you ms_kulkar my_partne now owe papers people_operat please_wait regist_at s:in "
-            "s:insura s:soon s:you servic settle shall_we since soph spoke_to stage_is than that_second these "
-            "this_weeken time_that to_candid to_let to_share togeth upload we_confir with_answer with_outcom wrappi "
-            "wrappi_up writin your_papers"
+            "#day_#day #day_19th #day_before #day_luncht #day_then #n_july 12th 13th about acquis air all_your "
+            "am_not and_it and_let appoin_and are_meetin august becaus_i before_weeken best_regard by_end by_teleph "
+            "call_from choice dana date_#n day_#day do_this feedba for_going for_tellin giving going_quiet govern "
+            "have_my have_set he_will held hello_mr herr herr_yilmaz high_number hr_sectio i_thank in_line "
+            "in_proces indivi intima is_been is_held is_not it_went know_by leave line_with lovely_to md more_to "
+            "mornin_and not_had novemb number_three on_#clock one_other our_panel our_portal owe owe_you owners "
+            "planne portal push_messag ready receiv recrui_team ref_#n regist_at result_by s:bookin s:lead s:outcom "
+            "s:soon s:steps s:superv santos says_he scores_are shall_be stars talent_acquis than_we that_date "
+            "that_same thing this_email this_post this_week to_choose to_hear togeth_on verbal vote wait weathe "
+            "week who_has will_drop with_answer withou_her yester yilmaz you_here you_left you_receiv you_that"
         ),
         5: (
-            "#day_17th #day_27th #day_evenin 14th 18th 30th agreei aim aim_to all_interv ananya and_if and_it "
-            "and_one and_thanks answer_from april_#n ask_you at_it attend_your berlin by_mail caleb calm can_not "
-            "chasin col contac_all dates dear_dr dear_inês does dulce engage enjoye everyo_on finger_crosse for_you "
-            "got got_to grade grower held herr herr_yilmaz hi_caleb hi_emma hi_jade hi_tarek hi_tess him hr "
-            "i_enjoye i_liked in_mornin in_portal insura interv_this inês is_in is_new jade june_in kulkar "
-            "last_candid look_at media meet_you more_people more_person needed nice nina no_for not_reply ollie "
-            "on_3rd our_answer our_portal panel_will phone_on plan_to please_find portfo presen primar push "
-            "push_messag questi questi_and ref s:execut s:messag s:monday s:panel s:progra s:qa s:specia s:visit "
-            "s:with sancti sectio see_#day shaw_we she_will shout so_that spoke stage stars tarek tell_them text "
-            "that_same then_i then_we theo they_will time_i to_client to_meet to_my to_read to_tell to_this tram "
-            "us_#day visit was_so we_aim we_ask whethe will_inform will_sit will_write withou word_on write_you yes "
-            "yester yilmaz"
+            "#day_17th #day_june 14th 19th advise agreei aim aim_to and_candid and_head and_nothin and_one "
+            "and_thanks annabe answer_and answer_from applic_from appoin_as are_wrappi as_two at_it be_intima "
+            "be_told berlin biscui boss breath but_he but_they by_e-mail by_mail caleb calm chasin closed comes "
+            "comple_our corpor_office corres data_is day_i day_on dear_applic declar delays drop_you dulce e-mail "
+            "effort electr enjoye equal equal_opport everyo everyo_on examin finger_crosse first fleet for_second "
+            "for_twelve fresh from:person got_to has_asked have_two have_you he_is hello_gabrie hi_caleb hi_tarek "
+            "high him hired hiring_commit hiya_soph home i_enjoye i_was in_#n in_portal inbox_is intend_to "
+            "interv_this is_good is_new it_#day it_goes jorge just_need keep_it kowals lad long:2 lot_to mads me "
+            "me_on media messag_you moira ms ms_kowals my_partne nadine names needed nice_that no_for not_agree "
+            "not_decide on_18th on_same only_one other our_answer our_review people_operat plan_to positi primar "
+            "push qa ref review_and s:advise s:in s:instru s:insura s:midwif s:panel s:report s:role s:specia "
+            "scores second_stage see_#day sick slower soph sorry_i spoke_to stage_is stoneb sure talent tarek "
+            "teleph_you that_second their then_i theo these they_will this_#day this_aftern this_weeken thornb "
+            "time_i to to_candid to_client to_conclu to_see to_share told tram twelve two_more upload us_to viktor "
+            "we_aim we_confir we_will week_and welcom_applic word_on wrappi wrappi_up write_you you_decisi "
+            "you_feedba you_in you_line your_answer your_papers"
         ),
         4: (
-            "#day_august #day_before #n_i #n_july #n_octobe #n_operat #n_workin 3rd 4th about_result am_on "
-            "and_wants and_who anothe_offer are_being are_now arts back_#day being_asked blog board_meetin boss "
-            "briefi choice clive closes_on contro conver cos crosse curato dear_thea delive_office docume_in elsewh "
-            "emilie expire_on explai fair finger first_#day first_thing follow_us for_all for_last gettin goes "
-            "govern_recrui has_your have_told hi_jeremy hi_joe indivi interi interv_and interv_or is_being is_got "
-            "jeremy keepin keller lead leave line map may_to me meetin_is meetin_you more_for mr_brandt mr_okoro "
-            "mr_shaw no_from note_do okoro on_15th on_first on_holida once_more one_minute open_rivers operat "
-            "operat_delive order_and our_blog our_final our_partne person_on portal_on read_our s:claims s:conver "
-            "s:curato s:field s:furthe s:hello s:interv s:lumen s:our s:outcom s:step s:what s:where s:writte said "
-            "sandra say_anythi share_our shaw sift spot_on sure tan_talent text_you thea there this_#day to_answer "
-            "to_decide to_hear to_thank treate until_#clock us_by us_throug us_your vote wait wait_for walkin was "
-            "week whitco will_come will_look will_text wine with_every wolfe wolfe_tan words write_to you_about "
-            "you_as you_before you_feedba you_if you_in you_positi your_phone"
+            "#day_27th agree am_on am_sorry ananya and_if and_who are_commit been_able before_#day being_asked bill "
+            "commis evenin_to execut expire_on explai flood for_inconv from_all fun get_straig gm grower hi_jeremy "
+            "hi_joe i_expect i_liked in_positi insura jeremy july know_#day last_candid letter_from lou make_call "
+            "meet_you menon more_person mr_brandt ms_kulkar not_leave not_monito on_15th on_3rd once_more opport "
+            "our_own panel_member parts pete please_excuse please_find please_wait questi_and s:bar s:delaye "
+            "s:hello s:messag s:outdoo s:progra s:qa s:what sancti select sittin so_sorry sorry_about spoke steph "
+            "tan_talent that_this then_we timeli to_decide traini travel trish twelve_months visit vp we_apolog "
+            "we_ask we_expect we_need will_let will_sit wolfe wolfe_tan you_did you_if you_our"
         ),
         -4: (
-            "#day_? #day_after #day_it addres after_that anothe_day are_still are_welcom arrive asked_for bar books "
-            "bring_your check closed come_to custom decide_to detail does_not due extend for_#n for_it for_post "
-            "for_taking from_#n from_you future good_luck hand hands happy happy_to have_put i_need i_regret "
-            "inform_that inspec intern interv_is invita it_on kevin know_when live luck noreen notice once_we "
-            "practi prepar produc progra projec readin real receiv_with record reserv revise ring_at role s:#clock "
-            "s:? s:call s:cancel s:candid s:test s:trial s:vacanc septem shut sir slot so_do take_up they_are think "
-            "those ticket time_to to_apply to_get to_join to_move touch truck up_to use video want_to wanted welcom "
-            "well what_you when_we whole will_chase will_keep will_say will_take window with_me would_love "
-            "would_you you_get your_profil"
+            "#clock_am #day_after #day_it #n_with action anyone are_welcom arrang been betwee candid_who check "
+            "compet confir did_not does_not et for_positi for_post future happen happy_to have_to house in_touch "
+            "intern interv_is jobs kevin know_if luck market marta mobile new_date others part pay please_to posts "
+            "prefer produc projec readin really receiv_with remain reply resour s:#clock s:? s:letter s:postpo "
+            "s:test s:trial s:update s:your shift taken that_we time_to to_#n to_apply to_take twice under until_#n "
+            "waitin whole will_take with with_me within would_love would_you your_resume"
         ),
         -5: (
-            "#clock_am #day_betwee #n_#n #n_at #n_days #n_hours 8th analys apolog applic_for around assist at_our "
-            "availa be before_we bell called can_you chase come_by commen contra counci cvs depart due_to each else "
-            "experi filled for_your four from:board from:scheduling gone have_been house intere know_if lesson let "
-            "let_us march member mobile money month_and must_be nurse offere on_you on_your once online open "
-            "or_#day packag page passed possib put_you rather s:confir s:manage s:night s:on s:teache s:your search "
-            "set side signed_off six times to_confir to_go unders unfort will_go will_not wish with_thanks with_you "
-            "withdr yet you_got your_letter your_resume yours"
+            "#day_betwee #n_at affect after_that analys and_have anothe_day appoin around bell books calend can_you "
+            "commen contra cvs decide_to due_course extend family filled follow forgot found from:board "
+            "from:scheduling from_#n from_you get gone hand happy hearin hiring i_must i_need i_regret if in_due "
+            "inspec invita it_on know_when lesson madam money must_be noreen off offere on_your once openin or_#day "
+            "packag page passed placed possib prepar progra record review revise ring_at round s:appoin s:candid "
+            "s:change s:confir s:may s:vacanc search set should shut signed_off sir slot take_up though to_confir "
+            "to_go to_join to_move touch truck use wanted when_i will_chase will_keep window with_thanks with_you "
+            "work write you_got"
         ),
         -6: (
-            "#clock_pm #day_please #n_instea #n_pm and_your applyi_to as_you away_from bank call_#n could_you crew "
-            "eight for_lettin free get great group i_do in_our interv_will it_is join longer love move much next "
-            "on_this pen refere right roster s:appoin s:assess s:may select slow small team test that_your though "
-            "van want when_i when_you will_answer with_us you_may your_applic your_candid"
+            "#clock_pm #day_please #n_days #n_hours #n_pm again and_your applyi_to are are_still as_you assist "
+            "at_our availa before_we call_#n come_by counci depart detail early else for_lettin for_your four group "
+            "in_our intere is_i it_to it_will made make month_and move must number nurse online pen post profil "
+            "rather roster s:assess s:cancel s:night s:to this_is times unders update van weeks when_we when_you "
+            "will_go with_us you_may your_profil"
         ),
         -7: (
-            "#clock_to am at_#n bit book can data floor from_my furthe give_me i_would it_to it_will lettin like_to "
-            "months regret resume s:#n s:analys should show signed someth soon system that_we this_is three trial "
-            "we_would weeks with_your would_be year you_do you_would"
+            "#clock_to #n_#n #n_instea any at_#n bank bit but chase could_you eight employ floor for_#n free "
+            "give_me great instea interv_will join let_us lettin love much notice on_this on_you open resume right "
+            "s:#n s:on s:teache show signed small so_we some soon test that_your us will_answer with_your withdr "
+            "yet your_candid yours"
         ),
         -8: (
-            "above accept are assess change course do form have if_you interv_on is_#n just let_me list long:1 make "
-            "nothin perfec profil reply requir room s:data s:office screen shop shortl some speak taken taking "
-            "teams we_do will_send"
+            "accept am anothe away_from book called from_my furthe interv_on like_to perfec put s:analys screen "
+            "sent shop someth speak system teams trial we_do will_send would_be year you_do you_would"
         ),
         -9: (
-            "#n_minute any apply confir follow for_applyi has hope i_have it on_our put read review s:offer s:site "
-            "see_you so_we ten to_#clock"
+            "above and_we assess cancel course for_applyi form have have_been i_would is_#n let_me need next on_our "
+            "room s:data s:site taking ten to_#clock we_would (always)"
         ),
-        -10: (
-            "#n_o'cloc applyi are_on below consid from:list invite me_know need return sent start two would_like "
-            "(always)"
+        -10: ("#n_minute #n_o'cloc apply be below each hope invite just list requir s:offer see_you will_not you_have"),
+        -11: (
+            "applic applyi are_on consid do from:list hour me_know short shortl start submit talk would_like your_cv"
         ),
-        -11: "anothe forwar hour hours number pm s:to see short submit talk you_have your_cv",
-        -12: "after again becaus but cancel could five for_#day half instea is:bulk place you_are",
-        -13: "and_we bring is job link you_to",
-        -14: "#day_#clock new not_be time up",
-        -15: "applic at_#clock like",
-        -16: "at attach been minute o'cloc",
-        -17: "as letter",
-        -18: "out s:applic send take",
-        -20: "cv",
-        -21: "come",
-        -23: "in s:#day",
-        -24: "when",
-        -25: "not please",
-        -26: "#clock",
-        -30: "would",
-        -31: "? is:asking",
-        -40: "your",
+        -12: "#day_#clock five forwar half i_have is place pm read return see up your_applic",
+        -13: "bring for_#day hours it link s:applic you_are",
+        -14: "is:bulk letter not",
+        -15: "after two you_to",
+        -16: "at_#clock can like long:1 new o'cloc",
+        -17: "as attach job",
+        -18: "minute not_be out time",
+        -20: "take",
+        -21: "at cv send",
+        -24: "please",
+        -25: "come",
+        -26: "in s:#day when",
+        -28: "#clock",
+        -34: "? is:asking",
+        -37: "would",
+        -50: "your",
     },
 }

@@ -36,7 +36,7 @@ ALSO_A_WORD = frozenset({"sat", "sun", "may", "march", "mar"})
 # The classes of time that make a sentence worth a close look.
 _TIMELY = frozenset({
     "weekday", "month", "unit", "today", "tomorrow", "eod", "holiday", "quarter", "vague", "midweek", "this-end",
-    "weekof", "after that",
+    "weekof", "after that", "ordinal",
 })  # fmt: skip
 
 
@@ -98,12 +98,17 @@ class Lexicon:
 
     def _plain(self) -> dict[str, tuple[str, str, Value, str, str]]:
         """Spellings that stand for one plain word: that word, its class and value for time, its verb and tense."""
-        spellings = {word: word for word in [*self.time, *self.lemmas]} | dict(self.aliases)
-        return {
+        members = {word for group in self.groups.values() for word in group}
+        spellings = {word: word for word in [*members, *self.time, *self.lemmas]} | dict(self.aliases)
+        found = {
             spelling: (word, *self.time.get(word, ("", None)), *self.lemmas.get(word, ("", "")))
             for spelling, word in spellings.items()
             if spelling.isalpha() and word.isalpha() and word not in ALSO_A_WORD
         }
+        marks = {mark: (mark, *meaning, "", "") for mark, meaning in self.time.items() if not mark.isalnum()}
+        marks |= {mark: (mark, "", None, "", "") for mark in ".!?;:()" if mark not in marks}
+        capitals = {word.capitalize(): meant for word, meant in found.items()}
+        return {mark: meant for mark, meant in marks.items() if len(mark) == 1} | capitals | found
 
 
 class Frames(NamedTuple):

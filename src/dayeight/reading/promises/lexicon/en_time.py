@@ -167,8 +167,8 @@ SEASONAL = frozenset({
 # Fixed phrases of time under their class and value, parted by bars.
 _PHRASES: dict[tuple[str, Value], str] = {
     ("by", None): (
-        "no later than | not later than | not any later than | on or before | latest by | at the latest by | by "
-        "no later than | by latest | by the latest | no later then | any time before the end of the"
+        "no later than | not later than | not any later than | on or before | latest by | at the latest by | by no "
+        "later than | by latest | by the latest | no later then | any time before the end of the | by the time"
     ),
     ("until", None): "up to and including | up until",
     ("before", None): "prior to | ahead of | in advance of | in time for | previous to | this side of",
@@ -184,25 +184,25 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ),
     ("earliest", None): "at the earliest | at earliest",
     ("vague", None): (
-        "at the soonest | in due course | due course | as soon as possible | as soon as we can | as soon as i can "
-        "| as soon as practicable | as soon as practical | as soon as we possibly can | as soon as we are able | "
-        "in the coming days | in the coming weeks | in the coming months | over the coming days | over the coming "
-        "weeks | over the coming months | in coming weeks | in coming days | in the next days | in the next weeks "
-        "| over the next days | in the following days | in the near future | before long | before too long | at "
-        "some point | in a while | in a bit | at the earliest opportunity | at our earliest convenience | at the "
-        "earliest convenience | at my earliest convenience | at our earliest opportunity | as quickly as possible "
-        "| as quickly as we can | as fast as we can | in no time | any day now | any time now | very soon | "
-        "pretty soon | real soon | one of these days | in the days ahead | in the weeks ahead | over the next "
-        "while | within days | within weeks | within hours | in a matter of days | in days | in weeks | when we "
-        "can | when i can | once we can | whenever i can | whenever we can | as we progress | down the line | "
-        "down the road | as promptly as possible | at the first opportunity | in the days to come | in the weeks "
-        "to come | later on | this spring | this summer | this autumn | this winter | this fall | next spring | "
-        "next summer | next fall | in the fall | in the short term | when time permits | in the coming while | "
-        "upcoming weeks | upcoming days | in the upcoming days | in the upcoming weeks | in the not too distant "
-        "future | without delay | promptly | by half-term | before half-term | after half-term | by half term | "
-        "before half term | after half term | by the end of term | end of term | the end of the semester | end of "
-        "the semester | end of the school year | by the summer | before the summer | after the summer | after the "
-        "summer holidays | before the summer holidays | over the days ahead | over the coming while"
+        "at the soonest | in due course | due course | as soon as possible | as soon as we can | as soon as i can | "
+        "as soon as practicable | as soon as practical | as soon as we possibly can | as soon as we are able | in the "
+        "coming days | in the coming weeks | in the coming months | over the coming days | over the coming weeks | "
+        "over the coming months | in coming weeks | in coming days | in the next days | in the next weeks | over the "
+        "next days | in the following days | in the near future | before long | before too long | at some point | in "
+        "a while | in a bit | at the earliest opportunity | at our earliest convenience | at the earliest convenience "
+        "| at my earliest convenience | at our earliest opportunity | as quickly as possible | as quickly as we can | "
+        "as fast as we can | in no time | any day now | any time now | very soon | pretty soon | real soon | one of "
+        "these days | in the days ahead | in the weeks ahead | over the next while | within days | within weeks | "
+        "within hours | in a matter of days | in days | in weeks | when we can | when i can | once we can | whenever "
+        "i can | whenever we can | as we progress | down the line | down the road | as promptly as possible | at the "
+        "first opportunity | in the days to come | in the weeks to come | later on | this spring | this summer | this "
+        "autumn | this winter | this fall | next spring | next summer | next fall | in the fall | in the short term | "
+        "when time permits | in the coming while | upcoming weeks | upcoming days | in the upcoming days | in the "
+        "upcoming weeks | in the not too distant future | without delay | promptly | by half-term | before half-term "
+        "| after half-term | by half term | before half term | after half term | by the end of term | end of term | "
+        "the end of the semester | end of the semester | end of the school year | by the summer | before the summer | "
+        "after the summer | after the summer holidays | before the summer holidays | over the days ahead | over the "
+        "coming while | in good time"
     ),
     ("onwards", None): "onwards | onward",
     ("latest", None): "at the latest | at latest | at the very latest",
@@ -231,10 +231,12 @@ _PHRASES: dict[tuple[str, Value], str] = {
         "thereafter | directly afterwards | once it is done | once done | once that is complete"
     ),
     ("then", "that"): (
-        "at which point | at that point | that day | that same day | the same day | same day | that evening | "
-        "that afternoon | that morning | that night | on the day | by then | before then | at that time | that "
-        "same evening | that is when | which is when | this is when | there and then | on that date | by that "
-        "date | by that point | by which time | by that time | the same evening | the same afternoon"
+        "at which point | at that point | that day | that same day | the same day | same day | that evening | that "
+        "afternoon | that morning | that night | on the day | by then | before then | at that time | that same "
+        "evening | that is when | which is when | this is when | there and then | on that date | by that date | by "
+        "that point | by which time | by that time | the same evening | the same afternoon | after lunch | after work "
+        "| after dinner | after supper | after tea | after breakfast | after school | after closing | at the end of "
+        "which | at the end of that | by the end of which | at the end of this period | at the end of that period"
     ),
     ("day after", 1): (
         "the day after | the next day | the following day | the day following | the morning after | the following "
@@ -260,12 +262,12 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("that week", None): "that week | that same week | the same week",
     ("midweek", None): "mid-week | mid week | the middle of the week",
     ("this-end", "week"): "end of week",
-    ("this-end", "month"): "end of month | month end",
-    ("this-end", "quarter"): "end of quarter | quarter end",
-    ("this-end", "year"): "end of year | year end",
+    ("this-end", "month"): "end of month | month end | month - end",
+    ("this-end", "quarter"): "end of quarter | quarter end | quarter - end",
+    ("this-end", "year"): "end of year | year end | year - end",
     ("week from now", None): (
-        "this time next week | this day next week | this day week | today week | this very day next week | same "
-        "day next week | the same day next week"
+        "this time next week | this day next week | this day week | today week | this very day next week | same day "
+        "next week | the same day next week | same time next week | the same time next week"
     ),
     ("part", "end"): "back end | tail end | latter end | far end | end of | last few days | last days | last day",
     ("part", "late"): "latter part",
@@ -305,7 +307,8 @@ _PHRASES: dict[tuple[str, Value], str] = {
     ("holiday", "canada day"): "canada day",
     ("holiday", "good friday"): "good friday",
     ("holiday", "easter monday"): "easter monday",
-    ("holiday", "easter"): "easter sunday | the easter break | the easter weekend | easter weekend",
+    ("holiday", "easter sunday"): "easter sunday",
+    ("holiday", "easter"): "the easter break | the easter weekend | easter weekend",
     ("holiday", "may day"): "may day | early may bank holiday",
     ("holiday", "spring bank holiday"): "spring bank holiday | late may bank holiday",
     ("holiday", "august bank holiday"): "august bank holiday | summer bank holiday",

@@ -257,6 +257,16 @@ _REGULAR = [
     "grab",
     "owe",
     "rsvp",
+    "become",
+    "hazard",
+    "pin",
+    "boil",
+    "iron",
+    "hash",
+    "thrash",
+    "save",
+    "talk",
+    "die",
     "hand",
 ]
 _DOUBLED = {"drop", "plan", "slip", "submit", "wrap", "regret", "refer", "commit", "trim", "chat", "prefer", "swap"}

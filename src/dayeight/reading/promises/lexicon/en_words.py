@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dayeight.reading.promises.lexicon.en_topics import TOPICS
+
 _WORDS = {
     "takes is": (
         "that it he she there who what where here how this when everything everyone anyone someone somebody "
@@ -13,7 +15,7 @@ _WORDS = {
         "notified informed advised let letting know lyk back reach revert posted due holidays festive term semester "
         "return quickly fast coming future opportunity convenience answer decision decide deciding outcome result "
         "results noon midnight morning afternoon evening tonight play business weekend eve offer offers expires "
-        "wrapped wrap verdict"
+        "wrapped wrap verdict night once when until till hearing lunch moment"
     ),
     "determiner": (
         "the our your my their this that these those his her its any no final formal quick further status each"
@@ -30,7 +32,7 @@ _WORDS = {
     "candidate words": (
         "all each every the our both any successful unsuccessful shortlisted short-listed interviewed remaining "
         "selected chosen other of you top final two three four five six round a rejected short listed-candidates "
-        "preferred longlisted applying job your"
+        "preferred longlisted applying job your best strongest suitable promising strong"
     ),
     "subject": "i we they he she it someone somebody you nobody one",
     "employer": "i we they he she it someone somebody one",
@@ -46,24 +48,24 @@ _WORDS = {
         "possible ensure"
     ),
     "soft": (
-        "hope hopes hoping hopeful hopefully plan plans planning aim aims aiming should ought anticipate "
-        "anticipates anticipating intend intends intending target targets targeting likely probably think thinks "
-        "thinking guess guessing reckon reckons might could usually normally typically generally try tries trying "
-        "endeavour endeavours endeavor endeavors ideally perhaps maybe possibly projected projecting estimate "
-        "estimates estimated tentatively tentative provisionally provisional expected expecting expects "
-        "anticipated intended planned ideal supposed usual suspect imagine believe presumably ish strive strives "
-        "striving seek seeking looking tends tend optimistic confident should've meant suppose wish touchwood "
-        "approx may-be ambition intention projection assume fingers-crossed ballpark mostly often roughly hoped "
-        "probable prob probs hopefuly dv loosely endeavoring endeavouring feasibly conceivably optimistically"
+        "hope hopes hoping hopeful hopefully plan plans planning aim aims aiming should ought anticipate anticipates "
+        "anticipating intend intends intending target targets targeting likely probably think thinks thinking guess "
+        "guessing reckon reckons might could usually normally typically generally try tries trying endeavour "
+        "endeavours endeavor endeavors ideally perhaps maybe possibly projected projecting estimate estimates "
+        "estimated tentatively tentative provisionally provisional expected expecting expects anticipated intended "
+        "planned ideal supposed usual suspect imagine believe presumably ish strive strives striving seek seeking "
+        "looking tends tend optimistic confident should've meant suppose wish touchwood approx may-be ambition "
+        "intention projection assume fingers-crossed ballpark mostly often roughly hoped probable prob probs hopefuly "
+        "dv loosely endeavoring endeavouring feasibly conceivably optimistically hazard figure figures"
     ),
     "answer": (
         "recalls list names terms decision outcome result verdict answer offer contract update news feedback word "
         "response reply longlist notification shortlist paperwork confirmation invitation invitations exercise test "
         "assessment go yes conclusion resolution call-back callback debrief communication info information "
-        "announcement steps letter letters emails times selection green-light timeline nod thumbs-up go-ahead "
-        "readout findings thoughts status replies task study take-home recommendation appointment feedback-form "
-        "challenge questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating "
-        "yeses intimation details"
+        "announcement steps letter letters emails times selection green-light timeline nod thumbs-up go-ahead readout "
+        "findings thoughts status replies task study take-home recommendation appointment feedback-form challenge "
+        "questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating yeses "
+        "intimation details story lowdown scoop rundown steer"
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
@@ -72,9 +74,9 @@ _WORDS = {
         "relay circulate see put offer hand prepare arrive mail text finalise finalize complete push delay slip "
         "convey pass disclose dispatch reveal forward notify return turn bring target await look move set schedule "
         "anticipate project estimate happen emerge supply fall take conclude promise aim shoot gun declare display "
-        "unveil hear chase nudge press"
+        "unveil hear chase nudge press leave pin hazard become"
     ),
-    "you carriers": "anticipate have get receive expect see await look hear find obtain",
+    "you carriers": "anticipate have get receive expect see await look hear find obtain become",
     "logistics": (
         "link directions parking map agenda details detail login badge laptop pack instructions credentials zoom "
         "teams payslip receipt brochure itinerary tickets ticket password handbook equipment uniform induction "
@@ -98,8 +100,8 @@ _WORDS = {
     "explicit decision": "decision outcome result verdict",
     "decision cue": (
         "offer offered contract answer choosing choose decide decides deciding decided settled finalist select "
-        "selected selecting appoint appointed vote votes hire paperwork conclusion final-call verdict ruling "
-        "choice appointment hired chosen winner winning"
+        "selected selecting appoint appointed vote votes hire paperwork conclusion final-call verdict ruling choice "
+        "appointment hired chosen winner winning resolution fate"
     ),
     "next cue": (
         "shortlist shortlisted shortlisting short-list short-listed progressed progressing progress longlist "
@@ -113,8 +115,8 @@ _WORDS = {
         "original initial"
     ),
     "expiring": (
-        "offer link invitation invite code voucher portal place position contract token enrolment enrollment "
-        "booking registration"
+        "offer link invitation invite code voucher portal place position contract token enrolment enrollment booking "
+        "registration test assessment login account"
     ),
     "wanted": "ask need require want expect await appreciate anticipate like request",
     "refused": (
@@ -138,30 +140,28 @@ _WORDS = {
     "sends": "send share forward email issue release",
     "gives time": "give allow grant",
     "would have": "must could may can should",
-    "other results": (
-        "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab "
-        "bidder tender raffle quarter sales contest prize awards"
-    ),
+    "gives": "offer send give show hand",
+    "denies": "not no nothing nobody never unlikely hardly neither rarely",
+    "not told": ("board council client committee ministry press management shareholders auditors members staff"),
     "duties": "incidents tickets complaints alarms orders enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
-    "not the answer": ("sheet day process panel committee board criteria meeting centre center event maker makers"),
-    "meets": "call ring phone telephone speak see give dial connect catch",
+    "not the answer": (
+        "sheet day process panel committee board criteria meeting centre center event maker makers form forms sheets"
+    ),
+    "meets": "call ring phone telephone speak talk chat see give dial connect catch",
     "conducts": "conduct do carry interview",
-    "talk": "interview screen screening chat conversation",
+    "talk": ("interview screen screening chat conversation demo lesson trial assessment presentation meeting"),
     "has time": "have got get need",
     "those asked": "you candidates applicants",
     "extra": "another more further extra additional",
     "delayed": "push delay slip postpone extend move put swing",
     "told": (
         "contact notify inform tell advise update call phone email message ring text telephone announce reach "
-        "communicate convey intimate relay alert apprise brief"
-    ),
-    "own affairs": (
-        "interviews interviewing checks references screening budget applications rounds shortlisting logistics"
+        "communicate convey intimate relay alert apprise brief reveal"
     ),
     "advert": "job vacancy advert posting ad listing",
     "between need and time": (
-        ", a bit little more time another some extra longer just about probably maybe at least us"
+        ", a bit little more time another some extra longer just about probably maybe at least us both all"
     ),
     "availability": ("available free availability suit suits works work attend attendance join come arrive"),
     "to others": "me this us them him her the my his their our hr",
@@ -179,11 +179,11 @@ _WORDS = {
     "passive": "are be being get is",
     "perfect or past": "been had has have was were",
     "told ones": "all applicants candidates everyone you",
-    "not only to people": "announce answer approach email mail message reach",
+    "not only to people": "announce answer approach email mail message reach reveal",
     "state of an answer": "available back due here in on out over ready there through with",
-    "goes out": "contract emails feedback invitation invites letters offer replies result shortlist",
-    "is sent": "email give issue offer send",
-    "awaits": "await expect hope look aim shoot gun push target chase nudge press",
+    "goes out": ("contract emails feedback invitation invites letters offer replies result shortlist names list"),
+    "is sent": "email give issue offer send share publish release provide",
+    "awaits": "await expect hope look aim shoot gun push target chase nudge press hazard",
     "verb marker": "can could may might shall should to will would",
     "candidate decides": "choose decide make pick select take",
     "asks you to": ("ask asks can could ensure expect grateful if like need request require sure that want will would"),
@@ -226,10 +226,11 @@ _WORDS = {
         "shortlist shortlisted shortlisting longlist longlisted finalists advance advancing advanced proceeding "
         "invited invite"
     ),
-    "comes": "drop hit appear go come arrive fall land emerge happen follow slip move be reach",
+    "comes": "drop hit appear go come arrive fall land emerge happen follow slip move be reach leave",
     "note filler": (
         "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – : , "
-        "anticipated date inbox your letter letters the by arriving given probably prob up online live website on"
+        "anticipated date inbox your letter letters the by arriving given probably prob up online live website on of "
+        "some sort kind one way other another"
     ),
     "said when": (
         "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
@@ -253,27 +254,20 @@ _WORDS = {
     "anaphors": "they he she it that this we i everyone everything",
     "can": "can could possible able get",
     "timeless filler": (
-        "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure "
-        "it that this which should will would might be out back here ready done is and may could there then i "
-        "think i'd say reckon guess expect know has have set fixed for board panel committee trustees governors"
+        "by on in at within probably hopefully maybe or so the latest around about definitely . , ! ? - for sure it "
+        "that this which should will would might be out back here ready done is and may could there then i think i'd "
+        "say reckon guess expect know has have set fixed for board panel committee trustees governors come promise "
+        "promised without fail honour honest guaranteed my certain but"
     ),
     "asks whether": "if whether who which",
-    "own decisions": (
-        "rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster hours timetable "
-        "budget union grant visa funding uniforms opening premises merger parking refurbishment planning lease "
-        "investment rent court"
-    ),
-    "own matters": (
-        "login uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"
-    ),
     "ing nouns": "meeting hiring booking training screening closing hearing ruling opening building",
     "describes": ("shortlisted selected successful invited chosen progressing short-listed longlisted appointed"),
     "shares": "will shall can could should may might would going gonna",
     "points back": "which it they",
     "appoints": "ratify appointment vote votes verdict",
     "means": "bad means assume mean presume",
-    "put out": "disappointed surprised amazed shocked",
-    "after a bare call": "about with back . himself herself myself personally round around",
+    "put out": "disappointed surprised amazed shocked astonished stunned gobsmacked",
+    "after a bare call": "about with back . himself herself myself personally round around again",
     "planned": "scheduled expected due planned set hoped likely",
     "not from you": (
         "patience understanding forbearance indulgence police background dbs vetting security medical visa results "
@@ -288,11 +282,6 @@ _WORDS = {
     "between verbs": "please kindly either all both also then just now again hopefully",
     "ends a part": "; : — … ( ) • | - – -- , because",
     "in a place": "in at outside inside here there downstairs",
-    "outsiders": (
-        "consulate embassy surveyor insurers shareholders suppliers subscribers staff supplier elections parliament "
-        "minister plumber builder electrician landlord parents auditors customer helpdesk customers patients pupils "
-        "guests tenants donors shoppers callers"
-    ),
     "needed": "need want",
     "gone quiet": "quiet silence silent",
     "hands out": "send receive get share issue email release",
@@ -316,7 +305,7 @@ _WORDS = {
     "asks when": "when whether if how",
     "agreeable": "ok okay alright fine mind happy us",
     "before a question": "so and but hi hello hey also ok dear , thanks thank you - or btw",
-    "opens a question": "when what how do does did will who any have has are is why",
+    "opens a question": "when what how do does did will who any have has are is why should shall",
     "not kept": "not never nothing no",
     "said or promised": "said promised told says supposed meant going hoped",
     "has or is given": "have has had got given allowed get gets",
@@ -326,7 +315,7 @@ _WORDS = {
     "tells on": "told mentioned explained warned said informed emailed",
     "news": (
         "cast casting team squad successful winner winners appointee names name list shortlist date dates people "
-        "person hire head"
+        "person hire head crew hands member members staff groundsman"
     ),
     "habit": "normally usually always typically generally often",
     "you answer": "reply respond confirm accept return send complete object sign tell let",
@@ -335,7 +324,7 @@ _WORDS = {
     "told of": "news update answer decision word announcement result outcome verdict",
     "fixes": "schedule arrange book fix set sort",
     "meetings": "interview interviews visit visits date dates time times slots trial meeting",
-    "slots": "slots times timetable dates",
+    "slots": "slots times timetable dates schedule",
     "unreal": "had were was knew",
     "set for": "set scheduled slated due planned promised fixed in down earmarked penciled pencilled targeted",
     "behind a noun": "from due expected promised call says said day date",
@@ -348,13 +337,12 @@ _WORDS = {
         "will ll shall should would could can might must going gonna need needs please kindly due want wants wanna "
         "deadline if either yes another soon shortly nobody allow grateful appreciate love require requires unless "
         "hopefully promise promises supposed told let lets letting know have won shan shouldn couldn wouldn don d go "
-        "goes means longer"
+        "goes means longer per according"
     ),
     "gone": "was were went came took gave did",
     "passive sign": "is are be been being get gets getting s re not have has to am was",
     "out of a room": "down up through forward",
     "what a candidate does": "leave come attend start make join get accept take",
-    "third parties": "referees referee doctor university bank landlord union ministry auditors lawyers insurer payroll",
     "corrects": "actually correction scrap",
     "too common": (
         "@ ~ a an the to in on of up out for off over with your it this that them him her one do be have get go take "
@@ -363,20 +351,20 @@ _WORDS = {
     ),
     "told or asked": "told asked said says tells",
     "deadline words": "deadline last_day test assessment exercise study task challenge take-home questionnaire",
-    "put up": "up out posted published announced released displayed declared online",
+    "put up": (
+        "up out posted published announced released displayed declared online pinned hung finalised finalized drawn "
+        "settled agreed ready complete"
+    ),
     "writes now": (
         "writing emailing calling ringing phoning messaging texting replying happy pleased delighted glad regret"
     ),
-    "other lists": "waiting shopping price mailing reading guest wish to-do wine",
     "done by writing": "write email reply confirm respond",
     "bosses": "office hr recruiter boss manager agency owner chef gaffer hm supervisor headteacher head director",
     "no real promise": "rumour rumor slogan motto",
-    "concerns a candidate": (
-        "you me i us it job role post position place spot anyone further through successful start yes no available "
-        "interview interviews this that they not cut list gig fit match"
-    ),
     "picks": "choose pick select settle finalise finalize",
     "fails to": "sorry tried forgot failed managed attempted apologies meant wanted",
     "interrupts": "if should unless whether where once",
 }
-GROUPS = {name: frozenset(word.replace("_", " ") for word in members.split()) for name, members in _WORDS.items()}
+GROUPS = {
+    name: frozenset(word.replace("_", " ") for word in members.split()) for name, members in (_WORDS | TOPICS).items()
+}
