@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dayeight.flows.mail_ports import Account
     from dayeight.flows.sending_ports import Post
     from dayeight.flows.sync_mail import Look, Progress, RawMail
+    from dayeight.letters.own import OwnWords
     from dayeight.mail.files import RawFile
     from dayeight.mail.imap import ImapMailbox
     from dayeight.mail.secrets import Vault
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from dayeight.reading.messages import Heading
     from dayeight.store.mail_rows import DjangoMailStore
     from dayeight.store.outbox_rows import DjangoOutbox
+    from dayeight.store.own_files import OwnFiles
 
 _LOCALTIME = Path("/etc/localtime")
 _UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu", "Etc/GMT", "GMT"})
@@ -56,8 +58,21 @@ def local_world(config: Config | None = None) -> tuple[World, Owner]:
     from dayeight.store.plan_rows import DjangoPlanRows
 
     owner = open_store()
-    world = World(DjangoJournal(), DjangoPlanRows(), workdays_of, clock, _KeptTexts())
+    world = World(DjangoJournal(), DjangoPlanRows(), workdays_of, clock, _KeptTexts(), lambda: _own_words(config))
     return world, owner
+
+
+def own_files(config: Config | None = None) -> OwnFiles:
+    """The person's own templates and phrases: text files in the data folder."""
+    from dayeight.store.own_files import OwnFiles
+
+    return OwnFiles((config or read_config()).data / "templates")
+
+
+def _own_words(config: Config) -> OwnWords:
+    from dayeight.flows.own_templates import own_words
+
+    return own_words(own_files(config))
 
 
 class _KeptTexts:
@@ -66,6 +81,10 @@ class _KeptTexts:
     def forget_mentions(self, owner: Owner, mentions: Callable[[bytes], bool]) -> int:
         """Truly erase the texts of which this is true; returns how many there were."""
         return mail_store().forget_mentions(owner, mentions) + outbox().forget_mentions(owner, mentions)
+
+    def forget_all_but(self, owner: Owner, applications: Collection[str]) -> int:
+        """Truly erase the letters of applications that are not among these; returns how many there were."""
+        return outbox().forget_all_but(owner, applications)
 
 
 def own_world(world: World, owner: Owner) -> World:

@@ -35,6 +35,9 @@ NOTES = {
     "petra": "finance. invoices matched by hand, backlog of refunds. told her about the audit trail I built at Acme",
 }
 
+# For the example of docs/own-words.md.
+PANEL_NOTES = "vendor contract ends in May; told her: at Acme moved the warehouse to dbt"
+
 
 def case_of(
     *more: Fact,

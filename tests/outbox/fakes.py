@@ -22,6 +22,10 @@ class MemoryOutbox:
         self._held = False
 
     def add(self, owner: int, letter: OutLetter) -> OutLetter:
+        step = (letter.application, letter.rule, letter.person)
+        for each in self._letters.values():
+            if each.state != "sent" and (each.application, each.rule, each.person) == step:
+                return each
         made = replace(letter, id=len(self._letters) + 1, revision=1)
         self._letters[made.id] = made
         return made

@@ -200,13 +200,16 @@ def test_undo_by_its_number(office: Office) -> None:
 
 def put_off(office: Office) -> None:
     said = office.send("--at", "tomorrow 8:30 their time")
-    assert "on Wednesday 11 November at 08:30?" in said
-    assert "It goes on Wednesday 11 November at 8:30, if it still fits then." in said
+    assert "on Wednesday 11 November 2026 at 8:30 their time?" in said
+    assert "It goes on Wednesday 11 November at 8:30 your time, if it still fits then." in " ".join(said.split())
     assert "Nothing had to be done." in office.shell.ok("outbox", "run")
 
 
 def test_put_off_it_goes_at_its_moment(office: Office) -> None:
     put_off(office)
+    assert WAITS not in office.shell.ok("today")
+    kept = office.shell("outbox", "send", "larkfield", "--for", "CHECK-1", typed="n\n")
+    assert "Your yes from before stands." in kept.stdout
     office.shell.now = "2026-11-11T08:30+00:00"
     assert "Sent on Wednesday 11 November at 8:30." in office.shell.ok("outbox", "run")
     assert len(office.smtp.taken) == len(office.sent()) == 1
@@ -223,6 +226,7 @@ def reply(
     return message.as_bytes().replace(b"\n", b"\r\n")
 
 
+WAITS = "One letter in your outbox waits for you, to Dana Whitfield: dayeight outbox"
 DANA, ROBIN = "Dana Whitfield <dana@larkfield.example>", "Robin Vale <robin@vale.example>"
 
 
@@ -236,6 +240,9 @@ def test_an_answer_overnight_stops_it(office: Office) -> None:
     assert office.smtp.taken == []
     assert office.sent() == []
     assert [each["state"] for each in office.letters()] == ["stopped"]
+    assert WAITS in office.shell.ok("today")
+    office.shell.now = "2026-11-14T08:30+00:00"
+    assert WAITS not in office.shell.ok("today")
 
 
 def test_an_answer_that_lay_there_unread_stops_it(office: Office) -> None:
@@ -294,6 +301,7 @@ def test_a_lost_answer_is_asked_about(office: Office) -> None:
     done = office.shell("outbox", "send", "larkfield", "--for", "CHECK-1", "--grace", "0", typed="y\n")
     assert done.returncode == 1
     assert "It may have gone" in done.stdout
+    assert WAITS in office.shell.ok("today")
     assert "dayeight outbox answer 1 --arrived or --again" in " ".join(done.stdout.split())
     office.smtp.fault = lambda step: None
     office.shell.ok("outbox", "run")

@@ -58,10 +58,22 @@ class OutboxContract:
             ("stopped", False, "", False), ("sent", True, "f", False), ("sent", False, "f", True),
             ("sent", True, "", True),
         ]):  # fmt: skip
-            letter = replace(PLAIN, state=state, copied=copied, fact=fact, message_id=f"<{number}@vale.example>")
-            wanted += [outbox.add(me, letter)] if unfinished else []
-            outbox.add(me, replace(letter, message_id=f"<{number}-b@vale.example>")) if not unfinished else None
+            letter = replace(
+                PLAIN, state=state, copied=copied, fact=fact, person=f"p{number}", message_id=f"<{number}@vale.example>"
+            )
+            kept = outbox.add(me, letter)
+            wanted += [kept] if unfinished else []
         assert outbox.unfinished(me) == wanted
+
+    def test_of_one_step_there_is_one_letter_until_it_went(self, outbox: Any, me: int) -> None:
+        first = outbox.add(me, PLAIN)
+        other = replace(PLAIN, text="Another", message_id="<2@vale.example>")
+        assert outbox.add(me, other) == first
+        assert outbox.letters(me) == [first]
+        gone = outbox.swap(me, first, replace(first, state="sent"))
+        second = outbox.add(me, other)
+        assert second.text == "Another"
+        assert outbox.letters(me) == [gone, second]
 
     def test_of_two_who_change_it_one_wins(self, outbox: Any, me: int) -> None:
         kept = outbox.add(me, PLAIN)
@@ -115,8 +127,12 @@ class TestDjangoOutbox(OutboxContract):
         from django.db import connection
 
         outbox.add(me, replace(PLAIN, text="Perspicacious words"))
-        outbox.add(me, replace(PLAIN, to_name="Lee", to_email="lee@x.example", message_id="<3@vale.example>"))
+        lee = replace(PLAIN, person="lee", to_name="Lee", to_email="lee@x.example", message_id="<3@vale.example>")
+        outbox.add(me, lee)
         assert outbox.forget_mentions(me, lambda raw: b"dana@larkfield.example" in raw) == 1
         assert [each.to_name for each in outbox.letters(me)] == ["Lee"]
+        assert outbox.forget_all_but(me, {PLAIN.application: 3}) == 0
+        assert outbox.forget_all_but(me, {"another": 1}) == 1
+        assert outbox.letters(me) == []
         path = Path(connection.settings_dict["NAME"])
         assert b"Perspicacious" not in b"".join(each.read_bytes() for each in path.parent.glob(path.name + "*"))

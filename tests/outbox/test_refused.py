@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ from dayeight.flows.make_plan import keep
 from dayeight.flows.outbox import letter_of_step
 from dayeight.flows.outgoing import checked_address, message_of, new_message_id
 from dayeight.flows.sending_ports import OutLetter
-from dayeight.flows.when_to_send import moment_to_send
+from dayeight.flows.when_to_send import moment_to_send, next_morning
 from dayeight.reading.messages import read_message
 
 DANA = "dana-whitfield"
@@ -223,6 +223,20 @@ TUESDAY = datetime(2026, 11, 10, 15, 0, tzinfo=LONDON)  # 10:00 in New York
 )
 def test_a_moment_to_come(words: str, moment: str) -> None:
     assert moment_to_send(words, NEW_YORK, LONDON, TUESDAY) == datetime.fromisoformat(moment)
+
+
+@pytest.mark.parametrize(
+    ("day", "off", "words"),
+    [
+        ("2026-11-12", (), "tomorrow 8:30"),
+        ("2026-11-13", (), "monday 8:30"),
+        ("2026-11-13", ("2026-11-16",), "tuesday 8:30"),
+        ("2026-12-24", ("2026-12-25", "2026-12-28", "2026-12-29", "2026-12-30", "2026-12-31"), "2027-01-01 8:30"),
+    ],
+)
+def test_the_next_morning_is_one_of_work(day: str, off: tuple[str, ...], words: str) -> None:
+    today = date.fromisoformat(day)
+    assert next_morning(today, lambda d: d.weekday() < 5 and d.isoformat() not in off) == words
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import socket
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -186,3 +190,100 @@ def test_what_cannot_be_kept_before_the_end_mark_is_not_ended(serve: Serve) -> N
     with pytest.raises(StoreFull):
         send(server, before_end=full)
     assert server.taken == []
+
+
+# --- what a hostile server answers ---------------------------------------------------------------------------
+
+
+class Rude:
+    """A server that says what a test wants, as long as somebody listens."""
+
+    def __init__(self, *pieces: bytes, again: bool = False, pause: float = 0.0) -> None:
+        self._pieces, self._again, self._pause = pieces, again, pause
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self.sent = 0
+        self.heard = b""
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        client, _ = self._listener.accept()
+        client.settimeout(5)
+        with suppress(OSError), client:
+            while True:
+                for piece in self._pieces:
+                    client.sendall(piece)
+                    self.sent += len(piece)
+                    time.sleep(self._pause)
+                if not self._again:
+                    break
+            while more := client.recv(4_000):
+                self.heard += more
+
+    def ended(self) -> None:
+        self._thread.join(5)
+        assert not self._thread.is_alive()
+        self._listener.close()
+
+
+def rudely(rude: Rude, patience: float = 0.5) -> MailTrouble:
+    start = time.monotonic()
+    with pytest.raises(MailTrouble) as told:
+        hand_over(
+            account(smtp=Server("localhost", rude.port, "none")), Secret(PASSWORD), PARCEL, lambda: None, patience
+        )
+    assert time.monotonic() - start < patience + 2
+    rude.ended()
+    return told.value
+
+
+def test_a_banner_without_end_is_not_listened_to() -> None:
+    rude = Rude(b"220-" + b"hello " * 100 + b"\r\n", again=True)
+    assert "cannot be used" in str(rudely(rude, 20))
+    assert rude.sent < 20_000_000
+
+
+def test_a_line_without_end_is_not_listened_to() -> None:
+    rude = Rude(b"220-" + b"x" * 2_000_000)
+    rudely(rude)
+
+
+def test_an_answer_that_drips_ends_after_its_time() -> None:
+    rude = Rude(b"2", b"2", b"0", b"-", *[b"a"] * 60, pause=0.1)
+    told = rudely(rude)
+    assert isinstance(told, MailLost)
+    assert "did not answer within 0.5 seconds" in str(told)
+
+
+def test_a_greeting_of_many_short_lines_ends_after_its_time() -> None:
+    rudely(Rude(*[b"220-a\r\n"] * 60, pause=0.1))
+
+
+def test_a_server_that_says_yes_to_all_gets_no_letter_as_commands(serve: Serve) -> None:
+    server = serve(fault=lambda name: "250 yes" if name == "data" else None)
+    with pytest.raises(MailTrouble):
+        send(server)
+    assert not [line for line in server.said if "Hello" in line]
+
+
+@pytest.mark.parametrize("auth", ["PLAIN", "LOGIN"])
+def test_a_server_that_repeats_the_secret_does_not_make_it_known(serve: Serve, auth: str) -> None:
+    coded = base64.b64encode(f"\0robin\0{PASSWORD}".encode()).decode()
+    again = f"535 unrecognized: {coded[:30]} {base64.b64encode(PASSWORD.encode()).decode()} {PASSWORD}"
+    server = serve(fault=lambda name: again if name == "auth" else None, auth=auth)
+    with pytest.raises(MailRefused) as told:
+        send(server)
+    assert "unrecognized" in str(told.value)
+    for secret in (PASSWORD, coded[:30], "YS1zZWNyZXQ"):
+        assert secret not in str(told.value)
+
+
+def test_it_says_goodbye(serve: Serve) -> None:
+    server = serve()
+    send(server)
+    for _ in range(50):
+        if server.said[-1] == "QUIT":
+            break
+        time.sleep(0.02)
+    assert server.said[-1] == "QUIT"

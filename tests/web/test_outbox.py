@@ -64,7 +64,9 @@ class Mailroom:
         return str(answer["Location"])
 
     def yes(self, address: str, **more: str) -> Page:
+        shown = re.search(r'name="digest" value="([0-9a-f]{64})"', self.page(address))
         words = {"to": "ana@northwind.example", "subject": "Data engineer", "moment": "now", "token": "t1"}
+        words["digest"] = shown[1] if shown else ""
         return self.client.post(f"{address}yes/", {**words, **more})
 
     def page(self, address: str = "/outbox/") -> str:
@@ -144,13 +146,25 @@ def test_a_yes_to_something_else_is_none(room: Mailroom, named: dict[str, str]) 
     assert [each.state for each in room.letters()] == ["draft"]
 
 
+def test_a_yes_is_to_the_text_that_the_page_showed(room: Mailroom) -> None:
+    address = room.asked()
+    old = room.letters()[0].digest
+    room.hand_in(text="Dear Ana,\n\nwords of another window.\n\nMaya")
+    answer = room.yes(address, digest=old)
+    page = unescape(answer.content.decode())
+    assert answer.status_code == 400
+    assert "The letter was changed after it was shown to you." in page
+    assert "words of another window" in page
+    assert [each.state for each in room.letters()] == ["draft"]
+
+
 def test_later_on_their_clock(room: Mailroom) -> None:
     address = room.asked()
     answer = room.yes(address, moment="later", when="whenever")
     assert (answer.status_code, "names no time of day" in answer.content.decode()) == (400, True)
     assert room.yes(address, moment="later", when="tomorrow 8:30").status_code == 302
     page = room.page()
-    assert "It goes on Wednesday 18 November at 8:30, if it still fits then." in page
+    assert "It goes on Wednesday 18 November at 8:30 your time, if it still fits then." in page
     assert "hx-trigger" not in page
 
 
@@ -275,5 +289,61 @@ def test_the_outbox_page_asks_once_for_all_letters(room: Mailroom, queries: Call
     few = queries(lambda: room.page())
     for number in range(20):
         letter = room.letters()[0]
-        room.outbox.add(room.desk.owner, replace(letter, message_id=f"<{number}@x.example>"))
+        room.outbox.add(room.desk.owner, replace(letter, person=f"p{number}", message_id=f"<{number}@x.example>"))
     assert queries(lambda: room.page()) == few
+
+
+def test_a_slow_mailbox_holds_up_no_other_form(room: Mailroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    from threading import Event, Thread
+
+    from django.http import HttpResponseRedirect
+    from django.test import RequestFactory
+
+    from dayeight.web.once import once
+
+    asked, may_go, done = Event(), Event(), []
+
+    def form(path: str, work: Callable[[], None]) -> None:
+        def whole() -> HttpResponseRedirect:
+            work()
+            done.append(path)
+            return HttpResponseRedirect("/")
+
+        once(RequestFactory().post(path, {"token": "t"}), whole)
+
+    def slow() -> None:
+        asked.set()
+        may_go.wait(5)
+
+    first, twice = Thread(target=form, args=("/slow/", slow)), Thread(target=form, args=("/slow/", slow))
+    first.start()
+    asked.wait(5)
+    twice.start()
+    form("/quick/", lambda: None)
+    assert done == ["/quick/"]
+    may_go.set()
+    first.join(5)
+    twice.join(5)
+    assert done == ["/quick/", "/slow/"]
+
+
+def test_the_editor_offers_the_subject_of_the_mail_that_is_answered(room: Mailroom) -> None:
+    from datetime import UTC, datetime
+
+    from dayeight.core.facts import Evidence, Received
+    from dayeight.flows.make_plan import keep
+
+    own = re.search(r'name="subject" id="id_subject" value="([^"]*)"', room.page(room.editor()))
+    assert own is not None
+    room.yes(room.asked())
+    room.desk.at("2026-11-17T09:30")
+    room.run()
+    sent = room.letters()[0]
+    at = datetime(2026, 11, 17, 9, 40, tzinfo=UTC)
+    room.desk.at("2026-11-17T10:00")
+    keep(room.desk.world, room.desk.owner, [Received(
+        at=at, id="r-1", application=room.application, known=at, from_="ana-ruiz", meaning="auto",
+        evidence=Evidence("mail", sent.message_id, "x"),
+    )])  # fmt: skip
+    assert 'value="Re: Data engineer"' in room.page(room.editor())
+    assert own[1] != "Re: Data engineer"

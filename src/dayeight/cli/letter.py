@@ -58,7 +58,13 @@ def letter(
       dayeight letter acme --rule CHECK-1 --call
       dayeight letter acme --rule TY-1 --to dana --check my-own.txt
       dayeight letter acme --rule TY-1 --to dana --sent
+      dayeight letter template list
     """
+    if application[:1] == ("template",):
+        from dayeight.cli.templates import run
+
+        run(frame, application[1:], to, as_json)
+        return
     from dayeight.flows.find import find_application
     from dayeight.flows.log import mark_sent
     from dayeight.flows.me import candidate_of

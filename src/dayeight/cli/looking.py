@@ -76,6 +76,7 @@ def today(frame: Frame, show_all: bool = False, as_json: bool = False) -> None:
         page.say("Nothing is kept yet, so there is nothing to do.")
         page.say("After an interview: dayeight debrief. To look around in an invented search: dayeight demo.")
         return
+    _letters_that_wait(found.now, owner)
     _questions([*found.due, *found.waiting])
     if found.due:
         page.heading("To do")
@@ -314,6 +315,20 @@ def _when(row: PlanRow, today: date, *, short: bool = False) -> str:
     if row.quiet_until is not None:
         return f"quiet until {day_words(row.quiet_until, today)} ({relative_words(row.quiet_until, today)})"
     return "nothing to do"
+
+
+def _letters_that_wait(now: datetime, owner: int) -> None:
+    from dayeight.flows.outbox_words import TOLD, wait_for_the_person
+    from dayeight.wiring import outbox
+
+    letters = wait_for_the_person(outbox().letters(owner, TOLD), now)
+    if letters:
+        many = len(letters) > 1
+        whom = f"to {letters[0].to_name}" + (" and others" if many else "")
+        number = count_words(len(letters), "letters").capitalize()
+        wait = f"{number} in your outbox {'wait' if many else 'waits'} for you"
+        click.echo()
+        page.say(f"{wait}, {whom}: dayeight outbox")
 
 
 def _questions(rows: list[PlanRow]) -> None:

@@ -93,6 +93,7 @@ def send(
       dayeight outbox send acme --for CHECK-1 --text mine.txt --subject "Data analyst"
       dayeight outbox send acme --for CHECK-1 --at "tomorrow 8:30 their time"
     """
+    from dayeight.core.words import day_words, time_words
     from dayeight.flows.outbox import say_yes
     from dayeight.flows.outbox_words import state_words
 
@@ -105,14 +106,16 @@ def send(
         to, subject = yes_to, letter["subject"]
     else:
         _show(made)
-        when = f" on {at:%A %d %B at %H:%M}" if at is not None else ""
+        when = f" on {day_words(at.date())} at {time_words(at)} their time" if at is not None else ""
         if not click.confirm(
             f'Send this to {made.to_name} <{made.to_email}>, subject "{made.subject}"{when}?', default=False
         ):
             page.say("Nothing was sent. The draft stays in the outbox.")
+            if made.state == "holding":
+                page.say(f"Your yes from before stands. {state_words(made, world.clock())}")
             return
         to, subject = made.to_email, made.subject
-    held = say_yes(post, owner, made.id, to, subject, at=at, grace=grace)
+    held = say_yes(post, owner, made.id, to, subject, digest=made.digest, at=at, grace=grace)
     if at is not None or no_wait:
         page.say(f"{held.id}. {state_words(held, world.clock())}")
         page.say(
@@ -338,7 +341,8 @@ def _moment(frame: Frame, letter: OutLetter, words: str) -> datetime:
     world, owner = frame.joined
     _, case, _ = case_and_plan(world, owner, letter.application)
     now = world.clock()
-    return moment_to_send(words, case.record.place, now.tzinfo or case.record.place, now)
+    place = case.record.place
+    return moment_to_send(words, place, now.tzinfo or place, now).astimezone(place)
 
 
 def _show(letter: OutLetter) -> None:

@@ -55,8 +55,11 @@ def forget(
         world.journal.rewrite(owner, what.rewritten)
     world.journal.erase(owner, what.erased)
     words = what.words
-    if world.kept_texts is not None and words is not None:
-        world.kept_texts.forget_mentions(owner, lambda raw: _mentions(raw, words))
+    if world.kept_texts is not None:
+        if words is not None:
+            world.kept_texts.forget_mentions(owner, lambda raw: _mentions(raw, words))
+        # Whom another application has too is no word to look for, and the letters go all the same.
+        world.kept_texts.forget_all_but(owner, world.journal.counts(owner))
     replan(world, owner)
     return what.number
 

@@ -17,7 +17,7 @@ from dayeight.core.words import day_words
 from dayeight.errors import BadDate, BadInput, Conflict, NotFound
 from dayeight.flows.mail_ports import Account
 from dayeight.flows.make_plan import case_and_plan
-from dayeight.flows.outgoing import checked_address, checked_subject, clean_text, message_of, new_message_id
+from dayeight.flows.outgoing import checked_address, checked_subject, clean_text, message_of, new_message_id, one_line
 from dayeight.flows.ports import Owner
 from dayeight.flows.sending_ports import OPEN_TO_CHANGE, OutLetter, Post, State, Yes
 from dayeight.flows.threads import thread_of
@@ -45,7 +45,8 @@ def prepare(
     account: str | None = None,
     sure: bool = False,
 ) -> OutLetter:
-    """The letter of a step in the outbox, as it is now or with this subject and text; nothing goes.
+    """The letter of a step in the outbox, with this subject and text or as it is: a draft of its own, or the words that
+    wait with a yes already. Nothing goes.
 
     One that is there already keeps its Message-ID; a change lets the yes to it lapse. Raises BadInput for what must not
     be sent (also where the checks of one's own text block, unless `sure`), NotFound, and Conflict if it may have gone.
@@ -58,14 +59,20 @@ def prepare(
     if person is None:
         raise NotFound("This person is no longer part of the application.", "Look at it with: dayeight show")
     check_may_be_written_to(case, draft.rule, person)
-    words = clean_text(text if text is not None else draft.letter.text)
-    title = checked_subject(subject if subject is not None else draft.letter.subject or "")
+    thread = thread_of(post.mail, post.outbox, owner, case, draft.rule, person)
+    held = letter_of_step(post, owner, application, draft.rule, person.person)
+    if held is None or held.state != "holding":
+        held = None
+    written = (thread.subject or draft.letter.subject or "", draft.letter.text)
+    if held is not None:
+        written = (held.subject, held.text)
+    words = clean_text(text if text is not None else written[1])
+    title = checked_subject(subject if subject is not None else written[0])
     if not words.strip() or len(words) > _LONGEST_TEXT:
         raise BadInput("The letter is empty or far too long.", "Write a few lines.")
-    if not sure:
+    if not sure and (held is None or (title, words) != written):
         _check_words(post, owner, draft.application, draft.rule, person, title, words)
-    from_ = sending_account(post, owner, search.candidate, account)
-    thread = thread_of(post.mail, owner, [timed.fact for timed in case.record.facts], application, person.person)
+    from_ = sending_account(post, owner, search.candidate, account or (held.account if held is not None else None))
     made = OutLetter(
         application=application,
         rule=draft.rule,
@@ -73,7 +80,7 @@ def prepare(
         account=from_.name,
         from_name=search.candidate.name if search.candidate else "",
         from_email=from_.address,
-        to_name=person.name,
+        to_name=one_line(person.name, "The recipient's name"),
         to_email=(person.email or "").strip(),
         subject=title,
         text=words,
@@ -145,7 +152,9 @@ def _kept(post: Post, owner: Owner, made: OutLetter) -> OutLetter:
     old = letter_of_step(post, owner, made.application, made.rule, made.person)
     if old is None:
         _check_is_new(post, owner, made)
-        return post.outbox.add(owner, made)
+        old = post.outbox.add(owner, made)
+        if old.message_id == made.message_id:
+            return old
     if old.state not in OPEN_TO_CHANGE:
         raise Conflict(
             f"The letter to {old.to_name} may have gone already.", "See what is known of it first: dayeight outbox"
@@ -160,7 +169,8 @@ def _kept(post: Post, owner: Owner, made: OutLetter) -> OutLetter:
     if changed == old:
         return old
     if not changed.has_yes:
-        changed = replace(changed, state="draft", yes=None, due=None, not_before=None, tries=0, reason="", hint="")
+        reason = "It was changed after your yes." if old.yes is not None else ""
+        changed = replace(changed, state="draft", yes=None, due=None, not_before=None, tries=0, reason=reason, hint="")
     return _swapped(post, owner, old, changed)
 
 
@@ -194,12 +204,20 @@ def the_letter(post: Post, owner: Owner, number: int) -> OutLetter:
 
 
 def say_yes(
-    post: Post, owner: Owner, number: int, to: str, subject: str, *, at: datetime | None = None, grace: int = GRACE
+    post: Post,
+    owner: Owner,
+    number: int,
+    to: str,
+    subject: str,
+    *,
+    digest: str | None = None,
+    at: datetime | None = None,
+    grace: int = GRACE,
 ) -> OutLetter:
     """Keep a person's yes to this recipient and subject: the letter is held until `at` (aware), or for `grace` seconds.
 
-    Raises BadInput where the words are not those of the letter, BadDate for a moment that has passed or is far off, and
-    Conflict where it may have gone.
+    `digest` is that of the letter which the person was shown. Raises BadInput where one of these is not that of the
+    letter, BadDate for a moment that has passed or is far off, and Conflict where it may have gone.
     """
     letter = the_letter(post, owner, number)
     if letter.state not in OPEN_TO_CHANGE:
@@ -209,6 +227,8 @@ def say_yes(
             f'The letter goes to {letter.to_email} with the subject "{letter.subject}".',
             "A yes names exactly these two; nothing was sent.",
         )
+    if digest is not None and digest != letter.digest:
+        raise BadInput("The letter was changed after it was shown to you.", "Read it as it is now; nothing was sent.")
     now = post.world.clock()
     if at is not None and not now < at <= now + LONGEST_WAIT:
         raise BadDate("A letter can be put off by sixty days at most, and not into the past.", "Name another moment.")
@@ -218,7 +238,7 @@ def say_yes(
         raise BadInput("By then it is too late for this letter: its step is over.", "Name an earlier moment.")
     yes = Yes(letter.to_email, letter.subject, letter.digest, now)
     held = replace(
-        letter, state="holding", yes=yes, due=due, wanted=at is not None, tries=0, not_before=None, handed=False,
+        letter, state="holding", yes=yes, due=due, wanted=at is not None, tries=0, not_before=None,
         expected=open_now or open_then, reason="", hint="",
     )  # fmt: skip
     return _swapped(post, owner, letter, held)
@@ -257,8 +277,8 @@ def answer(post: Post, owner: Owner, number: int, *, arrived: bool, grace: int =
         return _swapped(post, owner, letter, gone)
     yes = Yes(letter.to_email, letter.subject, letter.digest, now)
     again = replace(
-        letter, state="holding", yes=yes, due=now + timedelta(seconds=grace), wanted=False, handed=False, tries=0,
-        not_before=None, reason="", hint="",
+        letter, state="holding", yes=yes, due=now + timedelta(seconds=grace), wanted=False, tries=0, not_before=None,
+        reason="", hint="",
     )  # fmt: skip
     return _swapped(post, owner, letter, again)
 

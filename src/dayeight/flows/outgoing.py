@@ -18,6 +18,10 @@ _NOBODY = re.compile(
     r"|no[-_.]?responder|mailer[-_.]?daemon|postmaster|bounces?|notifications?)(?:[-_.+].*)?$",
     re.IGNORECASE,
 )
+# What turns the direction of writing inside a line: an address or a name could be made to look like another.
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+MESSAGE_NAME = re.compile(r"(?=.{3,900}\Z)<[!-;=?A-~]+@[!-;=?A-~]+>")
+"""A Message-ID that may stand in a head as it is."""
 _LONGEST_SUBJECT = 250
 _MOST_REFERENCES = 20
 
@@ -53,10 +57,10 @@ def _on_the_wire(domain: str) -> str:
 
 def one_line(text: str, what: str) -> str:
     """A name or subject that may stand in a head. Raises BadInput for line breaks and other control characters, with
-    which a message could be given a second head."""
+    which a message could be given a second head; what turns the writing round is left out."""
     if any(unicodedata.category(letter) in ("Cc", "Zl", "Zp", "Cs") for letter in text):
         raise BadInput(f"{what} holds a line break or another control character.", "Write it on one line.")
-    return text.strip()
+    return _TURNS.sub("", text).strip()
 
 
 def checked_subject(subject: str) -> str:
@@ -94,9 +98,16 @@ def message_of(letter: OutLetter, at: datetime) -> bytes:
     message["Subject"] = checked_subject(letter.subject)
     message["Date"] = format_datetime(at.replace(microsecond=0))
     message["Message-ID"] = letter.message_id
-    if letter.in_reply_to:
-        message["In-Reply-To"] = letter.in_reply_to
-        message["References"] = " ".join((letter.references or (letter.in_reply_to,))[-_MOST_REFERENCES:])
     text = clean_text(letter.text).rstrip("\n") + "\n"
     message.set_content(text, cte=None if text.isascii() else "quoted-printable")
-    return message.as_bytes()
+    return _thread_fields(letter) + message.as_bytes()
+
+
+def _thread_fields(letter: OutLetter) -> bytes:
+    """In-Reply-To and References, written by hand: Python would encode long names, and no thread is known by those."""
+    answered = [letter.in_reply_to] if MESSAGE_NAME.fullmatch(letter.in_reply_to) else []
+    before = [name for name in letter.references or answered if MESSAGE_NAME.fullmatch(name)][-_MOST_REFERENCES:]
+    fields = [f"In-Reply-To: {name}\r\n" for name in answered]
+    if before:
+        fields.append("References: " + "\r\n ".join(before) + "\r\n")
+    return "".join(fields).encode("ascii")

@@ -152,6 +152,10 @@ class KeptTexts(Protocol):
         """Truly erase the texts of which this is true; returns how many there were."""
         ...
 
+    def forget_all_but(self, owner: Owner, applications: Collection[str]) -> int:
+        """Truly erase the letters of applications that are not among these; returns how many there were."""
+        ...
+
 
 class Clock(Protocol):
     """The present moment, with an offset."""

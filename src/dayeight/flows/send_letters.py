@@ -7,14 +7,15 @@ a person's word.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dayeight.errors import AnswerLost, BadInput, DayEightError, MailTrouble, NotFound, StoreTrouble
 from dayeight.flows.mail_ports import Account
-from dayeight.flows.outgoing import message_of
+from dayeight.flows.outgoing import checked_address, message_of
 from dayeight.flows.ports import Owner
-from dayeight.flows.sending_ports import Answer, OutLetter, Parcel, Post
+from dayeight.flows.sending_ports import NO_FACT, Answer, OutLetter, Parcel, Post
 from dayeight.flows.sent_facts import note_sent, own_word_of
 from dayeight.flows.still_fitting import why_not
 from dayeight.reading.messages import Heading
@@ -62,7 +63,7 @@ class _Sender:
         now = self._post.world.clock()
         if letter.state == "sending":
             # Whoever was at it is gone, or the outbox could not be held.
-            letter = self._after_a_crash(letter)
+            letter = self._after_a_crash(letter, now)
         if letter.state in ("unknown", "ask") and _may_try(letter, now):
             letter = self._look_for(letter, now)
         if letter.state == "draft":
@@ -72,16 +73,19 @@ class _Sender:
             if letter.due <= now and (at_once or _may_try(letter, now)):
                 letter = self._send(letter, now)
         if letter.state == "sent" and not letter.fact:
-            letter = self._swap(letter, fact=note_sent(self._post.world, self._owner, letter))
+            letter = self._noted(letter)
         if letter.state == "sent" and not letter.copied and _may_try(letter, now):
             letter = self._copy(letter, now)
         return letter
 
-    def _after_a_crash(self, letter: OutLetter) -> OutLetter:
+    def _after_a_crash(self, letter: OutLetter, now: datetime) -> OutLetter:
         if letter.handed:
             return self._swap(letter, state="unknown")
-        # The end mark was not sent, so no server has taken it: it goes on waiting for its turn.
-        return self._swap(letter, state="holding")
+        # The end mark was not sent, so no server has taken it: it goes on waiting for its turn. What breaks again and
+        # again waits longer, and holds up no other.
+        again = letter.tries - 2
+        wait = now + timedelta(minutes=WAITS[min(again, len(WAITS) - 1)]) if again >= 0 else None
+        return self._swap(letter, state="holding", not_before=wait)
 
     # --- before it goes --------------------------------------------------------------------------------------
 
@@ -93,28 +97,37 @@ class _Sender:
             return self._stop(letter, f"Its moment passed and it could not go then.{said}", "Say yes to it anew.")
         account = post.mail.account(self._owner, letter.account)
         if account is None or account.smtp is None:
-            return self._stop(letter, f"The mailbox {letter.account} is not there to send from.", "dayeight mail list")
+            return self._stop(
+                letter, f"The mailbox {letter.account} is not there to send from.", "See yours with: dayeight mail list"
+            )
+        late = now - letter.due > LATE
         try:
-            if letter.drafted or now - letter.due > LATE:
+            if letter.drafted or letter.handed or late:
                 gone, at = self._went(account, letter)
                 if gone:
                     return self._swap(letter, state="sent", copied=True, tried=at or now, reason="", hint="")
-            news: list[Heading] = post.freshen(account, letter.yes.at) if letter.wanted and letter.yes else []
+            news: list[Heading] = []
+            if (letter.wanted or late) and letter.yes:
+                news = post.freshen(account, letter.yes.at)
             reason = why_not(post, self._owner, letter, news)
             if reason is not None and not reason.lapsed:
                 return self._stop(letter, reason.reason, reason.hint)
             if reason is not None:
-                return self._swap(letter, state="draft", yes=None, due=None, reason=reason.reason, hint=reason.hint)
-        except MailTrouble as trouble:
+                return self._swap(letter, state="draft", yes=None, reason=reason.reason, hint=reason.hint)
+        except StoreTrouble:
+            raise
+        except DayEightError as trouble:
             # What has to be known first cannot be known now, and nothing went.
             return self._not_taken(letter, now, trouble)
         try:
-            raw = message_of(letter, now)
+            parcel = Parcel(
+                message_of(letter, now), checked_address(letter.from_email), checked_address(letter.to_email)
+            )
         except BadInput as refused:
             return self._stop(letter, str(refused), refused.hint)
-        return self._hand_over(letter, account, raw, now)
+        return self._hand_over(letter, account, parcel, now)
 
-    def _hand_over(self, letter: OutLetter, account: Account, raw: bytes, now: datetime) -> OutLetter:
+    def _hand_over(self, letter: OutLetter, account: Account, parcel: Parcel, now: datetime) -> OutLetter:
         claim = replace(
             letter,
             state="sending",
@@ -140,17 +153,16 @@ class _Sender:
             at_hand = found
 
         try:
-            answer = self._post.hand_over(account, Parcel(raw, letter.from_email, letter.to_email), before_end)
+            answer = self._post.hand_over(account, parcel, before_end)
         except AnswerLost as lost:
             unknown = self._swap(at_hand, state="unknown", reason=str(lost), hint=lost.hint)
             return self._look_for(unknown, now)
         except MailTrouble as trouble:
-            return self._not_taken(at_hand, now, trouble)
-        return self._answered(at_hand, account, answer, raw)
+            return self._not_taken(replace(at_hand, handed=False), now, trouble)
+        return self._answered(at_hand, account, answer, parcel.raw)
 
-    def _not_taken(self, letter: OutLetter, now: datetime, trouble: MailTrouble) -> OutLetter:
-        letter = replace(letter, handed=False)
-        if trouble.permanent:
+    def _not_taken(self, letter: OutLetter, now: datetime, trouble: DayEightError) -> OutLetter:
+        if isinstance(trouble, MailTrouble) and trouble.permanent:
             return self._stop(letter, str(trouble), trouble.hint)
         return self._later(letter, now, trouble)
 
@@ -164,7 +176,8 @@ class _Sender:
             return self._gone(letter)
         except StoreTrouble:
             # It went and that cannot be kept: a copy in Sent is where the next look finds it.
-            self._put_copy(account, letter, raw)
+            with suppress(MailTrouble, NotFound):
+                self._put_copy(account, letter, raw)
             raise
 
     def _gone(self, letter: OutLetter) -> OutLetter:
@@ -203,6 +216,14 @@ class _Sender:
         return self._swap(
             letter, state="sent", copied=True, fact=fact.id, tried=fact.at, reason="You wrote it yourself."
         )
+
+    def _noted(self, letter: OutLetter) -> OutLetter:
+        try:
+            return self._swap(letter, fact=note_sent(self._post.world, self._owner, letter))
+        except StoreTrouble:
+            raise
+        except DayEightError as problem:  # the application or the person was taken back or forgotten meanwhile
+            return self._swap(letter, fact=NO_FACT, reason=f"It is not in your plans: {problem}", hint=problem.hint)
 
     def _copy(self, letter: OutLetter, now: datetime) -> OutLetter:
         account = self._post.mail.account(self._owner, letter.account)

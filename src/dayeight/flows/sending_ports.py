@@ -23,13 +23,17 @@ process is at it, which is kept before the connection is made. unknown: the serv
 no folder shows it, so the person is asked. sent, refused (by the server, for good), stopped (by the person, or because
 it no longer fits): over, though the last two may get another yes."""
 
+NO_FACT = "-"
+"""In the place of the fact of a letter that went, where the journal has no place for it any more."""
+
 OPEN_TO_CHANGE: frozenset[State] = frozenset({"draft", "holding", "refused", "stopped"})
 """The states in which it is known that the letter has not gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Yes:
-    """What a person said yes to: this address, this subject and the text of this digest, at this aware moment."""
+    """What a person said yes to: this address, this subject, and the words and the sender of this digest, at this aware
+    moment."""
 
     to: str
     subject: str
@@ -43,10 +47,10 @@ class OutLetter:
 
     `due` is the moment from which it may go, `wanted` says that the person chose that moment, `expected` that its step
     was open, or was going to be open then. `tried` is when it was last handed to a server and stands in its Date;
-    `handed`: the server may have had all of it. `not_before` is the earliest moment for another try or look. `copied`:
-    a copy lies in the Sent folder, or none is to be put there. `fact` is the id of the fact that says it went.
-    `drafted` is the folder into which it was put as a draft. `reason` and `hint` say why it is where it is. `revision`
-    grows with every change.
+    `handed`: a server may have had all of it, so that Sent is looked into before it goes. `not_before` is the earliest
+    moment for another try or look. `copied`: a copy lies in the Sent folder, or none is to be put there. `fact` is the
+    id of the fact that says it went, or NO_FACT. `drafted` is the folder into which it was put as a draft. `reason` and
+    `hint` say why it is where it is. `revision` grows with every change.
     """
 
     id: int = 0
@@ -82,8 +86,8 @@ class OutLetter:
 
     @property
     def digest(self) -> str:
-        """A hash of the text."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        """A hash of the text, and of the address from which it goes."""
+        return hashlib.sha256(f"{self.from_email}\n{self.text}".encode()).hexdigest()
 
     @property
     def has_yes(self) -> bool:
@@ -97,7 +101,8 @@ class Outbox(Protocol):
     StoreTrouble."""
 
     def add(self, owner: Owner, letter: OutLetter) -> OutLetter:
-        """Keep a new letter; it comes back with its number."""
+        """Keep a new letter, which comes back with its number; if one of its step is there that is not known to have
+        gone, nothing is kept and that one comes back."""
         ...
 
     def letter(self, owner: Owner, number: int) -> OutLetter | None:

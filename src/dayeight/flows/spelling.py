@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dayeight.letters.texts.word_set import word_set
+
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
 
@@ -33,8 +35,20 @@ _INSIDE = (("ae", "e"), ("oe", "e"), ("our", "or"), ("aluminium", "aluminum"))
 # A stem that doubles its last letter before "-ed" and "-ing": "occur", "refer", "begin".
 _DOUBLES = re.compile(r"[^aeiou][aeiou][bdgmnprt]$|ue$")
 # Words of work and of the web that have come into use since the list was counted.
-_NEW = frozenset(
-    ["onboarding", "offboarding", "timeframe", "timeframes", "backlog", "backlogs", "waitlist", "waitlists", "rollout", "rollouts", "meetup", "meetups", "app", "apps", "inbox", "wifi", "barcode", "barcodes", "rota", "rotas", "rostered", "rostering", "storytime", "signup", "signups", "login", "logins", "workflow", "workflows", "spreadsheet", "spreadsheets", "dataset", "datasets", "upskill", "upskilling", "debrief", "debriefs", "stakeholder", "stakeholders", "deadline", "deadlines", "walkthrough", "handover", "handovers", "email", "emails", "emailed", "emailing", "voicemail", "voicemails", "online", "offline", "website", "websites", "webpage", "blog", "blogs", "podcast", "smartphone", "laptop", "laptops", "touchscreen", "livestream", "freelancer", "freelancers", "coworker", "coworkers", "coworking", "teammate", "teammates", "intake", "throughput", "uptime", "downtime", "standup", "standups", "retros", "refactor", "refactored", "refactoring", "idempotency", "sharded", "sharding", "firmware", "middleware", "backend", "frontend", "fullstack", "dashboard", "dashboards", "paediatric", "paediatrics", "haemodialysis", "orthopaedic", "anaesthetic", "anaesthetics", "gynaecology", "oesophagus", "diarrhoea", "caesarean", "physio", "physios", "triage", "phlebotomy", "telehealth", "neurodiverse", "safeguarding", "numeracy", "phonics", "timetabling", "cuppa", "tradie", "tradies", "sparky", "sparkies", "arvo", "ute", "utes", "whilst", "amongst", "learnt", "spelt", "burnt", "dreamt", "leapt", "whinge", "whingeing", "tacho", "forex", "overdues", "goodwill", "carpark", "headcount", "roadmap", "roadmaps", "sourdough", "gluten", "vegan", "tapas", "barista", "baristas", "raibh", "maith", "agat", "agus", "slainte", "bonjour", "merci", "danke", "gruss"]
+_NEW = word_set(
+    "agat agus amongst anaesthetic anaesthetics app apps arvo backend backlog backlogs barcode barcodes barista "
+    "baristas blog blogs bonjour burnt caesarean carpark coworker coworkers coworking cuppa danke dashboard "
+    "dashboards dataset datasets deadline deadlines debrief debriefs diarrhoea downtime dreamt email emailed "
+    "emailing emails firmware forex freelancer freelancers frontend fullstack gluten goodwill gruss gynaecology "
+    "haemodialysis handover handovers headcount idempotency inbox intake laptop laptops leapt learnt livestream "
+    "login logins maith meetup meetups merci middleware neurodiverse numeracy oesophagus offboarding offline "
+    "onboarding online orthopaedic overdues paediatric paediatrics phlebotomy phonics physio physios podcast raibh "
+    "refactor refactored refactoring retros roadmap roadmaps rollout rollouts rostered rostering rota rotas "
+    "safeguarding sharded sharding signup signups slainte smartphone sourdough sparkies sparky spelt spreadsheet "
+    "spreadsheets stakeholder stakeholders standup standups storytime tacho tapas teammate teammates telehealth "
+    "throughput timeframe timeframes timetabling touchscreen tradie tradies triage upskill upskilling uptime ute "
+    "utes vegan voicemail voicemails waitlist waitlists walkthrough webpage website websites whilst whinge "
+    "whingeing wifi workflow workflows "
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dayeight.core.application import Case
-from dayeight.core.facts import Fact, Person, Received, Sent
+from dayeight.core.facts import Fact, Received, Sent
 from dayeight.core.moments import local
 from dayeight.core.steps import ApplicationPlan
 from dayeight.core.words import day_words, time_words
@@ -40,6 +40,10 @@ def why_not(post: Post, owner: Owner, letter: OutLetter, news: Iterable[Heading]
     yes = letter.yes
     if yes is None or not letter.has_yes:
         return Why("The letter was changed after your yes.", "Say yes to it as it is now.", lapsed=True)
+    account = post.mail.account(owner, letter.account)
+    if account is not None and account.address.casefold() != letter.from_email.casefold():
+        changed = f"The mailbox {letter.account} now has the address {account.address}."
+        return Why(changed, "Take the letter from its draft anew, then say yes to it.", lapsed=True)
     try:
         _, case, plan = case_and_plan(post.world, owner, letter.application)
     except NotFound as gone:
@@ -53,11 +57,17 @@ def why_not(post: Post, owner: Owner, letter: OutLetter, news: Iterable[Heading]
         check_may_be_written_to(case, letter.rule, person)
     except BadInput as refused:
         return Why(str(refused), refused.hint)
-    return _since(post, case, plan, letter, yes.at, news)
+    return _since(post, owner, case, plan, letter, yes.at, news)
 
 
 def _since(
-    post: Post, case: Case, plan: ApplicationPlan, letter: OutLetter, since: datetime, news: Iterable[Heading]
+    post: Post,
+    owner: Owner,
+    case: Case,
+    plan: ApplicationPlan,
+    letter: OutLetter,
+    since: datetime,
+    news: Iterable[Heading],
 ) -> Why | None:
     """What has come since the yes that the letter does not know of."""
     facts = [timed.fact for timed in case.record.facts]
@@ -66,10 +76,15 @@ def _since(
         (line,) = lines_of([told[-1]], facts, post.world.clock(), post.world.workdays_of)
         return Why(f"Since your yes something came: {line}.", "Read it; the letter may no longer fit.")
     people = {(person.email or "").casefold(): person for person in case.people.values()}
+    # A colleague may answer, whom nobody here knows.
+    ours = {letter.in_reply_to, *letter.references} - {""}
+    own = {account.address.casefold() for account in post.mail.accounts(owner)}
     for heading in news:
         writer = people.get(heading.from_.email)
-        if writer is not None and heading.date is not None and not heading.is_auto:
-            return Why(_wrote(writer, heading, case), "Read it; the letter may no longer fit.")
+        in_thread = bool({heading.in_reply_to, *heading.references} & ours) and heading.from_.email not in own
+        if (writer is not None or in_thread) and heading.date is not None and not heading.is_auto:
+            name = writer.name if writer is not None else heading.from_.name or heading.from_.email
+            return Why(_wrote(name, heading, case), "Read it; the letter may no longer fit.")
     if letter.expected and not any((step.rule, step.to) == (letter.rule, letter.person) for step in plan.steps):
         quiet = plan.why_quiet
         why = f" {quiet[0]}" if quiet else ""
@@ -90,8 +105,8 @@ def _is_a_word(fact: Fact, letter: OutLetter) -> bool:
     return fact.kind in _WORDS_OF_THEIRS
 
 
-def _wrote(person: Person, heading: Heading, case: Case) -> str:
+def _wrote(name: str, heading: Heading, case: Case) -> str:
     assert heading.date is not None
     at = local(heading.date, case.record.place)
     day = f"{day_words(at.date(), case.today)} at {time_words(at)}"
-    return f'{person.name} wrote to you on {day}: "{heading.subject[:80]}".'
+    return f'{name} wrote to you on {day}: "{heading.subject[:80]}".'

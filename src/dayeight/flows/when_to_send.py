@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 
 from dayeight.core.moments import read_day, read_moment
@@ -15,6 +16,14 @@ _TIME = re.compile(
 )
 _WHOSE = re.compile(r",?\s*\b(?P<whose>their|my|our) time\b")
 _HINT = 'Write it as "tomorrow 8:30", "friday 9:00" or "2026-11-27 8:30"; add "my time" for your own clock.'
+
+
+def next_morning(today: date, is_business_day: Callable[[date], bool]) -> str:
+    """Half past eight on their next business day, as a person writes it."""
+    day = next(day for n in range(1, 31) if is_business_day(day := today + timedelta(days=n)) or n == 30)
+    ahead = (day - today).days
+    named = "tomorrow" if ahead == 1 else _WEEKDAYS[day.weekday()] if ahead < 7 else day.isoformat()
+    return f"{named} 8:30"
 
 
 def moment_to_send(words: str, theirs: tzinfo, mine: tzinfo, now: datetime) -> datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from dayeight.core.application import Case
 from dayeight.core.facts import Candidate, Person
@@ -11,6 +12,7 @@ from dayeight.letters.checks.sameness import check as same_as
 from dayeight.letters.compose import answers, call, check_in, go_between, keep_warm, short_notes, thanks
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
+from dayeight.letters.own import OwnWords, fill
 
 # How often another wording is tried for a letter that came out like another one to the company.
 _TURNS = 6
@@ -41,8 +43,12 @@ def draft(
     *,
     others: Sequence[str] = (),
     voicemail: bool = False,
+    own: OwnWords | None = None,
 ) -> Letter:
     """The letter of one step to one person, from facts alone; the same facts give the same letter.
+
+    With `own` it is made of the person's template for the rule, if there is one and the facts fill it; where they do
+    not, it is the program's letter with the question (`ask`) whose answer the template needs.
 
     `others` are texts of other letters to the same company, which this one should not read like. With `voicemail` a
     call becomes a message on the machine. Raises KeyError for a rule that has no letter.
@@ -50,12 +56,21 @@ def draft(
     reader = case.people.get(to) or Person(at=case.details.at, application=case.record.id, person=to, name=to)
     composer = COMPOSERS[rule]
     called = channel == "phone" and rule in call.RULES
+    openings, closings = (own.openings, own.closings) if own else ((), ())
+    asked = None
+    if own and rule in own.templates and not called:
+        material = Material(case, candidate, rule, reader, own_openings=openings, own_closings=closings)
+        filled = fill(rule, own.templates[rule], material, channel)
+        if isinstance(filled, Letter):
+            return filled
+        asked = filled
     letters = []
     for turn in range(_TURNS):
-        material = Material(case, candidate, rule, reader, turn=turn)
+        material = Material(case, candidate, rule, reader, turn, openings, closings)
         if called:
             return call.voicemail(material) if voicemail else call.call(material)
         letter = composer(material, channel)
+        letter = replace(letter, ask=asked) if asked else letter
         if not others or not _reads_like(letter, case, candidate, others):
             return letter
         letters.append(letter)

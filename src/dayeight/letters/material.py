@@ -19,13 +19,18 @@ from dayeight.letters.words import count, fold, one_line
 
 @dataclass
 class Material:
-    """The facts behind a letter to one person. `turn` shifts the wording when a letter came out too like another."""
+    """The facts behind a letter to one person. `turn` shifts the wording when a letter came out too like another.
+
+    `own_openings` and `own_closings` are the person's own, used in the place of the program's.
+    """
 
     case: Case
     candidate: Candidate
     rule: str
     reader: Person
     turn: int = 0
+    own_openings: Sequence[str] = ()
+    own_closings: Sequence[str] = ()
 
     # The talk the letter is about
 
@@ -122,7 +127,23 @@ class Material:
         said = [self.pick(self._closings())] if closing else []
         return "\n".join(line for line in [*said, *lines] if line)
 
+    def opening(self) -> str:
+        """One of the person's own openings of a thank-you that the facts can fill ("" if there is none)."""
+        facts = {
+            "day": self.day if self.talk is not None else "",
+            "role": self.role,
+            "company": one_line(self.case.details.company),
+            "name": self.called(self.reader.person),
+        }
+        fitting = [o for o in self.own_openings if all(facts[name] for name in facts if f"{{{name}}}" in o)]
+        told = self.pick(fitting) if fitting else ""
+        for name, value in facts.items():
+            told = told.replace(f"{{{name}}}", value)
+        return told
+
     def _closings(self) -> Sequence[str]:
+        if self.own_closings:
+            return self.own_closings
         if self.formal:
             return en.CLOSINGS_FORMAL_US if self.american else en.CLOSINGS_FORMAL_UK
         return en.CLOSINGS_US if self.american else en.CLOSINGS_UK

@@ -11,6 +11,7 @@ import re
 import smtplib
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -24,8 +25,13 @@ from dayeight.mail.secrets import Secret
 # Seconds that a server may take for one answer; after the end mark it may look for spam, and RFC 5321 wants more.
 PATIENCE = 30.0
 _AFTER_THE_END = 120.0
+# Bytes that one answer may have; long greetings have two thousand.
+_LONGEST_ANSWER = 64_000
 # What this computer calls itself: nothing that tells where it is.
 _MYSELF = "[127.0.0.1]"
+# Coded as in a login, or a part of it: longer than it could be guessed from, and written like no word.
+_LIKE_A_SECRET = re.compile(r"(?=[A-Za-z0-9+/=]*?(?:[0-9+/=]|[a-z][A-Z]))[A-Za-z0-9+/=]{8,}")
+_SHORT = 6
 _AGAIN = "It is tried again by itself; look at your network."
 
 
@@ -45,24 +51,92 @@ def hand_over(
         with _told(server, patience):
             _log_in(client, server, account, secret)
             declined = _offered(client, server, parcel)
-            if declined is not None:
-                return declined
-            client.send(_dotted(parcel.raw))
-        before_end()
-        return _ended(client, server, patience)
+            if declined is None:
+                client.send(_dotted(parcel.raw))
+        if declined is None:
+            before_end()
+        answer = declined or _ended(client, server, patience)
+        _say_goodbye(client)
+        return answer
     finally:
-        _leave(client)
+        client.close()
+
+
+class _Answers:
+    """What a server says, line by line, as smtplib reads it: each answer within the socket's time and of some length.
+
+    A socket's own limit begins anew with every byte, and smtplib takes answers of any number of lines.
+    """
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+        self._rest = b""
+        self._room = 0
+        self._ends = 0.0
+        self.trouble: Exception | None = None
+
+    def begin(self) -> None:
+        """Another answer is awaited."""
+        self._room = _LONGEST_ANSWER
+        self._ends = time.monotonic() + (self._sock.gettimeout() or PATIENCE)
+
+    def readline(self, most: int) -> bytes:
+        """The next line, or a piece of so many bytes; b"" if the connection is over."""
+        patience = self._sock.gettimeout()
+        try:
+            while b"\n" not in self._rest and len(self._rest) < most:
+                left = self._ends - time.monotonic()
+                self._sock.settimeout(max(left, 0.001))
+                more = self._sock.recv(4_096)
+                if not more:
+                    break
+                self._rest += more
+        except TimeoutError as late:
+            self.trouble = late
+            raise
+        finally:
+            self._sock.settimeout(patience)
+        end = self._rest.find(b"\n") + 1 or len(self._rest)
+        line, self._rest = self._rest[: min(end, most)], self._rest[min(end, most) :]
+        self._room -= len(line)
+        if self._room < 0:
+            self.trouble = smtplib.SMTPException("the answer is too long")
+            raise self.trouble
+        return line
+
+    def close(self) -> None:
+        """Nothing is held but the socket, which is closed by itself."""
+
+
+class _PlainTalk(smtplib.SMTP):
+    """smtplib's client, with limits to what it listens to."""
+
+    def getreply(self) -> tuple[int, bytes]:
+        if self.sock is None:
+            raise smtplib.SMTPServerDisconnected("there is no connection")
+        if self.file is None:  # at the start, and anew once the connection is encrypted
+            self.file = _Answers(self.sock)
+        answers = self.file
+        answers.begin()
+        try:
+            return super().getreply()
+        except smtplib.SMTPServerDisconnected as gone:  # which smtplib makes of all that goes wrong
+            raise answers.trouble or gone from None
+
+
+class _TlsTalk(_PlainTalk, smtplib.SMTP_SSL):
+    """The same, encrypted from the start."""
 
 
 def _connected(server: Server, certificate: str, patience: float) -> smtplib.SMTP:
     """A connection that nobody on the way can read, before the login."""
     if server.security == "tls":
         context = tls_context(certificate)
-        client: smtplib.SMTP = smtplib.SMTP_SSL(
+        client: smtplib.SMTP = _TlsTalk(
             server.host, server.port, local_hostname=_MYSELF, timeout=patience, context=context
         )
     else:
-        client = smtplib.SMTP(server.host, server.port, local_hostname=_MYSELF, timeout=patience)
+        client = _PlainTalk(server.host, server.port, local_hostname=_MYSELF, timeout=patience)
     try:
         _greet(client, server)
         if server.security == "starttls":
@@ -79,7 +153,7 @@ def _connected(server: Server, certificate: str, patience: float) -> smtplib.SMT
                 f"No password goes to {server.host} without encryption.", "Choose tls or starttls for it."
             )
     except BaseException:
-        _leave(client)
+        client.close()
         raise
     return client
 
@@ -110,19 +184,28 @@ def _log_in(client: smtplib.SMTP, server: Server, account: Account, secret: Secr
         raise MailTrouble(f"{server.host} takes no password on this port.", "Try tls on port 465, or starttls on 587.")
     if code == 235:
         return
+    said = _quoted(_without_secrets(words, password))
     if 400 <= code < 500:
-        raise MailNotNow(f"{server.host} does not let anybody in just now{_quoted(words)}.", _AGAIN)
+        raise MailNotNow(f"{server.host} does not let anybody in just now{said}.", _AGAIN)
     raise MailRefused(
-        f"{server.host} refused the login of {account.user}{_quoted(words)}.",
+        f"{server.host} refused the login of {account.user}{said}.",
         "Many providers want an app password that may send too: dayeight mail add --replace shows the steps.",
     )
 
 
+def _without_secrets(words: bytes, password: str) -> str:
+    """A server's words on a login, which may repeat what was said to it; errors are shown and kept."""
+    text = words.decode("utf-8", "replace")
+    text = text.replace(password, "...") if len(password) >= _SHORT else text
+    return _LIKE_A_SECRET.sub("...", text)
+
+
 def _offered(client: smtplib.SMTP, server: Server, parcel: Parcel) -> Answer | None:
     """The envelope, and the word that the letter may come; the answer if it is declined for good."""
-    for step in (f"MAIL FROM:<{parcel.sender}>", f"RCPT TO:<{parcel.recipient}>", "DATA"):
+    mail, to, data = f"MAIL FROM:<{parcel.sender}>", f"RCPT TO:<{parcel.recipient}>", "DATA"
+    for step, fine in ((mail, (250,)), (to, (250, 251)), (data, (354,))):
         code, words = client.docmd(step)
-        if code in (250, 251, 354):
+        if code in fine:
             continue
         if code in (530, 535, 538):
             raise MailRefused(f"{server.host} wants a login{_quoted(words)}.", "Check the account: dayeight mail list")
@@ -167,12 +250,12 @@ def _coded(text: str) -> str:
     return base64.b64encode(text.encode()).decode("ascii")
 
 
-def _leave(client: smtplib.SMTP) -> None:
-    """Say goodbye if the server listens at once, and close."""
+def _say_goodbye(client: smtplib.SMTP) -> None:
+    """As a server wants it, without waiting long for its answer."""
     with suppress(OSError, smtplib.SMTPException):
         if client.sock is not None:
             client.sock.settimeout(1.0)
-    client.close()
+            client.docmd("QUIT")
 
 
 @contextmanager

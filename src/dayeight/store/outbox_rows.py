@@ -33,9 +33,12 @@ class DjangoOutbox:
     """Letters by number. Every method is one transaction, on the disk when it returns; all may raise StoreTrouble."""
 
     def add(self, owner: Owner, letter: OutLetter) -> OutLetter:
-        """Keep a new letter; it comes back with its number."""
-        with told_plainly():
-            return _letter(OutboxRow.objects.create(owner_id=owner, revision=1, **_values(letter)))
+        """Keep a new letter, which comes back with its number; if one of its step is there that is not known to have
+        gone, nothing is kept and that one comes back."""
+        step = {"application": letter.application, "rule": letter.rule, "person": letter.person}
+        with told_plainly(), transaction.atomic():  # which takes the lock at its start, so that of two one is first
+            there = OutboxRow.objects.filter(owner_id=owner, **step).exclude(state="sent").order_by("id").last()
+            return _letter(there or OutboxRow.objects.create(owner_id=owner, revision=1, **_values(letter)))
 
     def letter(self, owner: Owner, number: int) -> OutLetter | None:
         """One letter."""
@@ -72,8 +75,15 @@ class DjangoOutbox:
 
     def forget_mentions(self, owner: Owner, mentions: Callable[[bytes], bool]) -> int:
         """Truly erase the letters of which this is true, as messages; returns how many there were."""
+        return self._erase(owner, lambda row: mentions(_as_message(row)))
+
+    def forget_all_but(self, owner: Owner, applications: Collection[str]) -> int:
+        """Truly erase the letters of applications that are not among these; returns how many there were."""
+        return self._erase(owner, lambda row: row.application not in applications)
+
+    def _erase(self, owner: Owner, which: Callable[[OutboxRow], bool]) -> int:
         with told_plainly():
-            gone = [row.pk for row in OutboxRow.objects.filter(owner_id=owner) if mentions(_as_message(row))]
+            gone = [row.pk for row in OutboxRow.objects.filter(owner_id=owner) if which(row)]
             if gone:
                 with transaction.atomic():
                     OutboxRow.objects.filter(owner_id=owner, id__in=gone).delete()

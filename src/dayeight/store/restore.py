@@ -27,6 +27,21 @@ from dayeight.store.trouble import told_plainly
 # Where SQLite keeps its shared locks in a file (os_unix.c): every open WAL connection holds one there.
 _SHARED_LOCKS_START, _SHARED_LOCKS_LENGTH = 0x40000000 + 2, 510
 
+_OUTBOX = "0003_outbox"
+# An older copy does not know what went since it was made: what waited with a yes wants another one, and all that has
+# not gone by its account is looked for in Sent before it goes ("handed"). The revisions leave those behind which a
+# process may have in hand that sends just now.
+_LETTERS_ASK_AGAIN = """
+UPDATE dayeight_outbox SET
+    reason = CASE state WHEN 'holding' THEN 'An older copy of your data was brought back after your yes.'
+        ELSE reason END,
+    yes_at = CASE state WHEN 'holding' THEN NULL ELSE yes_at END,
+    state = CASE state WHEN 'holding' THEN 'draft' ELSE state END,
+    handed = 1,
+    revision = revision + 1000000
+WHERE state <> 'sent'
+"""
+
 
 def restore(config: Config, path: Path) -> Path | None:
     """Put this backup in the place of the database and return where the former one is kept (None: there was none).
@@ -75,6 +90,9 @@ def _take(path: Path, draft: Path) -> None:
         with closing(connect(draft)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE")
             found = inspect(connection)
+            if found.ours and found.integrity == "ok" and _OUTBOX in found.applied:
+                connection.execute(_LETTERS_ASK_AGAIN)
+                connection.commit()
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
             raise

@@ -19,7 +19,9 @@ from dayeight.letters.checks import (
     offers,
     placeholders,
     promised,
+    retold,
     sameness,
+    spelling,
     strangers,
     style,
 )
@@ -32,20 +34,31 @@ _READ_AT_MOST = 20_000
 _CHECKS: tuple[Callable[[Page], Iterator[Finding]], ...] = (
     placeholders.check, addressee.check, job.check, strangers.check, dates.check, promised.check, credentials.check,
     background.check,
-    offers.check, claims.check, numbers.check, style.check, form.check,
+    offers.check, claims.check, numbers.check, retold.check, style.check, form.check,
 )  # fmt: skip
 
 
-def check(letter: Letter, case: Case, candidate: Candidate, *, others: Sequence[str] = ()) -> list[Finding]:
+def check(
+    letter: Letter,
+    case: Case,
+    candidate: Candidate,
+    *,
+    others: Sequence[str] = (),
+    speller: spelling.Speller | None = None,
+) -> list[Finding]:
     """Everything that is wrong in a letter, in the order of the text; what concerns the whole comes first.
 
-    `others` are the texts of other letters to the same company.
+    `others` are the texts of other letters to the same company. Spelling is checked where a `speller` is given.
     """
     if len(letter.text) > _READ_AT_MOST:
         letter = replace(letter, text=letter.text[:_READ_AT_MOST])
     page = Page(letter, case, candidate)
     found = [f for one in _CHECKS for f in one(page)]
     found += sameness.check(page, [other[:_READ_AT_MOST] for other in others])
+    if speller is not None:
+        placed = [(f.start, f.start + len(f.quote)) for f in found if f.start is not None]
+        # A misspelt name is told as a name.
+        found += [f for f in spelling.check(page, speller) if not any(a <= (f.start or -1) < b for a, b in placed)]
     return _once(found)
 
 

@@ -78,9 +78,15 @@ def _is_of(word: str, reader: Person, page: Page) -> bool:
             return not _lost_letters(word, part, reader)
         if low in whole.split("-") or low in whole.split("'"):
             return True
-    if len(low) >= _TWO_SHORT and (given.startswith(low) or low.startswith(given)):
+    short = given.startswith(low) and len(given) - len(low) != 1
+    if len(low) >= _TWO_SHORT and (short or _is_long_form(low, given)):
         return True
     return low in _NOBODY or f"call me {low}" in fold(page.known.notes)
+
+
+def _is_long_form(low: str, given: str) -> bool:
+    """ "Daniel" for "Dan" and "Sammy" for "Sam", but not "Noelle" for "Noel"."""
+    return low.startswith(given) and (len(low) - len(given) >= _TWO_SHORT or low.endswith(("y", "ie")))
 
 
 def _lost_letters(word: str, part: str, reader: Person) -> bool:

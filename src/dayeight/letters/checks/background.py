@@ -60,6 +60,7 @@ _PASSED = regex(
     r"boards?|bar|viva)\b)",
     re.IGNORECASE,
 )
+_LEVEL = regex(r"(?<![\w-])[ABC][12](?![\w-])")
 _LEARNING = regex(r"\b(?:learn\w*|improve|lessons?|course|not|n't|would|will|plan|only|wish)\b", re.IGNORECASE)
 _LITTLE = 3
 
@@ -81,6 +82,11 @@ def check(page: Page) -> Iterator[Finding]:
                 r"\b(?:I|my|am)\b|I'm", sentence.text
             ):
                 yield _found(page, field, sentence, m, "language")
+        levels = set(_LEVEL.findall(page.known.notes))
+        for m in _LEVEL.finditer(sentence.text):
+            if levels and m.group() not in levels and not _LEARNING.search(sentence.text):
+                why = f"Your notes have {' and '.join(sorted(levels))}."
+                yield page.found("facts", field, m.group(), sentence.start + m.start(), why)
         for m in _STUDIED.finditer(sentence.text):
             content = [w for w in words(m["what"])[1:] if len(w) > _LITTLE]
             if _SCHOOL.search(m.group()) and content and not any(page.known.has(w) for w in content):

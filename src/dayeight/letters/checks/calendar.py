@@ -42,7 +42,11 @@ _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
 _DAY_FIRST = regex(rf"(?<![\w£$€.,]){_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}{_YEAR}(?!\w)")
 _MONTH_FIRST = regex(rf"(?<!\w){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}{_YEAR}(?![\w%])(?!:\d)")
 _ORDINAL = regex(r"(?<!\w)(?:(?P<weekday>[A-Za-z]{3,10}),?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)(?!\w)")
-_NUMERIC = regex(r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<c>\d{2,4})?)?(?![\d/-])")
+# "6.2%", "8.1M -> 6.4M" and "2.1 cr" are amounts, not days.
+_NUMERIC = regex(
+    r"(?<![\d.,/£$€-])(?P<a>\d{1,4})(?P<sep>[./-])(?P<b>\d{1,2})(?:(?P=sep)(?P<c>\d{2,4})?)?(?![\d/-])"
+    r"(?!\s?(?:%|pct|per ?cent|[kKMxh]\b|cr\b|m(?:io|n|illion)?\b|bn\b|billion|min|hrs?\b|times|->|→|€|£|EUR|GBP|USD))"
+)
 _WORD = regex(r"[^\W\d_]+")
 
 

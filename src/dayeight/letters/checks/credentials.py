@@ -41,7 +41,7 @@ _SOON = regex(
 )
 _NEGATED = regex(r"\b(?:don'?t|do not|not yet|no|not|without|haven'?t|never|need|lack)\b", re.IGNORECASE)
 _TO_BRING = regex(r"\b(?:bring|send|copies|copy|original|need to see|papers|documents|attach\w*)\b", re.IGNORECASE)
-_ME = regex(r"\b(?:I|I've|I'm|my|ich|mein\w*|je|mon|ma)\b")
+_ME = regex(r"\b(?:I|I've|I'm|[Mm]y|[Ii]ch|[Mm]ein\w*|[Jj]e|[Mm]on|[Mm]a)\b")
 
 
 def check(page: Page) -> Iterator[Finding]:

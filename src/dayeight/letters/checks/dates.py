@@ -16,13 +16,32 @@ from dayeight.letters.words import Span
 
 _MET = regex(
     r"\b(?:met|spoke|talked|interviewed|interview|conversation|our (?:talk|"
-    r"call|meeting)|came in|saw you|visited|seeing me|"
+    r"call|meeting)|came in|called in|dropped in|was in|been in|saw you|visited|seeing me|"
     r"discussed|rencontr\w+|sommes vus|entretien|gespräch|getroffen|kennengelernt)\b",
     re.IGNORECASE,
 )
+_MET_IN = regex(
+    r"\b(?:met|spoke|talked|lunch|coffee|conversation|talk|chat|interview(?:ed)?)\b[^.;!?]{0,25}\bin "
+    r"(?P<month>[A-Z][a-z]{2,8})\b"
+    r"(?! \d)"
+)
+_YOU_SAID = regex(
+    r"\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)(?:'d| had| would| kindly)* (?:said|told me|mentioned|promised|thought|"
+    r"named|expected|hoped)\b"
+    r"[^.;!?]{0,40}\b(?P<when>(?:by|on|before) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_THEY_MET = regex(
+    r"\b(?:board|panel|committee|trustees|governors|council|team|they|partners)\b[^.;]{0,20}\bmet\b", re.I
+)
+_THANKED = regex(
+    r"\bthank\w*(?: you)?(?: \w+){0,3} for (?:your|the) (?:\w+ )?(?:call|letter|mail|e-?mail|answer|reply|message|"
+    r"news)\b",
+    re.I,
+)
+_TURNED = regex(r"\b(?:you|they|she|he|decision|answer|news|board|panel)\b")
 _HEAR = regex(
     r"\b(?:hear\w*|answers?|decisions?|decid\w+|mentioned|told|said|promised|"
-    r"expect\w*|invite|invitation|news|confirm|reply|replies|"
+    r"expect\w*|invite|invitation|news|confirm|phon(?:e|ing)|ringing|reply|(?:your|'s|the|her|his) call|replies|"
     r"respond|response|ring|call(?:ed)? by|get back|let (?:me|us|you|everyone) "
     r"know|update|writ(?:e|ing) to|entscheid\w*|"
     r"antwort|réponse|décision)\b",
@@ -31,8 +50,9 @@ _HEAR = regex(
 _OFFER = regex(r"\b(?:offers?|deadline|sign|accept)\b", re.IGNORECASE)
 _PROPOSAL = regex(
     r"\b(?:would a|around|would it|may i|shall i|should i|could i|can i|i "
-    r"(?:can|could|am free|would|will|'ll)(?! (?:hear|get|know|receive|have|"
-    r"be told))|i'll|i'd|free on|available|start(?:ing)?|"
+    r"(?:can|could|am free|would|will|'ll)(?! (?:hear|get|know|receive|have|expect|wait|await|look (?:out|forward)|"
+    r"be (?:told|waiting)))|i'll(?! (?:hear|get|know|receive|expect|wait|await|look (?:out|forward)|be (?:told|"
+    r"waiting)))|i'd|free on|available|start(?:ing)?|"
     r"next (?:month|year)|since|until|in (?:19|20)\d\d|my (?:notice|course|exam|holiday)|join you on)\b",
     re.IGNORECASE,
 )
@@ -61,6 +81,8 @@ def check(page: Page) -> Iterator[Finding]:
         yield from _weekdays(page, field, sentence, dated)
         yield from _parts_of_day(page, field, sentence)
         yield from _months(page, field, sentence)
+        yield from _talk_months(page, field, sentence)
+        yield from _unsaid(page, field, sentence)
         yield from _clock(page, field, sentence)
 
 
@@ -95,10 +117,15 @@ def _wanted(page: Page, sentence: str, at: int) -> tuple[frozenset[date], str]:
         "offer": max((m.end() for m in _OFFER.finditer(before)), default=-1),
     }
     about = max(places, key=lambda k: places[k])
+    if about == "hear" and _THANKED.search(before):
+        return frozenset(), ""  # "thank you for your call on Friday"
+    if about == "met" and known.promise_days and _TURNED.search(before, places["met"]):
+        about = "hear"  # "when I came in, you thought you would phone by the 17th"
     if places[about] < 0 or _PROPOSAL.search(before):
         return frozenset(), ""
     if about == "met" and known.talk_days:
-        return known.talk_days | known.noted_days, "The interview was on"
+        theirs = known.promise_days if _THEY_MET.search(before) else frozenset()
+        return known.talk_days | known.noted_days | theirs, "The interview was on"
     if about == "hear" and known.promise_days and not known.offer_days:
         allowed = known.promise_days | known.noted_days | known.talk_days
         return allowed | _weeks(known.promise_days), "The date they named is"
@@ -141,6 +168,25 @@ def _months(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
         named = months_in(m["month"])
         if named and not named & known:
             yield page.found("facts", field, m.group(), sentence.start + m.start(), "No fact or note names this month.")
+
+
+def _talk_months(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    """ "our lunch in March" where no talk was in March."""
+    months = {d.month for d in page.known.talk_days}
+    for m in _MET_IN.finditer(sentence.text):
+        named = months_in(m["month"])
+        if months and named and not named & months and not _PROPOSAL.search(sentence.text):
+            start = sentence.start + m.start("month")
+            yield page.found("facts", field, m["month"], start, "No talk was in this month.")
+
+
+def _unsaid(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    """ "You said by Friday" where nothing that was said is recorded."""
+    if page.known.promise_days or page.known.promises or page.foreign:
+        return
+    for m in _YOU_SAID.finditer(sentence.text):
+        at = m.start("when")
+        yield page.found("facts", field, m["when"], sentence.start + at, "No promise about timing is recorded.")
 
 
 def _said_weekdays(page: Page) -> set[int]:

@@ -26,6 +26,7 @@ _DIGITS = regex(
     re.IGNORECASE,
 )
 _RAW = regex(r"\d+(?:[.,]\d+)*")
+_MILLIONS = regex(r"(\d+(?:[.,]\d+)?)\s?M\b")
 _LOOSE = regex(
     r"\b(?P<share>half a|half|(?:a |three )?quarters? of a|an?)\s+(?P<unit>dozen|hundred|thousand|million|billion)\b",
     re.IGNORECASE,
@@ -36,8 +37,8 @@ _CHANGE = regex(
     re.IGNORECASE,
 )
 _WORDS = regex(
-    rf"\b(?P<first>{_WORD_NUMBER})(?:[- ](?P<second>{'|'.join(_UNITS[1:10])}))?(?P<unit>\s+(?"
-    rf":hundred|thousand|million))?\b",
+    rf"\b(?:(?P<hundreds>an?|{'|'.join(_UNITS[1:13])}) hundred and )?(?P<first>{_WORD_NUMBER})"
+    rf"(?:[- ](?P<second>{'|'.join(_UNITS[1:10])}))?(?P<unit>\s+(?:hundred(?! and)|thousand|million))?\b",
     re.IGNORECASE,
 )
 
@@ -63,12 +64,14 @@ def digit_figures(text: str) -> Iterator[Figure]:
 
 
 def word_figures(text: str) -> Iterator[Figure]:
-    """Numbers in words: "five", "forty-one", "six hundred"."""
+    """Numbers in words: "five", "forty-one", "six hundred", "a hundred and forty"."""
     for m in _WORDS.finditer(text):
         first = m["first"].lower()
         value = _SMALL.get(first, _TENS.get(first, 0.0))
         if m["second"] and first in _TENS:
             value += _SMALL[m["second"].lower()]
+        if m["hundreds"]:
+            value += 100.0 * _SMALL.get(m["hundreds"].lower(), 1.0)
         yield Figure(m.group(), m.start(), value * _BIG.get((m["unit"] or "").strip().lower(), 1.0))
 
 
@@ -91,8 +94,9 @@ def ratios_in(text: str) -> set[float]:
 
 
 def figures_in(text: str) -> set[float]:
-    """All values that a text holds; "3h10" holds 3 and 10, "40k" holds 40 and 40,000."""
+    """All values that a text holds; "3h10" holds 3 and 10, "40k" holds 40 and 40,000, "6.4M" millions."""
     found = {f.value for f in digit_figures(text)} | {f.value for f in word_figures(text)}
+    found |= {_value(m) * 1e6 for m in _MILLIONS.findall(text)}
     for raw in _RAW.findall(text):
         found.update(float(part) for part in re.split(r"[.,]", raw) if part)
         found.add(_value(raw))

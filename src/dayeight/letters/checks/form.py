@@ -38,9 +38,9 @@ _STATUS = regex(
     r"has)\b[^?]{0,30}\b(?:decided|"
     r"decision|selection|chosen|selected|made)|am i (?:selected|hired|chosen|"
     r"in|still)|did i (?:get|make|pass)|"
-    r"what (?:is|are) (?:the |my )?(?:status|timeline|timing|chances|next "
+    r"what (?:is|are|'s) (?:the |my |your )?(?:status|timeline|timing|chances|next "
     r"steps?)|how (?:did i do|am i doing|are my chances|soon)|status of|do "
-    r"i have (?:the job|a chance)|who (?:else )?(?:is|decides))\b",
+    r"i have (?:the job|a chance)|who (?:else )?(?:is|decides)(?! (?:what|which|how|when the)))\b",
     re.IGNORECASE,
 )
 _DU = regex(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?)\b")

@@ -32,18 +32,28 @@ _FOR = regex(
     r"your\s+)?"
     r"(?P<title>[A-Z][\w&'’/-]*(?:\s+[A-Z][\w&'’/-]*)*)"
 )
+_AS = regex(
+    r"\b(?:serve|work|act|join\w*|start|begin|considered)(?: \w+){0,3} as (?:the |your |an? "
+    r")?(?P<title>[A-Z][\w-]*(?: [A-Z][\w-]*)*)"
+)
 _EMPLOYER = regex(
     rf"(?P<own>\b(?:my|previous|former|last|old|first|current|another)\s+(?:\w+\s+)?)?\b(?:{_ROLE_WORD}"
     rf"|interviewed|joining|join)\s+(?:at|with|for|in)?\s*(?:the\s+)?"
     r"(?P<name>[A-Z][\w&'’-]*(?:\s+(?:&\s+)?[A-Z][\w&'’-]*)*)"
 )
-_THEIRS = regex(r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview)\b", re.IGNORECASE)
+_THEIRS = regex(
+    r"\b(?:you|your|team|role|position|job|join|joining|thank|thanks|talk|interview|look forward|bring\w*|"
+    r"contribut\w+)\b",
+    re.IGNORECASE,
+)
 _WORKED_FOR = regex(
     r"\b(?:work(?:ed|ing)?|did|built|made|led|ran|rework\w*|design\w*|years?|time|months|experience|job|role|project|"
     r"was|at|with|from) (?:\w+ ){0,3}?(?:for|at|with|by|from)?"
     r"\s*(?:the )?$",
     re.IGNORECASE,
 )
+# Letters that tell which other job was taken.
+_TAKEN = frozenset({"DONE-1", "WITHDRAW-1", "REF-3"})
 _IN_PROCESS = regex(
     r"\b(?:trial|interview\w*|rounds?|talk(?:s|ing)?|finals?|stage|shortlist\w*|decid\w+|appl\w+|waiting|speaking|"
     r"offered)\b",
@@ -65,7 +75,7 @@ def check(page: Page) -> Iterator[Finding]:
 def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterator[Finding]:
     if not role or page.foreign:
         return
-    for pattern in (_BEFORE, _AFTER, _FOR):
+    for pattern in (_BEFORE, _AFTER, _FOR, _AS):
         for m in pattern.finditer(sentence.text):
             title = m["title"].strip(" ,")
             heads = [w for w in words(title) if fold(w).rstrip("s") in JOB_HEADS]
@@ -105,7 +115,7 @@ def _is_a_person(page: Page, title: str) -> bool:
 
 def _rivals(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
     """Another employer of the same search where this one is meant."""
-    if not page.known.rivals or page.letter.rule.startswith(("AGENCY", "REF")):
+    if not page.known.rivals or page.letter.rule.startswith(("AGENCY", "REF")) or page.letter.rule in _TAKEN:
         return
     if _ABOUT_ELSEWHERE.search(sentence.text):
         return
@@ -127,7 +137,11 @@ def _employers(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
     right = {fold(w) for w in words(f"{company} {page.case.details.role}")}
     for m in _EMPLOYER.finditer(sentence.text):
         named = [fold(w).removesuffix("'s") for w in words(m["name"])]
-        if m["own"] or re.search(r"\b(?:my|previous|former|last|old)\s+(?:\w+\s+)?$", sentence.text[: m.start()]):
+        if (
+            m["own"]
+            or page.letter.rule in _TAKEN
+            or re.search(r"\b(?:my|previous|former|last|old)\s+(?:\w+\s+)?$", sentence.text[: m.start()])
+        ):
             continue
         if not re.search(rf"(?:at|with|join|joining)\s+(?:the\s+)?{re.escape(m['name'])}", m.group()):
             continue

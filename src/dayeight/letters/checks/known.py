@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 
 from dayeight.core.application import Case
 from dayeight.core.facts import Candidate, Promised
 from dayeight.letters.checks.calendar import dates_in, weekdays_in
 from dayeight.letters.checks.figures import figures_in
+from dayeight.letters.checks.noted import Said, said_in
 from dayeight.letters.notes import READ_AT_MOST
 from dayeight.letters.regex import regex
 from dayeight.letters.telegram import spell_out
@@ -28,6 +30,7 @@ _ALSO = regex(r"\b(?:also|other|meanwhile)\b:?\s+(?P<names>[^.;\n]{2,80})", re.I
 _PROCESS = regex(r"\b(?:trial|interview\w*|round|offer|final|process|2nd|second talk|shortlist\w*)\b", re.IGNORECASE)
 _CAPITAL_RUN = regex(r"[^\W\d_a-z][\w&'’-]+(?:\s+[^\W\d_a-z][\w&'’-]+)*")
 _SHORTENED = 4
+_SHORT = 3
 
 
 @dataclass
@@ -89,6 +92,20 @@ class Known:
                 found.add(fold("".join(t[0] for t in tokens)))
         return frozenset(found)
 
+    @cached_property
+    def followers(self) -> dict[str, frozenset[str]]:
+        """For each capitalised word the capitalised words that follow it somewhere in names and notes."""
+        found: dict[str, set[str]] = {}
+        for run in _CAPITAL_RUN.findall(self.everything):
+            for one, other in pairwise(run.split()):
+                found.setdefault(fold(one), set()).add(other)
+        return {word: frozenset(others) for word, others in found.items()}
+
+    @cached_property
+    def shorts(self) -> frozenset[str]:
+        """Capitalised short forms of the notes, such as "Rec" of Reception."""
+        return frozenset(fold(w) for w in words(self.notes) if w[0].isupper() and w[1:].islower() and len(w) == _SHORT)
+
     def has(self, word: str) -> bool:
         """True if the facts hold this word, in whatever number or possessive."""
         low = fold(word)
@@ -129,6 +146,17 @@ class Known:
     def measures(self) -> frozenset[float]:
         """The numbers that stand in words, without the days of facts: what a percentage or a multiple may be."""
         return frozenset(figures_in(self.everything))
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """The notes and promises, fragment by fragment."""
+        return said_in(f"{self.notes}\n{self.quotes}")
+
+    @cached_property
+    def times(self) -> frozenset[str]:
+        """The months and weekdays of all days that facts name, and those that words name, as `noted` writes them."""
+        named = {f"m{d.month}" for d in self.dates} | {f"w{d}" for d in self.weekdays}
+        return frozenset(named.union(*(s.beside for s in self.said)))
 
     @cached_property
     def talk_days(self) -> frozenset[date]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from dayeight.letters.checks.calendar import mentions
 from dayeight.letters.checks.figures import Figure, digit_figures, is_near, loose_figures, ratios_in, word_figures
+from dayeight.letters.checks.noted import is_telling, stem, whose
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding, FindingClass
 from dayeight.letters.regex import regex
-from dayeight.letters.words import Span, fold
+from dayeight.letters.words import Span, fold, word_spans
 
 _OWN = regex(r"\b(?:i|i've|i'd|my|me|we|our|us)\b", re.IGNORECASE)
+_THEIRS = regex(r"\b(?:you|you've|you're|your|they|their)\b", re.IGNORECASE)
 _RECORD = regex(
     r"\b(?:handled|led|managed|built|ran|cut|closed|sold|trained|taught|won|raised|grew|saved|reduced|increased|"
     r"delivered|supervised|hired|launched|shipped|wrote|designed|oversaw|processed|treated|doubled|tripled|halved|"
@@ -34,8 +36,13 @@ _AROUND = regex(
     r"^(?:st|nd|rd|th|:\d|/\d|\.\d|-(?:minute|hour|page|day|week|month|year)|(?:\s|-)?(?:am|pm|a\.m|p\.m)\b)", re.I
 )
 _PLURAL_NOUN = regex(r"^\s+(?:[\w-]+\s+){0,3}?[\w-]+s\b")
+_NAME_BEHIND = regex(r"\s[A-Z]\w")
 _MINUTES = regex(r"\d[:.h]$")
-_TIME = regex(r"\s+(?:of|minutes?|hours?|days?|weeks?)\b")
+_TIME = regex(
+    r"\s+(?:months?['’]|weeks?['’])|\s+(?:of|minutes?|hours?|days?|weeks?|(?:\w+ )?(?:notes|points|questions|"
+    r"ideas|thoughts|"
+    r"things|lines|words|notice|references|pages|children|kids|brothers|sisters))\b"
+)
 _MEASURE = regex(r"\s?(?:%|x\b|times\b|per ?cent)", re.IGNORECASE)
 _YEARS = regex(
     r"^\s+(?:full |good |solid )?years?(?:'|’)?\s+(?:of|in|as|at|with|on|behind|experience)\b", re.IGNORECASE
@@ -51,7 +58,7 @@ _TIMES = regex(
     re.IGNORECASE,
 )
 _BECAME = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "halv": 0.5}
-_FORMER = regex(r"\b(?:[Aa]t|[Ww]ith|[Ff]rom) (?:the )?([A-Z]\w+)")
+_FORMER = regex(r"\b(?:[Aa]t|[Ww]ith|[Ff]rom|[Cc]hez|[Bb]ei|[Àà] la|[Ii]n der) (?:the )?([A-Z]\w+)")
 _SMALL = 2
 _NEARLY = 0.2
 
@@ -88,7 +95,7 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
         inside = any(a <= figure.start < b for a, b in taken) or bool(_MINUTES.search(text[: figure.start]))
         if inside or _is_phone(page, text, figure) or _AROUND.match(text[figure.start + len(figure.quote) :]):
             continue
-        if figure.value < _SMALL and not figure.money:
+        if figure.value < _SMALL and figure.value == int(figure.value) and not figure.money:
             continue
         modal = bool(_MODAL.search(_clause(text, figure.start)))
         if modal and not record and not figure.money:
@@ -113,7 +120,8 @@ def _figures(page: Page, sentence: Span, taken: list[tuple[int, int]]) -> Iterat
                 continue
             after = text[figure.start + len(figure.quote) :]
             counted = (_PLURAL_NOUN.match(after) and not _TIME.match(after)) or _YEARS.match(after)
-            if counted and figure.value > 1 and not is_near(figure.value, known, scaled=False):
+            named = _NAME_BEHIND.match(after) and figure.start > 0 and figure.quote[0].isupper()
+            if counted and not named and figure.value > 1 and not is_near(figure.value, known, scaled=False):
                 yield figure
         for figure in loose_figures(text):
             if not (is_near(figure.value, known, scaled=False) or _MODAL.search(_clause(text, figure.start))):
@@ -166,10 +174,21 @@ def _finding(page: Page, field: Field, sentence: Span, figure: Figure) -> Findin
     if sentence.text[end : end + 1] == "%":
         end += 1
     quote = sentence.text[start:end]
-    own = figure.money or bool(_OWN.search(sentence.text)) or _names_former_employer(page, sentence.text)
+    near = frozenset(stem(w.text) for w in word_spans(_clause(sentence.text, figure.start)) if is_telling(w.text))
+    noted = whose(page.known.said, near)
+    own = (figure.money or _speaks_of_me(page, sentence.text, figure.start)) if noted is None else noted
     thanks = re.match(r"^(?:many )?thank", sentence.text, re.IGNORECASE)
     class_: FindingClass = "claims" if own and not (thanks and not _RECORD.search(sentence.text)) else "facts"
     return page.found(class_, field, quote, sentence.start + start, f"Your notes do not have the figure {quote}.")
+
+
+def _speaks_of_me(page: Page, text: str, at: int) -> bool:
+    """True where the last pronoun before the number is the candidate's, or a former employer is named."""
+    mine = max((m.end() for m in _OWN.finditer(text, 0, at)), default=-1)
+    theirs = max((m.end() for m in _THEIRS.finditer(text, 0, at)), default=-1)
+    if mine == theirs:
+        return (bool(_OWN.search(text)) and not _THEIRS.search(text)) or _names_former_employer(page, text)
+    return mine > theirs
 
 
 def _names_former_employer(page: Page, text: str) -> bool:

@@ -10,7 +10,7 @@ from dayeight.letters.model import Finding
 from dayeight.letters.regex import regex
 
 _OFFER = regex(
-    r"\b(?:(?:i|i've|we)\s+(?:now\s+|just\s+|already\s+)?(?:have\s+|had\s+|"
+    r"\b(?:(?:i|i've|we)\s+(?:now\s+|just\s+|already\s+)?(?:have\s+|had\s+|am having\s+|"
     r"hold|got|have got|received|been (?:given|made|offered))[^.;!?\n]{0,30}?|"
     r"holding\s+|with\s+)"
     r"(?P<what>(?:an?|another|one|two|three|several|both|multiple|\d)\s+(?:(?:other|"
@@ -40,12 +40,15 @@ _FIRST = regex(
     r"(?:choice|pick|preference)|number one\b(?: on my list)?|(?:top|head) of my list|at the top of (?:my|the) list|"
     r"first on my list|dream (?:job|employer|company)|"
     r"(?:ahead of|before|over|more than) (?:all |any )?(?:the )?others?\b|the one (?:job |place )?I (?:really )?want|"
-    r"second to none|"
+    r"second to none|(?:head and shoulders|far|well|way|streets) (?:above|ahead of) (?:all |every |any |the "
+    r")*(?:others?|rest|place|one|firm|company)|"
+    r"hands down (?:my|the)|by far (?:my|the) (?:favou?rite|best|first)|my (?:clear |absolute |outright )?favou?rite|"
     r"like (?:you|this (?:job|role|place)) (?:best|most)|want (?:you|this (?:job|one)) (?:most|more than)|"
     r"you come first|"
     r"(?:no|not any) other (?:firm|employer|company|process|place|interviews?|applications?)|"
-    r"only (?:company|employer|firm|place|school|team|one) (?:that )?(?:i|"
-    r"i'm|i am)\b[^.;!?\n]{0,30}|favou?rite (?:company|employer|of all)|above "
+    r"only (?:company|employer|firm|place|school|team|one|\w+ (?=(?:that )?(?:i'm|i am) (?:talk|speak|interview|"
+    r"apply|see|consider)))"
+    r" ?(?:that )?(?:i|i'm|i am)\b[^.;!?\n]{0,30}|favou?rite (?:company|employer|of all)|above "
     r"all (?:the )?others|"
     r"not (?:talking|speaking|interviewing) (?:to|with) anyone else|nowhere else|prefer (?:you|\w+ \w+) (?:to|over)|"
     r"have not applied (?:anywhere|elsewhere)|only application))",

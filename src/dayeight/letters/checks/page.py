@@ -21,7 +21,7 @@ _GREETING = regex(
     r"morning|"
     r"afternoon|evening|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|"
     r"moin|grüezi|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|salut|chère?|hola|estimad[oa]|buen[oa]s \w+|ciao)\b)"
-    r"(?P<rest>[^\n,:!.]*(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|St|M)\.[^\n,:!.]*)*)[,:!.]?",
+    r"(?P<rest>(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Mx|St|M)\.|[^\n,:!.])*)[,:!.]?",
     re.IGNORECASE,
 )
 _CLOSING = regex(

@@ -12,20 +12,24 @@ from dayeight.letters.regex import regex
 from dayeight.letters.words import fold, words
 
 _SPAN = regex(
-    r"\b(?P<n>a|one|two|three|four|five|six|\d{1,2}|a couple of|a few|several)\s+(?P<unit>business"
+    r"\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}|a couple of|a few|"
+    r"several)\s+(?P<unit>fortnights?|business"
     r" days?|working days?|days?|weeks?|months?|hours?)\b",
     re.IGNORECASE,
 )
 _SAID = regex(
     r"\b(?:you|she|he|they|we were|i was|(?-i:[A-Z][\w'’-]+))\s+(?:had\s+|"
     r"has\s+|have\s+)?(?:mentioned|said|told|swore|thought|spoke|promised|expected|"
-    r"indicated|estimated|planned|hoped)\b"
+    r"indicated|estimated|planned|hoped|reckoned|figured|guessed|named)\b"
     r"|\b(?:i was told|i would hear|you would (?:decide|know|write|call|answer|"
     r"reply)|mentioned|decision within|answer within|hear within)\b",
     re.IGNORECASE,
 )
 _BARE = regex(
-    r"\b(?:mentioned|said|swore|promised) (?:\w+ )?(?:a|one|two|three|four|five|\d+) (?:\w+ )?\w+s?[.!,]", re.IGNORECASE
+    r"\b(?:mentioned|said|swore|promised|told me|reckoned|thought|named|figured) (?:\w+ )?(?:a|one|two|three|four|"
+    r"five|six|"
+    r"seven|eight|nine|ten|\d+) (?:\w+ )?\w+s?(?:[.!,]| and\b)",
+    re.IGNORECASE,
 )
 _NUMBER = {
     "a": 1,
@@ -35,11 +39,17 @@ _NUMBER = {
     "four": 4,
     "five": 5,
     "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "fourteen": 14,
     "a couple of": 2,
     "a few": 3,
     "several": 3,
 }
-_DAYS = {"day": 1, "business day": 1.4, "working day": 1.4, "week": 7, "month": 30.4, "hour": 1 / 24}
+_DAYS = {"day": 1, "business day": 1.4, "working day": 1.4, "week": 7, "fortnight": 14, "month": 30.4, "hour": 1 / 24}
 _AGREED = regex(
     r"[^.,;!?\n]{0,60}\bas (?:we |was |you )?agreed(?: (?:with|to)[^.,;!?\n]{0,30})?|"
     r"\b(?:we|you) (?:had |have )?agreed (?:that|on|to)\b[^.,;!?\n]{0,60}"
@@ -109,7 +119,10 @@ def _wrong_span(page: Page, m: re.Match[str], sentence: str) -> str | None:
     ):
         return None
     if not re.search(
-        r"\b(?:hear|answer|decision|decide|timing|know|back|reply|call|week|weeks|update)\b", sentence, re.IGNORECASE
+        r"\b(?:hear|answer|decision|decide|timing|know|back|reply|call|week|weeks|update|feedback|revert|outcome|"
+        r"respond|response|contact|news|touch)\b",
+        sentence,
+        re.IGNORECASE,
     ) and not _BARE.search(sentence):
         return None
     promises = page.known.promises

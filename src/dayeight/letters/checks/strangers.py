@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dayeight.letters.checks.calendar import MONTH_NAMES
 from dayeight.letters.checks.figures import NUMBER_WORDS
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding
+from dayeight.letters.phrases import is_foreign
 from dayeight.letters.regex import regex
-from dayeight.letters.texts.ordinary import CAPITALS, OPENERS
-from dayeight.letters.words import Span, distance, fold, word_spans
+from dayeight.letters.texts.ordinary import CAPITALS, OPENERS, STATES
+from dayeight.letters.words import Span, distance, fold, word_spans, words
 
+_PRONOUN = regex(r"^I(?:['’]\w+)?$")
 _JOINING = regex(r"^\s+(?:(?:of|the|de|van|von|and|&)\s+)?$|^\s*&\s*$|^-$")
 _AFTER_STOP = regex(r"(?:^|[.!?:;…)]|[\"“‘(\[–—]|\n|^- | - )\s*$")
+_PRIVATE = regex(
+    r"\b(?:wife|husband|partner|family|parents|kids|children|grew up|born|live[sd]?|living|home|moving|moved|"
+    r"holiday|weekend|"
+    r"church|village|drive|train|bus|walk|cycle[sd]?)\b[^.;]{0,40}\b(?:in|from|near|to|at|of|around) $"
+)
+_IN_PUBLIC = regex(
+    r"^(?:'s)? (?:paper|newspaper|news|press|bulletin|radio|magazine|website|fair|show|meetup|conference|report)\b"
+)
 _AT_HOME = regex(
     r"\b(?:I|[Mm]y (?:family|wife|husband|partner|parents|mother|father)|[Ww]e)\b[^.;]{0,30}\b(?:live|living|grew up|"
     r"born|based|"
@@ -22,6 +33,8 @@ _AT_HOME = regex(
 )
 _TO_LEARN = regex(r"\b(?:learn|read up on|study|practi[sc]e|course (?:in|on)|new to|never used|yet to) (?:\w+ ){0,3}$")
 _TITLE_BEFORE = regex(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St)\.\s*$")
+_NUMBER_BEHIND = regex(r"\s?\d+")
+_NEXT_NAME = regex(r"\s(?P<name>[A-Z]\w+)")
 _LEAST = 4
 _NUMBERS = NUMBER_WORDS | MONTH_NAMES
 
@@ -34,24 +47,34 @@ def check(page: Page) -> Iterator[Finding]:
 
 
 def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
+    foreign = page.foreign or is_foreign(sentence.text)
     for run in _runs(sentence.text):
+        yield from _wrong_pair(page, field, sentence, run)
         unknown = [w for w in run if not _is_known(page, w, sentence.text)]
         if page.is_script and page.greeting and sentence.start + run[0].start < page.greeting.end("word"):
             unknown = [w for w in unknown if w is not run[0]]
-        if not unknown:
+        if not unknown or _abbreviated(page, run, sentence.text):
             continue
         wanted = _meant(page, unknown)
         lone = len(run) == 1
         starts = _starts(sentence.text, run[0].start)
         named = [w for w in unknown if not (starts and w is run[0] and fold(w.text) in OPENERS)]
         titled = not field.is_text and _is_title_case(sentence.text)
-        if not wanted and (not named or page.foreign or titled or (lone and starts)):
+        if not wanted and (not named or foreign or titled or (lone and starts)):
             continue
         if wanted and lone and starts and fold(run[0].text) in OPENERS:
             continue
+        listed = len(run) > 1 and "and" in sentence.text[run[0].end : run[1].start]
+        if not wanted and starts and len(run) > 1 and unknown == [run[0]] and not listed:
+            continue  # "Howya Bernie", "Losing Brandt": what opens a sentence has a capital anyway
         if not wanted and _TO_LEARN.search(sentence.text[: run[0].start]):
             continue
-        if not wanted and _AT_HOME.search(sentence.text[: run[0].start]):
+        before = sentence.text[: run[0].start]
+        if not wanted and (
+            _AT_HOME.search(before)
+            or _IN_PUBLIC.match(sentence.text[run[-1].end :])
+            or (_PRIVATE.search(before) and not _TITLE_BEFORE.search(before))
+        ):
             continue  # where the candidate lives is theirs to tell
         if not wanted and lone and named[0].text.isupper() and len(named[0].text) <= _LEAST:
             continue  # an abbreviation of the trade says little by itself
@@ -65,12 +88,43 @@ def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
         yield page.found("facts", field, quote, sentence.start + first.start, why, wanted)
 
 
+def _wrong_pair(page: Page, field: Field, sentence: Span, run: list[Span]) -> Iterator[Finding]:
+    """ "Sunbelt Foods" where the notes have Sunbelt Snacks, though both words are known."""
+    details = page.case.details
+    ours = {fold(w) for w in words(f"{details.company} {details.role} {page.candidate.name}")}
+    for one, other in pairwise(run):
+        low, following = fold(one.text), fold(other.text).removesuffix("'s")
+        right = page.known.followers.get(low, frozenset())
+        if not right or low in ours | CAPITALS | OPENERS or any(fold(w).startswith(following) for w in right):
+            continue
+        if following in CAPITALS or sentence.text[one.end : other.start] != " " or not page.known.has(other.text):
+            continue
+        quote, written = sentence.text[one.start : other.end], f"{one.text} {min(right)}"
+        yield page.found("facts", field, quote, sentence.start + one.start, f"It is written {written}.", written)
+
+
+def _abbreviated(page: Page, run: list[Span], sentence: str) -> bool:
+    """True for what the notes have in short: "Key Stage 2" for KS2, "Section 106" for S106, "Reception" for Rec."""
+    initials = "".join(fold(w.text)[0] for w in run)
+    number = _NUMBER_BEHIND.match(sentence[run[-1].end :])
+    if (number and f"{initials}{number.group().strip()}" in page.known.words) or (
+        len(run) > 1 and initials in page.known.words
+    ):
+        return True
+    if all(STATES.get(fold(w.text), "") in page.known.words for w in run):
+        return True
+    return all(
+        any(fold(w.text).startswith(short) for short in page.known.shorts) or page.known.has(w.text) for w in run
+    )
+
+
 def _runs(sentence: str) -> Iterator[list[Span]]:
     """Runs of capitalised words, joined by spaces, "of" or "&"."""
     run: list[Span] = []
     for word in word_spans(sentence):
-        if not word.text[0].isupper():
-            if run and not _may_join(sentence, run[-1], word):
+        if not word.text[0].isupper() or _PRONOUN.match(word.text):
+            opens = fold(word.text) != "and" and bool(run) and _starts(sentence, run[-1].start)
+            if run and (not _may_join(sentence, run[-1], word) or opens):
                 yield run
                 run = []
             continue
@@ -94,8 +148,14 @@ def _is_known(page: Page, word: Span, sentence: str) -> bool:
     low = fold(word.text)
     bare = low.removesuffix("'s").removesuffix("'")
     if all(part in _NUMBERS for part in bare.split("-")):
-        return True
+        return not _begins_a_name(page, word, sentence)
     return bare in CAPITALS or page.known.has(word.text) or low.partition("'")[0] == "i" or len(bare) < 2
+
+
+def _begins_a_name(page: Page, word: Span, sentence: str) -> bool:
+    """True for "Seven Homes" where the notes have Severn Homes."""
+    behind = _NEXT_NAME.match(sentence[word.end :])
+    return bool(behind and not _starts(sentence, word.start) and page.known.has(behind["name"]))
 
 
 def _meant(page: Page, unknown: list[Span]) -> str | None:
@@ -117,8 +177,8 @@ def _meant(page: Page, unknown: list[Span]) -> str | None:
 
 
 def _is_title_case(subject: str) -> bool:
-    words = [w.text for w in word_spans(subject) if len(w.text) > 3]
-    return len(words) > 1 and all(w[0].isupper() for w in words)
+    long = [w.text for w in word_spans(subject) if len(w.text) > 3]
+    return len(long) > 1 and all(w[0].isupper() for w in long)
 
 
 def _own_name(page: Page) -> Iterator[Finding]:

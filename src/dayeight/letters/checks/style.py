@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dayeight.letters.checks.page import Field, Page
 from dayeight.letters.model import Finding, FindingClass
+from dayeight.letters.regex import regex
 from dayeight.letters.texts.phrases.ai import AI, NOT_JUST, THREE_NOUNS
 from dayeight.letters.texts.phrases.apology import APOLOGY, SORRY
 from dayeight.letters.texts.phrases.cliche import CHECKING_IN, CLICHE, HOPE_WELL
@@ -19,25 +20,39 @@ from dayeight.letters.texts.phrases.foreign import (
     FOREIGN_PRESSURE,
 )
 from dayeight.letters.texts.phrases.guilt import GUILT
+from dayeight.letters.texts.phrases.hurry import HURRY
+from dayeight.letters.texts.phrases.let_down import LET_DOWN
 from dayeight.letters.texts.phrases.model import Wording
+from dayeight.letters.texts.phrases.need import NEED
+from dayeight.letters.texts.phrases.ornament import ORNAMENT
 from dayeight.letters.texts.phrases.plight import PLIGHT
 from dayeight.letters.texts.phrases.pressure import PRESSURE
 from dayeight.letters.texts.phrases.reproach import REPROACH
+from dayeight.letters.texts.phrases.small_self import SMALL_SELF
+from dayeight.letters.texts.phrases.worn import WORN
 from dayeight.letters.words import Span, fold, words
 
 _LISTS: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
-    ("pressure", (*PRESSURE, *DEMANDS)),
-    ("guilt", (*GUILT, *REPROACH)),
-    ("desperation", (*DESPERATION, *PLIGHT)),
-    ("apology", APOLOGY),
-    ("cliche", CLICHE),
-    ("ai", AI),
+    ("pressure", (*PRESSURE, *DEMANDS, *HURRY)),
+    ("guilt", (*GUILT, *REPROACH, *LET_DOWN)),
+    ("desperation", (*DESPERATION, *PLIGHT, *NEED)),
+    ("apology", (*APOLOGY, *SMALL_SELF)),
+    ("cliche", (*CLICHE, *WORN)),
+    ("ai", (*AI, *ORNAMENT)),
 )
 _FOREIGN: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
     ("pressure", FOREIGN_PRESSURE),
     ("guilt", FOREIGN_GUILT),
     ("desperation", FOREIGN_DESPERATION),
     ("apology", FOREIGN_APOLOGY),
+)
+_EASY = regex(
+    r"\b(?:not (?:asking|trying|wanting|meaning) (?:you )?to|no (?:pressure|rush|hurry)|(?:please )?(?:don't|do "
+    r"not) (?:rush|hurry)|"
+    r"prefer an? |an offer elsewhere and must|(?:don't|do not) expect an|thank(?:s| you)(?: \w+)? for (?:your|the|"
+    r"such a) (?:prompt|quick|fast|swift|kind)|"
+    r"withdraw (?:my|the) (?:application|name|candidacy))\b",
+    re.IGNORECASE,
 )
 _DASHES_IN_A_SENTENCE, _DASHES_IN_A_LETTER = 3, 5
 
@@ -58,9 +73,11 @@ def check(page: Page) -> Iterator[Finding]:
 
 
 def _matches(page: Page, field: Field, sentence: Span, class_: FindingClass, entry: Wording) -> Iterator[Finding]:
-    for m in entry.regex.finditer(sentence.text):
+    if class_ == "pressure" and _EASY.search(sentence.text):
+        return
+    for m in entry.found_in(sentence.text):
         quote = m.group().strip(" ,;")
-        if not quote or (entry.excuse and entry.excuse.search(sentence.text)):
+        if not quote:
             continue
         if _is_a_name(page, quote, m.start()) or (entry.of_notes and _in_notes(page, quote)):
             continue

@@ -145,6 +145,8 @@ def _start(m: Material, last: Topic | None, *before: str) -> str:
 
 
 def _thanks(m: Material) -> str:
+    if own := m.opening():
+        return own
     wordings = en.THANKS_FIRST if m.position == 0 and m.role else en.THANKS_PANEL
     return m.pick(wordings).format(day=m.day, role=m.role)
 

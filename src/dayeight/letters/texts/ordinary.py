@@ -13,10 +13,13 @@ CAPITALS = word_set(
     "german french spanish italian portuguese dutch polish norwegian swedish danish welsh irish scottish british "
     "american canadian european african asian indian chinese japanese linkedin zoom teams skype google meet "
     "whatsapp email e-mail pdf cv faq hr it uk us usa eu ok okay ps p.s re fwd aw wg christmas easter new year "
-    "thanksgiving diwali ramadan am pm gmt bst cet est pst edt pdt utc url web website internet phone voicemail "
-    "sms wifi q1 q2 q3 q4 faqs cc bcc fyi asap a.m p.m hi hello dear thank thanks best kind regards sincerely "
-    "yours god lord via plus id nda dm hybrid god's powerpoint word europe africa asia america bank holiday "
-    "spring summer autumn winter ceo cto cfo coo vp svp evp hm head chair board director x"
+    "thanksgiving diwali ramadan am pm gmt bst cet est pst edt pdt utc url web website internet phone voicemail sms "
+    "wifi q1 q2 q3 q4 faqs cc bcc fyi asap a.m p.m hi hello dear thank thanks best kind regards sincerely yours god "
+    "lord via plus id nda dm hybrid god's powerpoint word europe africa asia america bank holiday spring summer "
+    "autumn winter ceo cto cfo coo vp svp evp hm head chair board director x g'day halloween hanukkah passover eid "
+    "lent advent whitsun pentecost michaelmas hogmanay midsummer carnival holi navratri pongal onam yom kippur "
+    "boxing memorial independence dank grüße gruß dienstag mittwoch donnerstag freitag montag lundi mardi mercredi "
+    "jeudi vendredi "
 )
 
 # Words that a sentence or a line may start with; a lone capital there says nothing.
@@ -56,17 +59,33 @@ OPENERS = word_set(
 
 # The nouns that name a job; a title with another one than the role's names another job.
 JOB_HEADS = word_set(
-    "manager engineer developer designer analyst nurse officer teacher carpenter clerk technician assistant "
+    "head vp manager engineer developer designer analyst nurse officer teacher carpenter clerk technician assistant "
     "associate director coordinator specialist consultant administrator accountant paralegal lawyer solicitor "
-    "attorney chef cook baker driver planner registrar architect scientist researcher editor writer producer "
-    "buyer trader broker agent representative executive supervisor electrician plumber welder mechanic fitter "
-    "machinist operator programmer tester surveyor lecturer professor postdoc fellow tutor trainer coach "
-    "therapist physiotherapist pharmacist dentist doctor physician surgeon midwife carer caregiver receptionist "
-    "secretary cashier barista bartender waiter waitress server host steward guard inspector auditor controller "
-    "bookkeeper treasurer librarian archivist curator conservator journalist photographer translator interpreter "
-    "recruiter recruitment marketer copywriter strategist economist statistician actuary underwriter foreman "
-    "joiner mason roofer painter gardener farmer biologist chemist physicist geologist psychologist counsellor "
-    "counselor worker hygienist apprentice trainee intern lead ux ui merchandiser stylist florist butcher "
-    "fishmonger dispatcher courier pilot captain mate steward stewardess warden ranger bookseller salesperson "
-    "salesman"
+    "attorney chef cook baker driver planner registrar architect scientist researcher editor writer producer buyer "
+    "trader broker agent representative executive supervisor electrician plumber welder mechanic fitter machinist "
+    "operator programmer tester surveyor lecturer professor postdoc fellow tutor trainer coach therapist "
+    "physiotherapist pharmacist dentist doctor physician surgeon midwife carer caregiver receptionist secretary "
+    "cashier barista bartender waiter waitress server host steward guard inspector auditor controller bookkeeper "
+    "treasurer librarian archivist curator conservator journalist photographer translator interpreter recruiter "
+    "recruitment marketer copywriter strategist economist statistician actuary underwriter foreman joiner mason "
+    "roofer painter gardener farmer biologist chemist physicist geologist psychologist counsellor counselor worker "
+    "hygienist apprentice trainee intern lead ux ui merchandiser stylist florist butcher fishmonger dispatcher "
+    "courier pilot captain mate stewardess warden ranger bookseller salesperson salesman principal headteacher "
+    "headmaster dean cleaner porter janitor housekeeper operative adviser advisor caseworker assessor adjuster "
+    "adjudicator arborist instructor radiographer sonographer paramedic optician veterinarian groomer brewer tailor "
+    "seamstress nanny childminder firefighter detective banker teller realtor valuer estimator scheduler "
+    "storekeeper packer picker labourer laborer glazier plasterer tiler bricklayer decorator scaffolder rigger "
+    "concierge bellhop caretaker custodian organiser organizer fundraiser campaigner lobbyist "
 )
+
+STATES: dict[str, str] = dict(
+    pair.split("=")
+    for pair in word_set(
+        "alabama=al alaska=ak arizona=az arkansas=ar california=ca colorado=co connecticut=ct delaware=de florida=fl "
+        "georgia=ga hawaii=hi idaho=id illinois=il indiana=in iowa=ia kansas=ks kentucky=ky louisiana=la maine=me "
+        "maryland=md massachusetts=ma michigan=mi minnesota=mn mississippi=ms missouri=mo montana=mt nebraska=ne "
+        "nevada=nv ohio=oh oklahoma=ok oregon=or pennsylvania=pa tennessee=tn texas=tx utah=ut vermont=vt virginia=va "
+        "washington=wa wisconsin=wi wyoming=wy ontario=on quebec=qc alberta=ab manitoba=mb queensland=qld victoria=vic"
+    )
+)
+"""States and provinces with the abbreviations that notes use."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -13,6 +13,7 @@ from dayeight.core.slugs import slug
 from dayeight.flows.log import mark_sent
 from dayeight.flows.make_plan import case_and_plan
 from dayeight.flows.plan_json import plan_json
+from dayeight.flows.threads import thread_of
 from dayeight.flows.write_letter import LetterDraft, as_eml, check_text, letter_for, mailto
 from dayeight.letters import Finding
 from dayeight.letters.limits import THANKS
@@ -21,7 +22,7 @@ from dayeight.web.notice import back_to
 from dayeight.web.once import new_token, once
 from dayeight.web.shown.steps import StepShown, step_shown
 from dayeight.web.shown.words import SPOKEN, step_title
-from dayeight.wiring import mail_store
+from dayeight.wiring import mail_store, outbox
 
 # What a browser sends for a letter; no letter is near that long.
 LONGEST = 20_000
@@ -52,7 +53,7 @@ def letter_page(request: HttpRequest, application: str, rule: str, to: str) -> H
     channel = None if rule in SPOKEN else request.GET.get("channel") or None
     found = letter_for(here.world, here.owner, application, rule, to, channel=channel)
     if request.method != "POST":
-        return _page(request, here, found, None, found.findings)
+        return _page(request, here, found, *_at_first(here, found))
     typed = edited(request)
     findings = _found(here, found, typed)
     if any(finding.severity == "block" for finding in findings) and not request.POST.get("sure"):
@@ -110,6 +111,21 @@ def _found(here: AtHand, found: LetterDraft, typed: Edited) -> list[Finding]:
     )
 
 
+def _at_first(here: AtHand, found: LetterDraft) -> tuple[Edited, list[Finding]]:
+    """The draft as the editor first shows it: what answers a mail has the subject of that."""
+    letter = found.letter
+    drafted = Edited(letter.channel, letter.subject or "", letter.text)
+    if letter.channel == "email":
+        _, case, _ = case_and_plan(here.world, here.owner, found.application)
+        person = case.people.get(letter.to)
+        if person is not None:
+            thread = thread_of(mail_store(), outbox(), here.owner, case, found.rule, person)
+            if thread.subject:
+                answer = replace(drafted, subject=thread.subject)
+                return answer, _found(here, found, answer)
+    return drafted, list(found.findings)
+
+
 def _checked(found: LetterDraft, typed: Edited, findings: list[Finding]) -> dict[str, object]:
     words = len(typed.text.split())
     return {
@@ -125,13 +141,12 @@ def _page(
     request: HttpRequest,
     here: AtHand,
     found: LetterDraft,
-    typed: Edited | None,
-    findings: list[Finding] | tuple[Finding, ...],
+    typed: Edited,
+    findings: list[Finding],
     *,
     ask_again: str = "",
 ) -> HttpResponse:
     letter = found.letter
-    typed = typed or Edited(letter.channel, letter.subject or "", letter.text)
     _, case, plan = case_and_plan(here.world, here.owner, found.application)
     step = _step(plan_json(plan, case), found, here)
     person = case.people.get(letter.to)
@@ -164,7 +179,7 @@ def _page(
             "step": step,
             "ask_again": ask_again,
             "mailboxes": letter.channel == "email" and bool(mail_store().accounts(here.owner)),
-            **_checked(found, typed, list(findings)),
+            **_checked(found, typed, findings),
         },
         status=409 if ask_again else 200,
     )

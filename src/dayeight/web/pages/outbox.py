@@ -15,13 +15,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from dayeight.config import read_config
-from dayeight.errors import BadDate, BadInput, DayEightError, StoreTrouble
+from dayeight.errors import BadDate, BadInput, DayEightError, NotFound, StoreTrouble
 from dayeight.flows.make_plan import case_and_plan
 from dayeight.flows.outbox import GRACE, answer, prepare, say_yes, take_back, the_letter
 from dayeight.flows.outbox_words import state_words
 from dayeight.flows.put_draft import put_into_drafts
 from dayeight.flows.sending_ports import OPEN_TO_CHANGE, OutLetter, Post
-from dayeight.flows.when_to_send import moment_to_send
+from dayeight.flows.when_to_send import moment_to_send, next_morning
 from dayeight.web.at_hand import AtHand, at_hand
 from dayeight.web.once import new_token, once
 from dayeight.web.pages.letters import Edited, asked_again, edited, found_in
@@ -101,7 +101,8 @@ def yes(request: HttpRequest, number: int) -> HttpResponseBase:
                 _, case, _ = case_and_plan(here.world, here.owner, letter.application)
                 now = here.now()
                 at = moment_to_send(when, case.record.place, now.tzinfo or case.record.place, now)
-            say_yes(post, here.owner, number, told.get("to", ""), told.get("subject", ""), at=at)
+            shown = told.get("digest", "")
+            say_yes(post, here.owner, number, told.get("to", ""), told.get("subject", ""), digest=shown, at=at)
         except (BadDate, BadInput) as problem:
             return _letter_page(request, here, letter, problem=problem, when=told.get("when", ""))
         return HttpResponseRedirect(reverse("outbox"))
@@ -170,6 +171,7 @@ def _letter_page(
         "problem": problem,
         "hint": problem.hint if problem is not None else "",
         "when": when,
+        "morning": _morning(here, letter),
         "drafts": drafts,
         "grace": GRACE,
         "token": new_token(),
@@ -177,8 +179,19 @@ def _letter_page(
     return render(request, "dayeight/outbox_letter.html", shown, status=200 if problem is None else 400)
 
 
+def _morning(here: AtHand, letter: OutLetter) -> str:
+    """What is offered for a letter that is put off; the application may have been forgotten meanwhile."""
+    try:
+        _, case, _ = case_and_plan(here.world, here.owner, letter.application)
+    except NotFound:
+        return ""
+    return next_morning(case.today, case.workdays.is_business_day)
+
+
 def _goes_soon(letter: OutLetter, now: datetime) -> bool:
-    return letter.state == "holding" and letter.due is not None and (letter.due - now).total_seconds() < _SOON
+    if letter.state != "holding" or letter.due is None:
+        return False
+    return (max(letter.due, letter.not_before or letter.due) - now).total_seconds() < _SOON
 
 
 def _shown(letter: OutLetter, here: AtHand) -> Shown:

@@ -10,12 +10,13 @@ from django.views.decorators.http import require_safe
 
 from dayeight.core.words import day_words, number_words
 from dayeight.flows.make_plan import today
+from dayeight.flows.outbox_words import TOLD
 from dayeight.flows.ports import PlanRow
 from dayeight.web.at_hand import at_hand
 from dayeight.web.notice import notice_of
 from dayeight.web.once import new_token
 from dayeight.web.shown.coming import LaterShown, later_shown
-from dayeight.web.shown.outbox import TOLD, letters_told
+from dayeight.web.shown.outbox import letters_told
 from dayeight.web.shown.quiet import owed_shown, questions_shown, quiet_shown
 from dayeight.web.shown.steps import StepShown, first_line, step_shown
 from dayeight.wiring import later_today, outbox

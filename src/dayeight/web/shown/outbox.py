@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from dayeight.flows.outbox_words import state_words
-from dayeight.flows.sending_ports import OutLetter, State
-
-TOLD: frozenset[State] = frozenset({"holding", "sending", "unknown", "ask", "stopped", "refused"})
-"""The states of letters that may have to be told of."""
-# So long after its moment it is told that a letter did not go.
-_LATELY = timedelta(days=2)
+from dayeight.flows.outbox_words import state_words, to_be_told
+from dayeight.flows.sending_ports import OutLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +20,5 @@ class LetterTold:
 
 
 def letters_told(letters: Iterable[OutLetter], now: datetime) -> list[LetterTold]:
-    """The letters that a person should know of today; what they took back themselves they know."""
-    return [
-        LetterTold(each.id, each.to_name, state_words(each, now))
-        for each in letters
-        if each.state not in ("stopped", "refused") or (each.due is not None and now - each.due < _LATELY)
-    ]
+    """The letters that a person should know of today."""
+    return [LetterTold(each.id, each.to_name, state_words(each, now)) for each in to_be_told(letters, now)]

@@ -57,7 +57,11 @@ APOLOGY = (
             r"grammar|spelling|writing)\b",
         ),
         _SMALL,
-        unless=(r"\bno (?:hurry|rush)\b", r"\b(?:thank|grateful)\w*[^.!?]{0,20}\b(?:busy|time)\b"),
+        unless=(
+            r"\bbusy (?:time|season|month|week|shift|ward|place)\b",
+            r"\bno (?:hurry|rush)\b",
+            r"\b(?:thank|grateful)\w*[^.!?]{0,20}\b(?:busy|time)\b",
+        ),
     ),
     Wording(
         (

@@ -24,8 +24,11 @@ HIRED = (
     Wording(
         (
             (
-                r"\b(?:the )?(?:person|man|woman|guy|colleague|one|candidate|someone|"
-                r"somebody|whoever) (?:that |who(?:m)? )?you (?:have |'ve )?(?:hired|"
+                r"\b(?:the )?(?:person|man|woman|guy|colleague|one|candidate|someone|lad|bloke|fella|fellow|chap|lady|"
+                r"girl|boy|kid|youngster|gentleman|"
+                r"somebody|whoever) (?:that |who(?:m)? )?(?:you|they) (?:have |'ve )?(?:hired|took on|taken on|"
+                r"put on|brought in|"
+                r"gave the (?:job|role|post)|"
                 r"took|chose|picked|selected|preferred|appointed|went with|gave (?:it|"
                 r"the job) to)\b[^.!?;]{0,80}"
             ),

@@ -43,6 +43,18 @@ FOREIGN_GUILT = (
             r"sie hatten (?:mir )?"
             r"(?:zugesagt|versprochen)|wie (?:sie )?zugesagt|ihr schweigen|zum (?:zweiten|dritten|"
             r"vierten) mal)\b[^.!?]{0,40}",
+            r"\b(?:seit (?:\w+ )?(?:tagen|wochen|monaten|langem|ewigkeiten)|vergeblich|umsonst|immer noch|noch "
+            r"immer|seitdem)\b[^.!?]{0,40}\b(?:wart\w+|gewartet|hör\w*|gehört|vergeblich|auskunft|melde\w*|"
+            r"gemeldet|funkstille|stille)\b[^.!?]{0,30}",
+            r"\b(?:warte|wartete|gewartet)\b[^.!?]{0,30}\b(?:vergeblich|umsonst|seit|lange|schon|immer "
+            r"noch)\b[^.!?]{0,30}|\b(?:hätte|hatte) (?:ich )?(?:mehr|eigentlich|mir|wenigstens|"
+            r"zumindest)\b[^.!?]{0,40}\b(?:erwartet|gewünscht|erhofft|verdient)\b|\bfunkstille\b|\bnicht (?:sehr |"
+            r"gerade )?(?:höflich|professionell|fair|anständig)\b[^.!?]{0,30}",
+            r"\b(?:j'attends|j'ai attendu|j'attendais)\b[^.!?]{0,20}\b(?:depuis|toujours|encore|en vain|"
+            r"longtemps)\b[^.!?]{0,30}|\b(?:j'aurais|j'espérais|je m'attendais)\b[^.!?]{0,30}\b(?:mieux|au moins|"
+            r"plus de|apprécié|souhaité|espéré)\b[^.!?]{0,30}|\b(?:peu (?:courtois|professionnel|correct)|manque "
+            r"de (?:respect|courtoisie|considération)|pas très (?:correct|poli|professionnel))\b[^.!?]{0,30}|\ben "
+            r"vain\b",
             r"\b(?:niemand|keiner) (?:hat|hielt|meldet|fand)\b[^.!?]{0,40}",
             r"\b(?:personne|aucun\w*) (?:n'|ne )[^.!?]{0,60}",
             r"\b(?:je n'ai|n'ayant) (?:toujours |encore )?(?:reçu|eu) (?:aucun\w*|pas|rien)\b[^.!?]{0,30}|"

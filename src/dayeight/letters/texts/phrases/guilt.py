@@ -123,7 +123,8 @@ GUILT = (
         instead="I am just checking in on timing",
         unless=(
             r"\bif (?:I|you)\b[^.]{0,20}\b(?:not|n't)\b",
-            r"\b(?:never|not) heard (?:of|about|it put|that|a better|anyone)\b|\b(?:not|n't) (?:yet )?had (?:such|so|"
+            r"\b(?:never|not) heard (?:of|about|it put|that|a better|anyone)\b|(?:\bnot|n't) (?:yet )?had (?:such|"
+            r"so|the chance|a chance|the pleasure|to|"
             r"a better|the chance|time)\b",
         ),
     ),
@@ -167,8 +168,9 @@ GUILT = (
         (
             (
                 r"\b(?:second|third|fourth|fifth|2nd|3rd|4th|umpteenth|yet another) "
-                r"(?:attempt|time (?:I|i'm)|e?-?mail|message|try|reminder|follow-?up|"
-                r"request)\b"
+                r"(?:attempt|(?<=is the \w{5} )time (?:I|i'm)|(?<=is the \w{6} )time (?:I|i'm)|e?-?mail|message|"
+                r"try|reminder|follow-?up|"
+                r"request)\b(?<!\w{5} try)(?<!\w{6} try)"
             ),
         ),
         "Counting earlier notes is a reproach.",
@@ -244,6 +246,8 @@ GUILT = (
             r"\bnaturally\b",
             r"\bof course\b",
             r"\bdisappointed[^.]{0,10},? but\b",
+            r"\bas you (?:would|will|can|may) (?:expect|imagine|guess)\b|\bunderstandably\b|\b(?:glad|grateful|"
+            r"thank|wish)\b",
         ),
     ),
     Wording(
@@ -262,7 +266,9 @@ GUILT = (
                 r"\bshould have (?:heard|called|answered|replied|written|been told|"
                 r"received)\b[^.!?]{0,30}"
             ),
-            r"\bI (?:would|'d) have (?:hoped|thought|expected)\b[^.!?]{0,40}",
+            r"\bI(?: would|'d| should| might) have (?:hoped|thought|expected|imagined)\b(?! to (?:show|tell|ask|"
+            r"see|meet|say|work))"
+            r"[^.!?]{0,40}",
         ),
         _BLAMES,
         unless=(r"\bI should have (?:called|written|answered|replied)\b",),
@@ -286,6 +292,7 @@ GUILT = (
         instead="I am just checking in on timing",
         unless=(
             r"\bif (?:the|that) (?:date|day)\b",
+            r"\b(?:so I am (?:writing|asking)|as we said)\b",
             r"\b(?:check(?:ing)? in|wanted to ask|wondered|would like to ask|is there a new)\b",
             r"\bI(?:'ve| have| had)? (?:\w+ )?passed\b",
             r"\b(?:exams?|test|course|viva|inspection|audit)s? (?:has|have|had)\b",
@@ -325,6 +332,7 @@ GUILT = (
         ),
         _BLAMES,
         unless=(
+            r"\bI waited a (?:while|little|bit|moment)\b",
             r"\bwaited (?:tables|on|for the (?:bus|train|lift|tram|rain))\b",
             r"\b(?:role|job|chance|opportunity|team) like\b",
         ),

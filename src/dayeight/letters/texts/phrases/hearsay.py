@@ -95,6 +95,7 @@ HEARSAY = (
         ),
         "Remarks on others who applied harm only you.",
         unless=(
+            r"\b(?:see|understand|know|respect) why\b",
             r"\b(?:wish|congratulat\w+|luck|good start|hope|glad|happy for|strong|excellent|good people|well)\b",
             r"\?$",
             r"\byou (?:said|told|mentioned|look|want|need)\b",

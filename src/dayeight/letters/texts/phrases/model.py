@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+
+_WHOLE = "^(?="
+
+
+def together(*classes: str, but: str | None = None) -> str:
+    """A pattern for a sentence in which every class of words is found, in whatever order, and none of `but`."""
+    never = rf"(?!.*\b(?:{but}))" if but else ""
+    # What excuses comes last, since most sentences fail before it.
+    return "^" + "".join(rf"{_WHOLE[1:]}.*\b(?:{each})(?!\w))" for each in classes) + never + r".+$"
 
 
 @dataclass(frozen=True)
@@ -21,12 +31,30 @@ class Wording:
     unless: tuple[str, ...] = ()
     of_notes: bool = False
 
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        """All patterns as one."""
-        return re.compile("|".join(self.patterns), re.IGNORECASE)
+    def found_in(self, sentence: str) -> Iterator[re.Match[str]]:
+        """Where the phrases stand in a sentence, unless something in it excuses them."""
+        found = [*self._inside.finditer(sentence)] if self._inside else []
+        whole = self._whole.match(sentence) if self._whole else None
+        found += [whole] if whole else []
+        if found and not (self._excuse and self._excuse.search(sentence)):
+            yield from found
 
     @cached_property
-    def excuse(self) -> re.Pattern[str] | None:
+    def _inside(self) -> re.Pattern[str] | None:
+        """The patterns that may stand anywhere, as one."""
+        return _one_of(p for p in self.patterns if not p.startswith(_WHOLE))
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str] | None:
+        """The patterns for a whole sentence; apart, since they need only be tried at its start."""
+        return _one_of(p for p in self.patterns if p.startswith(_WHOLE))
+
+    @cached_property
+    def _excuse(self) -> re.Pattern[str] | None:
         """All exceptions as one."""
-        return re.compile("|".join(self.unless), re.IGNORECASE) if self.unless else None
+        return _one_of(self.unless)
+
+
+def _one_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    told = "|".join(patterns)
+    return re.compile(told, re.IGNORECASE) if told else None

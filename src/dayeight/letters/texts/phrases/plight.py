@@ -99,8 +99,8 @@ PLIGHT = (
         (
             rf"\b{_KIN}\b[^.!?]{{0,35}}\b(?:expecting|pregnant|lost (?:his|her|their)|unemployed|out of work|"
             rf"laid off|ill|sick|in hospital|"
-            r"hungry|medicines?|operation|surgery|disabled|sold|starv\w+|cannot work|can't work|behind|hop(?:es?|"
-            r"ing)|pray\w*|count\w*|mouths|"
+            r"hungry|medicines?|operation|surgery|disabled|sold|starv\w+|cannot work|can't work|behind|(?:hop(?:es?|"
+            r"ing)|pray\w*|count\w*) (?:on|for|that) (?:me|this|you|it|I)\b|mouths|"
             r"on my (?:shoulders|income|salary)|to (?:look after|care for|feed|support))\b[^.!?]{0,30}",
             r"\b(?:I|we) (?:have|'ve got|pay) (?:a |the |my |our )?(?:mortgage|loan|debts?|alimony|child support|"
             r"bills)\b[^.!?]{0,30}",

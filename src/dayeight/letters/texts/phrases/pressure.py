@@ -43,7 +43,7 @@ PRESSURE = (
                 r"\b(?:this|it|matter) is (?:very |quite |rather |most |extremely "
                 r")?urgent\b"
             ),
-            r"^urgent\b",
+            r"^urgent\b\s*(?:[:!,.–-]|$)",
             (
                 r"\burgent (?:reply|response|answer|matter|request|update|decision|"
                 r"feedback|attention)\b"

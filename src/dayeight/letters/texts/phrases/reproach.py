@@ -11,7 +11,8 @@ _NUMBER = (
 )
 _LONG = rf"{_NUMBER} (?:(?:whole|full|long|working|business|more) )*(?:days?|weeks?|months?|fortnights?|year)"
 _REPLY = (
-    r"(?:word|line|sound|peep|reply|answer|call|syllable|whisper|response|sign of life|acknowledge?ment|message|news)"
+    r"(?:word|line|sound|peep|squeak|murmur|sausage|hint|reply|answer|call|syllable|whisper|response|sign of life|"
+    r"acknowledge?ment|message|news)"
 )
 _NOBODY = r"(?:nobody|no one|no-one|none of you|not one (?:of you|person|soul)|not a soul|not anybody|you never)"
 _MAIL = (
@@ -72,7 +73,8 @@ REPROACH = (
             r"\bto a (?:brick )?wall\b",
             rf"\bI(?:'ve| have)? (?:now |already |even |also )*(?:written|wrote|e-?mailed|called|rung|rang|phoned|"
             rf"left|sent|"
-            rf"asked|tried|chased|contacted)\b[^.!?]{{0,35}}\b(?:twice|(?:three|four|five|several|many|so many|"
+            rf"asked|tried to (?:reach|call|phone|ring|contact)|chased|contacted)\b[^.!?]{{0,35}}\b(?:twice|"
+            rf"(?:three|four|five|several|many|so many|"
             rf"countless) "
             rf"times|repeatedly|again and again|over and over|(?:two|three|four|five|"
             rf"several) (?:\w+ )?{_MAIL})\b[^.!?]{{0,25}}",
@@ -85,7 +87,14 @@ REPROACH = (
         ),
         "Counting earlier notes is a reproach.",
         instead="To add to my earlier note",
-        unless=(_WORKPLACE, r"\ba (?:day|week|month|shift)\b", r"\bapolog", r"\bsorry\b", r"\bat (?-i:[A-Z])"),
+        unless=(
+            _WORKPLACE,
+            r"\buntil they\b",
+            r"\ba (?:day|week|month|shift)\b",
+            r"\bapolog",
+            r"\bsorry\b",
+            r"\bat (?-i:[A-Z])",
+        ),
     ),
     Wording(
         (
