@@ -131,8 +131,9 @@ class Leanings:
             tenths: dict[int, list[str]] = defaultdict(list)
             for place in sorted(numpy.argsort(-numpy.abs(row), kind="stable")[:count]):
                 tenths[round(10 * row[place])].append(names[place])
+            tenths[0] = []  # what weighs nothing is left out, but for what every kind has
             tenths[round(10 * always)].append("(always)")
-            found[kind] = {weight: tenths[weight] for weight in sorted(tenths, reverse=True) if weight}
+            found[kind] = {weight: tenths[weight] for weight in sorted(tenths, reverse=True) if tenths[weight]}
         return found
 
 
@@ -160,7 +161,11 @@ def weights(mail: Sequence[Example], shares: Sequence[dict[Kind, float]]) -> dic
     model.fit(table.fit_transform(rows), [one.kind for one in mail], sample_weight=counts)
     names = [*table.get_feature_names_out(), "always"]
     return {
-        kind: {name: w for name, value in zip(names, [*row, always], strict=True) if (w := round(100 * value))}
+        kind: {
+            name: w
+            for name, value in zip(names, [*row, always], strict=True)
+            if (w := round(100 * value)) or name == "always"
+        }
         for kind, row, always in zip(model.classes_, model.coef_, model.intercept_, strict=True)
     }
 

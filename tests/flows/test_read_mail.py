@@ -178,7 +178,9 @@ def test_what_a_program_sent_is_no_promise(world: World, acme: str) -> None:
     (away,) = read(world, [mail(body, headers="Auto-Submitted: auto-replied\n")]).facts
     assert isinstance(away, Received)
     assert away.meaning == "auto"
-    assert read(world, [mail(body, headers="List-Unsubscribe: <https://x.example>\n")]).facts == []
+    news = "Three jobs for you. We decide by December 4 who wins the voucher."
+    bulk = mail(news, sender="News <news@jobs.example>", subject="Jobs", headers="List-Unsubscribe: <https://x.example>\n")
+    assert read(world, [bulk]).facts == []
 
 
 def test_a_stranger_with_a_promise_about_a_job_proposes_an_application(world: World, acme: str) -> None:

@@ -28,6 +28,11 @@ _TALKS: tuple[Kind, ...] = (
     "interview_rescheduled",
     "interview_cancelled",
 )
+# A friend, too, tells by when an answer comes: a stranger who names no job has to be plain.
+_ALSO_OF_FRIENDS: tuple[Kind, ...] = ("decision_promised", "status_update")
+_STRANGE = 0.85
+_ALIKE: tuple[Kind, ...] = ("rejection", "offer")
+_UNSURE = 0.5
 _BOOK_OF: dict[Kind, tuple[str, ...]] = {
     "rejection": ("rejection",),
     "offer": ("offer",),
@@ -62,8 +67,16 @@ def weighed(evidence: Evidence, verdict: Verdict, earlier: Sequence[Kind], known
     if found_likely.get("rejection", 0.0) < _TO_REFUSE:
         found_likely.pop("rejection", None)
     best = max(found_likely, key=lambda kind: found_likely[kind])
+    stranger = not (known or evidence.is_mine or evidence.hires or evidence.names_job)
+    if stranger and best in _ALSO_OF_FRIENDS and verdict.kind == "unrelated" and found_likely[best] < _STRANGE:
+        best = "unrelated"
     shown = verdict.shown if best == verdict.kind else _shown(evidence, best)
-    return Verdict(best, shown, found_likely[best])
+    confidence = found_likely[best]
+    if (
+        best in _ALIKE and evidence.other >= 1 and evidence.job < 1 and not known
+    ):  # a bank offers and a landlord refuses in the same words
+        confidence = min(confidence, _UNSURE)
+    return Verdict(best, shown, confidence)
 
 
 def _shown(evidence: Evidence, kind: Kind) -> Sentence | None:
