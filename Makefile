@@ -1,9 +1,9 @@
 # DayEight: the commands of this repository. `make demo` to look at it, `make test` to trust it.
 
 BIN := .venv/bin
-LEARN_FROM := ../shared/data/mail/dev tests/corpora/mail/blind_1 tests/corpora/mail/blind_2:odd
+LEARN_FROM := ../shared/data/mail/dev tests/corpora/mail/blind_1 tests/corpora/mail/blind_2:odd tests/corpora/mail/blind_3
 
-.PHONY: help demo serve test check bench bench-promises bench-mail learn-mail bench-mailbox bench-histories screenshots docs lock soak clean
+.PHONY: help demo serve test check bench bench-promises bench-mail learn-mail bench-mailbox bench-histories screenshots docs lock soak outbox-runs clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -58,6 +58,10 @@ screenshots: ## Make the screenshots of the docs anew (needs Chromium)
 docs: ## Make the generated pages of the docs anew
 	@make/venv.sh requirements-dev.lock
 	@$(BIN)/python docs/make_pages.py
+
+outbox-runs: ## Send 500 letters with something going wrong at every step (minutes; needs Dovecot)
+	@make/venv.sh requirements-dev.lock
+	@$(BIN)/python -m tests.outbox.runs 500
 
 soak: ## Simulate thousands of searches and check that no rule is ever broken (minutes)
 	@make/venv.sh requirements-dev.lock

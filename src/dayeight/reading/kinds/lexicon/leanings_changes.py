@@ -6,346 +6,341 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "interview_rescheduled": {
-        99: "same",
-        91: "instea",
-        85: "#clock",
-        63: "at_#clock",
-        52: "change",
+        103: "same",
+        92: "instea",
+        88: "#clock",
+        62: "at_#clock",
+        55: "change",
+        53: "now",
         51: "#day",
-        50: "now",
-        49: "sorry",
-        43: "at s:change",
-        36: "new",
-        33: "i_have",
-        31: "is:answer s:update your_interv",
-        30: "at_#n for_you",
-        29: "to_#day",
-        28: "#n apolog",
-        26: "meetin will_now",
-        25: "s:date s:time update",
-        24: "#n_instea has old",
-        23: "place",
-        22: "so_i to_#clock we_have",
-        21: "hope may new_time she_will shift time",
-        20: "#clock_am day double from:person half in_place inconv is_now not on_#day",
-        19: "mr that_is",
-        18: "had_to instea_? s:#day s:revise",
-        17: "#day_same as i ist may_#n rearra s:resche",
-        16: "#clock_same #n_#day as_you moved must postpo said same_link",
-        15: "#day_#day #day_#n accept dear himsel o'cloc on_#n runnin she",
+        47: "sorry",
+        42: "s:change",
+        39: "at",
+        37: "new",
+        33: "s:update",
+        32: "apolog i_have",
+        31: "is:answer your_interv",
+        30: "for_you to_#day",
+        29: "#n at_#n",
+        27: "will_now",
+        25: "new_time update",
+        24: "meetin old s:date s:time",
+        23: "#n_instea hope shift time",
+        22: "#clock_am has place to_#clock we_have",
+        21: "half inconv she_will so_i",
+        20: "in_place is_now may on_#day that_is",
+        19: "double from:person mr s:#day",
+        18: "day had_to instea_? ist moved not s:revise",
+        17: "#clock_same #day_#day #day_same #n_#day as i rearra",
+        16: "#day_#n as_you make_it may_#n must said same_link",
+        15: "#n_#clock am_ist dear o'cloc pm postpo s:interv she",
         14: (
-            "#day_may am_ist do_#day hour june make_it no_worrie not_#day resche revise same_time still unfort "
-            "worrie you_on"
+            "accept himsel hour june no_worrie not_#day now_#day on_#n plan revise runnin s:invita s:resche so "
+            "still sudden time_is worrie you_on"
         ),
-        13: (
-            "call_to come_#day could displa for_lettin former have interv_is know_you lettin plan please_be pm "
-            "s:interv s:invita s:postpo slot sudden thanks_for that unchan"
+        13: ("#day_may call_to displa do_#day for_lettin know_you lettin s:postpo same_time slot that unchan unfort"),
+        12: (
+            "#n_may #n_then am apolog_for cet come_#day former have interv_is invita late please_be previo rather "
+            "resche ten thanks_for to_change"
         ),
-        12: "#day_and #n_may cet i_must invita late on rather roof so sorry_for tell_me ten to_change",
         11: (
-            "#clock_instea #clock_pm #day_so #n_then am apolog_for are_on been_resche earlie has_been having "
-            "is:calendar mrs new_#day not_#clock phone place_#day please_acknow stands than will_ring"
+            "#clock_#day #clock_instea #clock_pm #day_and #day_so acknow are_on been could earlie half_#n having "
+            "held i_must mrs on panel place_#day please_acknow proble roof sorry_for stands talk_#day tell_me "
+            "will_ring"
         ),
         10: (
-            "#clock_hrs 16th becky brandt due_to excuse excuse_me from:scheduling half_#n held hey_marcus is_still "
-            "it july_#n mate now_#day on_phone our_call panel pushed rather_than s:has steve time_is unders"
+            "#clock_hrs 16th and_we becky been_resche brandt excuse excuse_me has_been hey_marcus is:calendar "
+            "is_still it it_#n new_#day not_#clock on_phone our_call phone pushed rather_than ring_at s:has steve "
+            "than unders we_apolog your_unders"
         ),
         9: (
-            "#clock_#day #clock_o'cloc #day_can #day_will #n_#clock #n_as acknow and_she been call_you close "
-            "dear_miss do_it for_sudden have_asked have_told hope_this hrs i_call it_#n june_#clock me_you "
-            "new_appoin not_change our_meetin partne_is paul r ring_at s:apolog said_yes same_day stuck talk_#day "
-            "then time_#day time_instea travel unless you_tell your_new your_unders"
+            "#clock_o'cloc #day_can and_she been_update call_you change_plan close dear_miss do_it event_has fine "
+            "for_sudden from:scheduling have_asked have_said hope_this hrs i_call interv is_fine july_#n "
+            "june_#clock jury let_us mate me_you new_appoin not_change now_be our_meetin partne_is party paul r "
+            "s:apolog said_yes says stuck then unless"
         ),
         8: (
-            "#clock_? #day_instea and_we appoin_for arrive_at asked audit been_update can_do court dear_mr "
-            "declin_old discus event_has feel_better fenn had half_past have_moved have_said hotel ill in_court "
-            "inspec instea_#clock interv invite_is jury l1 laura_fenn let_us like_to move no_proble party previo "
-            "s:and s:new s:our s:video says see_you starts_at train we_apolog which_was you_feel you_then"
+            "#clock_? #day_instea #day_will #n_as appoin_for arrive_at asked audit be can_we cdt coach court "
+            "declin_old feel_better fenn had half_past have_moved have_told hope_that ill in_court inspec "
+            "instea_#clock invite_is laura_fenn like_to make no_proble pm_#clock pm_cdt s:and s:new s:our s:video "
+            "same_day same_zoom see_you starts_at time_#day time_instea too train travel which_was will_assume "
+            "you_feel you_tell your_new"
         ),
         7: (
-            "#clock_cet #day_please 22nd ?_? and_#day availa bartos be bearin_with becaus behalf brough_forwar "
-            "bumped client close_one coach dear_oliver delive everyt feel fine for_bearin for_inconv greeti hello "
-            "if_it interv_to is is_fine is_on kid l2 later meetin_and miss miss_cole mornin moves ms now_be old_one "
-            "oliver please_accept please_do proble regret ruth s:l2 s:no s:now s:round same_place same_room starts "
-            "surger told too too_early trains venue we_can with_apolog you_said you_to"
+            "#day_half #day_please 22nd ?_? aftern all_other and_#day any_inconv assume be_availa behalf bumped "
+            "busine can_do centra client close_one dear_mr delive due_to feel for_any got greeti hotel if_it "
+            "interv_to into is_on june_#n kid l1 later meetin_and miss move moves old_one partne please_do pulled "
+            "pulled_into ruth s:amende s:l2 s:now s:round same_place same_room starts too_early trains venue we_can "
+            "with_apolog you_said you_then"
         ),
         6: (
-            "#day_half #day_i #day_july #n_june 18th action always am_to and_revert any_inconv appoin_is arrive "
-            "asked_to be_in bearin better brough can_we cole commit_will direct_is due early for_last got held_up "
-            "hold hope_that hope_you in_your inform_that ingrid into is_held is_ill is_not is_regret is_unchan "
-            "it_at it_for it_to june_#n make me_know nadia not_possib now_on office_in on_14th past planne "
-            "planne_for pm_pt possib_for pt recove remain replac revert ron s:great s:not said_you sanjay shut "
-            "so_she strike techni than_#clock that_select they_have this_office transf unfort_i until_#clock up_in "
-            "valid we_must you_at your_accept"
+            "#clock_cet #clock_jst #n_june 14th always am_to and_revert appoin_is arrang arrive asked_to availa "
+            "bartos be_in bearin bearin_with becaus been_change better brough brough_forwar centra_europe "
+            "change_time change_to commit_will dear_oliver direct_is discus europe europe_time everyt find_anothe "
+            "for_bearin for_inconv for_last good_with held_up hello hold hope_you in_your ingrid is_held is_regret "
+            "is_unchan it_at it_to jst l2 link may_at me_know miss_cole mornin mr_silva ms ms_iyer muck muck_you "
+            "nadia not_possib now_on office_in old_#day oliver on_14th other other_arrang past planne planne_for "
+            "please_accept please_note pm_pt possib_for pt recove regret replac revert ron s:great s:moved s:no "
+            "s:not s:storag said_you sanjay shut silva so_she such surger than_#clock that_select they_have "
+            "this_office to_muck told transf unfort_i until_#clock up_in venkat water we_must which you_at you_to "
+            "your_accept zoom_link"
         ),
         5: (
-            "#clock_in #clock_jst #clock_on #day_13th #day_16th #day_becaus #day_then 13th 14th 16th_at aftern "
-            "all_other also_in americ amy_we and_same appear are_welcom arrang as_we assess_centre assume "
-            "availa_and axmins axmins_bank bank_early been_off been_pulled busine_trip by_then calend call_with "
-            "centra_europe change_time chicag condit could_i could_we custom_meetin dear_lindiw dear_oluwas declin "
-            "diallo duty early_career eleven ellie_barton else_is europe europe_time ever everyt_else fault figure "
-            "for_any for_being for_tellin format half_hour have_looked having_you hello_amy hello_mrs hello_ms "
-            "hi_thiago hold_it hour_and i_still in_mornin in_on inconv_and ingrid_solhei into_custom is_#day "
-            "is_okay its_way iyer joseph jst karina kim know_#day lacomb laura learne lift lindiw long:0 m "
-            "many_thanks may_#clock may_at me_for meetin_#day mode move_you mr_silva mrs_diallo mrs_lacomb mrs_van "
-            "ms_iyer night_and not_attend not_get oblige oblige_to okay oluwas on_its other owing owing_to "
-            "panel_has passed_it phone_and phone_you plane platfo pm_#clock propos_you pulled pulled_into put_you "
-            "releas remark reques_your reyes s:associ s:centre s:chat s:import s:marcus s:meetin s:moved s:onsite "
-            "s:projec s:slight select_commit sharp short_notice silva sincer so_sorry solhei still_be still_need "
-            "streng streng_interv studio such tellin_us thanks this_is time_your told_them tonder traini trip "
-            "unavai unexpe unit unless_you update_invite upgrad us_by us_do van_tonder venkat vertic way we_hope "
-            "which which_arrive will_need with_us with_your would_like yes_for you_asked you_from you_need "
-            "you_reques your_availa your_earlie your_streng"
+            "#clock_gmt #clock_in #day_13th #day_16th #day_at #day_i #day_july #day_march #day_then 13th 16th_at "
+            "18th action also_in americ amy_we and_same appear are_welcom as_we availa_and been_off been_pulled "
+            "busine_trip by_then chicag cole could_i could_we custom_meetin dear_lindiw declin diallo duty early "
+            "eleven ellie_barton else_is everyt_else fault figure for_#day for_tellin gmt half_hour having_you "
+            "hello_amy hello_ms hi_thiago hold_it hour_and i_do i_still if_new in_mornin in_on inconv_and "
+            "inform_that ingrid_solhei into_custom is is_#day is_ill is_okay it_for its_way iyer joseph kim "
+            "know_#day lacomb laura learne lift lindiw m many_thanks march_#n may_#clock me_for meetin_#day "
+            "move_you mrs_diallo mrs_lacomb mrs_van night_and not_attend not_get oblige oblige_to okay on_its "
+            "panel_has phone_and phone_you platfo propos_you put_you releas remain renee reques_your reserv reyes "
+            "s:associ s:chat s:import s:marcus s:mornin s:onsite s:slight select_commit sharp short_notice sincer "
+            "solhei still_be still_need streng streng_interv strike studio techni tellin_us thanks time_your "
+            "told_them tonder traini trip troubl unexpe unless_you update_invite upgrad us_by valid van_tonder "
+            "vertic we_hope with_us with_your yes_for you_asked you_from you_reques your_availa your_earlie "
+            "your_streng"
         ),
         4: (
-            "#clock_as #clock_bst #clock_cest #clock_gmt #day_9th #n_centra 9th accept_it ada advanc advise "
-            "advise_that all_right allow altern am_not amy and_can and_see ando anyway approa are_free are_now "
-            "at_half attach_please attend bad barton be_advise be_with been_called behalf_veldho below_to board box "
-            "bst by_return caleb centra cest checke contin could_be course_we daniel_i depart_is ellie event_type "
-            "fallen featur fiona fiona_grant gmt good_? grower haddad has_change have_got have_nice he_says "
-            "hello_wesley hi hi_ada hi_caleb hi_ellie hi_minh hill in_aftern is_all is_too is_travel joost "
-            "joost_maas july last_night lined lined_up links lucy maas madam many minh mornin_i mr_haddad mr_walker "
-            "mrs_perlin must_be need_not nice_day norrsk norrsk_media not_to ogawa ok_? pa parall parall_grid "
-            "paulin perlin phone_we please_note ran realis revert_with s:backen s:been s:mornin s:talk s:teleph "
-            "same_venue sick sit_on smartr smartr_on so_unless solhei_is sorry_but stays still_your swathi take_#n "
-            "take_it techni_interv tellin than_#n that_they that_time theo thiago troubl truly unlock up_for use "
-            "veldho veldho_group wait_for walker water we_said we_see wesley will_look will_phone with_chloe "
-            "with_joost write_back your_shift"
+            "#clock_cest #clock_on #day_9th #day_becaus 9th accept_it ada advanc advise_that all_right allow altern "
+            "am_not amy and_can and_see ando anyway approa are_free are_now are_very arrang_for as_before assess "
+            "assess_centre at_half attend axmins axmins_bank bad bank_early barton be_with been_called "
+            "behalf_veldho board box by_return caleb calend call_with cest chat_to checke condit constr contin "
+            "could_be daniel_i dear_oluwas depart_is due early_career ellie ever fallen financ fiona fiona_grant "
+            "for_being format four_on good_? grower have_looked he_says hello_mrs hello_wesley here_and hi hi_ada "
+            "hi_caleb hi_ellie hi_minh hill in_aftern is_all joost joost_maas karina last_night lined lined_up lucy "
+            "maas madam many minh mode mornin_i mr_haddad mr_walker mrs_perlin must_be need_not not_hear not_to "
+            "ogawa oluwas owing owing_to pa parall parall_grid passed_it perlin phone_we plane ran realis remark "
+            "reply_here revert_with s:band s:been s:centre s:meetin s:projec s:talk s:teleph smartr smartr_on "
+            "so_sorry so_unless solhei_is sorry_but sorry_to stays still_your swathi take_#n techni_interv than_#n "
+            "that_they theo truly unavai unit up_for veldho veldho_group very_sorry wait_for walker way we_said "
+            "wesley which_arrive will_look will_need will_phone with_joost with_that would_like write_back you_need "
+            "your_origin"
         ),
         -4: (
-            "#clock_becaus #clock_is #day_april #day_is #day_it ana and_#clock and_#n announ anothe_day applie "
-            "are_going as_soon assist attend_for betwee_#n certif check childr closin commun confir_for confir_you "
-            "direct does_not down drivin each entry every examin expect five_minute follow_your get google "
-            "google_meet got_your happy_to have_alread head hear hi_josh human i_confir i_know i_need in_attach "
-            "inform_you invite_to is_set it_was job josh kaylei know_if lad lead librar licenc look_forwar luck "
-            "made me_to much not_need operat or_#n own paper parkin parkin_is per prepar promis rememb reques role "
-            "s:analys s:from s:next s:office s:operat s:panel s:propos scout seeing senior set_for shortl_for "
-            "soon_as submit succes test_has that_you that_your then_we ticket to_cancel to_keep to_move top under "
-            "unsubs until_then up_to visit we_look when_you within_#n year you_know your_candid your_place "
-            "your_profil £"
+            "#clock_becaus #clock_is #day_it #n_#n ana and_#clock and_#n announ anothe_day applie appoin_on as_soon "
+            "ask_for assist betwee_#n calend_invite carry certif closin confir_you congra contac direct does_not "
+            "drivin email end entry every examin expect five_minute follow_your get got_your hall happy_to "
+            "have_sent he_is head hi_josh human i_know in_#n in_calend inform inform_you is_below is_set it_was "
+            "it_will job josh know_if lad lane licenc look_forwar lovely luck made me_to meet_link much need "
+            "not_need ok or_#n own paper parkin per photo prepar promis quick rememb reques role round s:analys "
+            "s:call s:from s:manage s:next s:office s:panel seeing senior set_for shortl_for soon_as sort straig "
+            "submit succes team then_we ticket to_cancel to_keep to_move top toront unsubs until_then up_to us_in "
+            "visit we_look when_you will_write within_#n withou you_know your_candid your_cv your_place your_profil "
+            "£"
         ),
         -5: (
-            "#n_and #n_days #n_july 4th accoun alread any_time apply appoin_on approx april are_not ask_for "
-            "been_schedu best book booked bring_your but call_your chat colour coming coming_days compet comple "
-            "data decisi diary did_not done embarr employ excite falls feedba for_short from:board furthe garage "
-            "gate gladly going hall have_been have_no have_not have_sent have_you here_is https_zoom.e i_am i_can "
-            "id if in_#n in_coming intere is:hires j karen khan_we lane left let_me line link_https link_is link_to "
-            "me me_i mill needs not_do once opens page parts perfec phone_screen photo please_bring please_call "
-            "please_ring posts quick ready refere regist review round_back s:assist s:at s:candid s:night s:remind "
-            "s:your she_is side site some stay_with sugges_#day suit_you tell_you ten_minute think this to_be "
-            "to_choose to_have to_tell toront until_#day voice wants we would_#day would_you yes your_cv "
+            "#n_and #n_days #n_july 4th any_time apply appoin_with approx april april_#n are_going are_not "
+            "been_schedu best booked bring_your call_at call_your colour come_in coming_days compet comple data "
+            "did_not done each embarr employ excite falls februa_at feedba for_short from:board furthe garage "
+            "gladly going have_no have_not have_you here_is https_zoom.e i_can id in_coming intere is:hires karen "
+            "khan_we left link_https link_is me me_i mill months needs once opens our_office out page parts perfec "
+            "phone_screen please_bring please_call posts ready regist road round_back s:assist s:at s:candid "
+            "s:night s:remind s:test scout she_is side site some stay_with sugges_#day suit_you ten_minute that_you "
+            "that_your think to_choose to_tell until_#day voice wants we_will with_dr would_#day would_you yes "
             "your_mobile your_name zoom.e"
         ),
         -6: (
-            "#n_hours #n_to analys and_have april_#n below cancel_by charge come_in consid date_#day engine everyo "
-            "for_sendin form give_you he hr in_calend in_our interv_for kids letter list look member messag months "
-            "need_to news office or_#day our_office out person profil remind report ring_you road s:in s:test s:you "
-            "shall_we show sign someth start street time_? tom we_say weeken were will_send write"
+            "#n_februa #n_hours accoun all analys and_have book but call_on call_us cancel_by charge coming consid "
+            "date_#day decisi diary everyo for_sendin form gate give_you have_been he hr i_am in_our j kids let_me "
+            "letter line link_to list look news office or_#day refere remind report review ring_you s:may s:you "
+            "shall_we show sign start street tell_you there to_be to_have tom we_say weeken will_be"
         ),
         -7: (
-            "#n_minute anythi both call_on call_us candid_for check- closed comes cv decide do_#n five for_#n happy "
-            "hi_marcus how interv_will join love name nobody now_and offer open record resume s:may say_#day short "
-            "someon thank thank_you them there throug we_will with with_new with_you within x yet you_with"
+            "#clock_has #n_to anothe anythi below both candid_for check- cv do_#n do_not does engine februa five "
+            "for_#n happy hi_marcus interv_will join love member messag my name need_to nobody not_suit now_and "
+            "offer person please_ring presen profil record resume s:in s:with say_#day someon someth thank "
+            "thank_you them this throug were will_send with_new with_you within work write x you_for you_with"
         ),
         -8: (
-            "after all answer b choose did do_not does evenin floor hiring i_would if_you minute mobile not_suit "
-            "s:event screen soon table team until want will_be you_for"
+            "#n_minute answer b choose closed comes decide evenin how i_would mobile open s:event screen short "
+            "table until up want yet (always)"
         ),
         -9: (
-            "#n_is again applic_for back betwee for_me hours march_at my presen result suit test up what will_have "
-            "work (always)"
+            "after applic_for at_our back betwee did floor follow for_me hiring if_you meet minute practi reply "
+            "result soon suit test what will_have with"
         ),
-        -10: (
-            "about anothe at_our by_#day first follow great https in just keep number online positi post practi "
-            "s:confir s:on s:with schedu"
-        ),
-        -11: "for give meet questi s:applic speak",
-        -12: "been_cancel by from good i_will manage next reply say to your_applic",
-        -13: "ask attach before from:list our s:#n s:appoin send shortl week who will_call",
-        -14: "sent would",
-        -15: "#clock_at from:machine here is:bulk to_you",
-        -16: "days set will you_will",
-        -17: "s:cancel three when your",
-        -19: "two",
-        -20: "candid",
-        -21: "are bring confir",
+        -10: "#n_is again by_#day first good hours keep number online positi post s:confir",
+        -11: "been_cancel give great https i_will just s:applic s:on say schedu to",
+        -12: "about before by for from from:list here in next questi speak your_applic",
+        -13: "ask attach march_at our s:#n s:appoin send shortl week who will will_call",
+        -14: "manage sent",
+        -15: "#clock_at from:machine is:bulk to_you would",
+        -16: "set when",
+        -17: "days three you_will your",
+        -18: "s:cancel",
+        -20: "confir two",
+        -21: "and are bring candid",
         -22: "you_have",
-        -23: "and",
-        -24: "cancel",
-        -25: "you",
-        -26: "applic",
-        -34: "or",
+        -23: "cancel",
+        -26: "applic you",
+        -35: "or",
     },
     "interview_cancelled": {
-        92: "cancel",
-        67: "s:#day",
-        65: "#day",
-        64: "s:cancel",
+        91: "cancel",
+        69: "s:#day",
+        68: "s:cancel",
+        66: "#day",
         57: "s:interv",
-        53: "anothe new when",
-        52: "will",
-        47: "interv",
-        38: "been_cancel",
-        33: "not",
-        32: "due",
-        30: "off out",
-        29: "due_to",
-        28: "has_been i",
-        27: "have_to",
-        25: "anothe_day date s:off with_new",
-        24: "can_not contac not_come",
-        23: "have_got new_date s:appoin to",
-        22: "apolog",
-        21: "calend can event to_you",
-        20: "day do_not once see_you soon to_cancel",
-        19: "anothe_time has schedu",
-        18: "again analys i_am pull s:on someth you_with",
-        17: "cancel_by contac_you got leave need_to shortl write",
-        16: "and_we appoin_on been going ill no set still take_place unders",
-        15: "chat panel reason s:may s:not s:our s:with sorry week will_contac",
+        54: "when",
+        53: "anothe",
+        52: "new will",
+        51: "interv",
+        36: "been_cancel",
+        34: "not out",
+        31: "due off",
+        29: "have_to",
+        28: "due_to has_been",
+        26: "can_not i",
+        25: "date with_new",
+        24: "anothe_day contac s:off soon to",
+        23: "calend have_got not_come s:appoin",
+        22: "again new_date",
+        21: "apolog can do_not has once to_you",
+        20: "event",
+        19: "day panel schedu see_you to_cancel to_pull write",
+        18: "analys anothe_time cancel_by i_am leave need_to pull s:on sorry",
+        17: "back contac_you someth take_place you_with",
+        16: "appoin_on ill no set shortl",
+        15: "and_we going got in_touch recrui still unders we_must week will_contac",
         14: (
-            "#n_may april be_able cancel_your come embarr for_anothe for_unders going_to in_touch long:0 out_on "
-            "revise to_set we_must"
+            "#n_may april as_soon been called chat come embarr for_anothe for_unders fresh out_on reason revise "
+            "s:may s:not s:our to_call touch we_have your_interv"
         ),
         13: (
-            "as_soon been_called called chat_we course down find_anothe i_shall interv_on recrui remove s:#clock "
-            "still_want team_will touch we_have will_not"
+            "#n_april at_#n be_able becaus call_off cancel_your course diary down going_to i_shall interv_#day "
+            "interv_on interv_schedu runnin s:with shall soon_as still_want team_will to_set will_not"
         ),
         12: (
-            "#n_april able able_to back back_to do fall fresh furthe_notice i_write interv_for interv_schedu "
-            "is:answer known member my s:meetin s:sorry shall soon_as team team_can to_call to_see very_much "
-            "want_to your_interv"
+            "back_to been_called chat_we do fall find_anothe i_write known long:0 member panel_is place remove "
+            "s:sorry schedu_for team_can want_to"
         ),
         11: (
-            "#day_after #day_we after_all am at_#n becaus call_off cancel_our from:ats from:scheduling interv_at "
-            "may monday once_i runnin s:do s:event schedu_for so some text_you they_still voice we_shall will_sort "
-            "will_text your_recrui"
+            "#day_after #day_we able able_to am and_i call cancel_our comes from:scheduling furthe_notice his "
+            "interv_at may my not_take notice once_i s:#clock s:meetin set_up some sort taken team text_you to_see "
+            "travel very_much voice we_shall will_sort will_text your_recrui"
         ),
         10: (
-            "#clock_is #day_interv be_in being both call cancel_this circum dates diary else from_your hey i_can "
-            "in_runnin interv_#day is_cancel mark may_has mr my_collea not_being not_see o'cloc off_#day owing "
-            "owing_to panel_is place recrui_team set_up will_messag your_appoin your_calend"
+            "#clock_is #day_interv after_all both cancel_this circum else emerge for_#n from:ats have_taken i_can "
+            "in_runnin interv_for is:answer may_has monday my_collea not_see owing owing_to recrui_team s:#n s:do "
+            "s:event sick so they_still time_will will_come will_messag your_appoin your_calend"
         ),
         9: (
-            "ahead am_workin and_i announ call_on comes coming_days conduc data_analys date_when date_yet dead "
-            "falls farm for_#n for_her have_new have_no his i_know i_promis in_coming is_dead is_out it_from me_i "
-            "much no_longer not_take notice now_and operat promis_you remove_it s:#n school_is sick sort stay_with "
-            "step_in taken text time_will times_for unexpe very ward when_it when_we will_come will_send"
+            "ahead am_workin announ anothe_date at be_in call_at coming_days conduc data_analys date_yet dates dead "
+            "falls for_her fresh_slot from_your hey i_know in_coming is_cancel is_dead is_out mark marta me_i mr "
+            "much no_longer note_that now_and o'cloc off_#day remove_it school_is stay_with step_in text times_for "
+            "unexpe ward what_is when_we will_write"
         ),
         8: (
-            "about_this and_nobody anothe_date apolog_for appoin as_two below_has bookin call_#day cancel_#day "
-            "cancel_as dear_sir due_course emerge fire flight floor for_me friday go_ahead grace harms has_had "
-            "in_due interv_planne is_no longer marta megan not_do not_go not_going note_that only_way option "
-            "people_are planne_for please propos reach_out reason_given regard_to rescue rosa s:april s:is s:lind "
-            "s:postpo s:rosa see send send_you so_sorry someth_else still_in strike sugges that_i this_aftern "
-            "to_book touch_to travel want water we_apolog what_is when_i will_follow will_reach write_you xx"
+            "about_anothe about_this and_nobody apolog_for appoin as_two being below_has bookin call_#day call_on "
+            "date_when due_course farm flight floor for_me friday go_ahead got_to grace harms have_new have_no "
+            "i_promis in_due inform_that interv_planne it_from megan not_being not_go not_going not_travel only_way "
+            "operat option people_are planne_for promis_you propos reach_out reason_given regard_to rescue s:april "
+            "s:postpo see send send_you short_notice so_interv someth_else strike sugges that_i to_book touch_to "
+            "very we_apolog when_i when_it will_follow will_send write_you xx"
         ),
         7: (
-            "about_ten admiss after all_shortl altern and_have any_inconv are are_still are_unable call_this car's "
-            "chicke client_has collea come_#day event_below family for_#day for_any for_data had_two have_cancel "
-            "have_taken hi_tom in_for inform_that intro_call is_what its know_what know_when kopf may_at ms_wei "
-            "must new_day new_slots not_be not_yet on_#clock please_note s:come send_new shall_not sir sr stable "
-            "step this_mornin times visit we_will wei wei_kopf wife will_share will_write workin you_again you_ring "
-            "your_candid"
+            "#clock_has about_ten admiss all_shortl altern am_so and_have any_inconv are are_unable burst call_this "
+            "cancel_#day cancel_as car's chicke collea come_back dear_sir event_below family fire for_any for_data "
+            "had_two has_had have_cancel in_for intro_call is_no is_what know_what know_when kopf longer ms_wei "
+            "must new_day new_slots not_yet ops pacifi please please_note rosa s:come s:lind s:rosa send_new "
+            "shall_not sir so_sorry stable step still_in stuck this_aftern this_mornin times travel_to unable "
+            "unable_to want water wei wei_kopf wife will_reach workin you_ring"
         ),
         6: (
-            "#n_o'cloc #n_octobe am_so anchor and_our and_three andrei ann are_very arrang as b be_invite "
-            "been_withdr bless by_for car come_back crewin date_is dear_grace delaye for_furthe given god god_bless "
-            "got_to has_cancel head hello_andrei hi_mark intro is is_likely likely likely_to liz master me_on "
-            "moment mr_shaw new_appoin not_leave octobe off_sick on on_#day on_#n on_me on_our once_she our_appoin "
-            "pacifi place_in please_do please_keep priya propos_for recrui_will regard regret regret_that reopen "
-            "s:call s:firefi s:intro s:librar s:monday s:please saying shaw shortl_candid shut sorry_i sorry_to "
-            "stand talk_#day techni_lead teleph_you time_has to_have to_select tom touch_once unable unable_to "
-            "unavai up_new van vertic vessel visits we_said when_bookin would_you you_about you_once you_prepar "
-            "you_that"
+            "#n_octobe after anchor and_our and_three andrei are_not are_still at_short b back_in be_invite "
+            "been_withdr bless by_for car client_has come_#day crewin date_is dear_grace delaye discus fenn "
+            "for_#day for_furthe god god_bless hello_andrei hi_tom intro is_likely its laura laura_fenn likely "
+            "likely_to manage_on master may_at me_on mr_shaw must_cancel new_appoin not_be not_do not_leave octobe "
+            "on on_#clock on_#n on_me on_our our_appoin our_vp place_in please_do please_keep priya propos_for "
+            "recrui_will regard regret regret_that reopen s:call s:firefi s:intro s:is s:librar s:monday s:please "
+            "saying shaw shortl_candid slot sorry_but sorry_i sorry_to sr stand storm talk_#day techni_lead "
+            "teleph_you time_has to_have to_select touch_once unavai up van vertic vessel visit we_said we_will "
+            "when_bookin will_get will_share would_you you_about you_again you_prepar you_that you_when your_candid"
         ),
         5: (
-            "#day_i #n_#clock #n_hours 2nd affect aftern again_and allow ananya_ji anymor appoin_for are_both at "
-            "at_yard biolog candid_will closed cold cole come_on coming conver cork date_has days dear_ananya depot "
-            "dept do_#n do_anythi drop fenn fix fixed flat for_last for_week freeze had head_will hi_jördis "
-            "hi_sunil homewo i_regret in_proces in_with inconv is:hires is_back it_may it_then ji jördis launch "
-            "laura laura_fenn me_some me_to miss_cole must_cancel nobody not_want note on_leave onsite onsite_day "
-            "our_call outage packed ping planne proces proces_is protec qc_analys reach return_to revert_with "
-            "ringas rui s:can s:chat s:hi s:onsite s:qc s:round s:teleph short_notice should_not sir_madam slippe "
-            "slots snow someth_up sorry_but sort_someth stands sunil system that_interv tide tideli tideli_biolog "
-            "time_with to_connec to_pick touch_with up urgent uses uses_workab visit_our warnin we week_after "
-            "will_revert will_update with_some workab yard you_at you_bell you_send you_to you_when"
+            "#day_i #n_hours #n_o'cloc 2nd affect allow ananya ann appoin_for are_both are_very arrang as at_all "
+            "at_yard biolog calm candid_will cole come_on coming conver cork data dept do_anythi drop fix fixed "
+            "flat for_last for_week given has_cancel have head head_will here_at hi hi_jördis hi_mark hi_sunil "
+            "homewo i_regret in_proces in_with inconv is is:hires is_fixed it_may it_then just jördis launch liz "
+            "me_to miss_cole moment nobody not_happen not_want off_sick on_leave on_that once_she onsite onsite_day "
+            "our_call outage packed panel_have planne postpo proces_is protec qc_analys reach return_to revert_with "
+            "ringas rui s:ananya s:can s:chat s:qc should_not shut sir_madam slippe slots snow sort_someth stands "
+            "sunil system that_interv things tideli tideli_biolog time_with to_arrang to_meet to_pick tom "
+            "touch_with unders_and up_new visits vp warnin we week_after will_revert will_update with_some write_to "
+            "yard yet you_at you_once you_send you_to"
         ),
         4: (
-            "#day_as active ah all_interv am_going am_very analys_ii ananya and_recrui anythi_else applic_remain "
-            "are_back are_better are_fine are_not as_his at_short at_weeken baby be_advise be_discou becky "
-            "been_found been_taken before_i being_consid better can_get cath caught cellar chasin clear closur "
-            "come_down come_in connec contac_your course_we custom_succes data days_and dear_ms dear_priya discus "
-            "do_it down_and each_you event_has excuse excuse_us find flu for_custom for_interv for_to forese "
-            "from_#day get_back get_in give_me gone happen hari have_questi hi hi_hari i_need ibrahi ii illnes "
-            "in_at in_or in_week interv_can invite_to irish irish_time is_closed is_off is_under is_with judge just "
-            "link_to lost lumen madam manage_on may_#n md md_has next_week non-re normal not_even not_make not_need "
-            "oh on_you open_again or_out peter postpo promis qc quick_one regret_we reorga revert ring_when risk "
-            "rush s:about s:arrang s:bright s:day s:go s:jun s:mainte s:this school sent_on simon sms sorted stay "
-            "still_being stuck succes_manage tan tessa that_day that_he them_for think this_event to_arrang to_do "
-            "to_find to_fix to_meet to_work togeth track tuesda use_link water_and we_pray we_write weathe weeken "
-            "will_check will_drop will_get with_them write_to you_booked your_place"
+            "#n_#clock active again_and all_interv am_going am_very analys_ii ananya_ji and_recrui and_will anymor "
+            "anythi_else are_back are_better are_fine at_weeken baby be_advise be_back been_found been_taken "
+            "before_i being_consid better can_get caught cellar chasin clear closed cold come_down come_in "
+            "contac_your custom_succes date_has days days_and dear_ananya dear_ms dear_priya depot do_#n do_it "
+            "down_and each_you excuse excuse_us for_interv forese freeze from_#day get_in give_me had happen hari "
+            "have_questi hi_hari i_need ibrahi in_or inform interv_can invite_to irish irish_time is:calendar "
+            "is_back is_closed is_off is_under is_with ji judge keen link_to lost lumen madam may_#n md md_has "
+            "me_some next_week non-re normal not_even not_need not_worry note oh on_#day on_you open_again or_out "
+            "overni peter ping proces qc quick_one regret_we reorga revert ring_when risk s:about s:arrang s:bright "
+            "s:day s:go s:hi s:jun s:mainte s:onsite s:panel s:teleph school sent_on simon sms someth_new someth_up "
+            "sorted still_being succes_manage tan tessa that_day them_for tide to_connec to_find to_fix to_work "
+            "togeth urgent us_ring use_link uses uses_workab visit_our water_and weathe weeken will_check will_drop "
+            "with_them workab worry you_bell your_place"
         ),
-        3: (
-            "#clock_#day bauman be_closed brambl consid_and dr_farah e e_bauman farah have it_goes keen likes "
-            "messag_you mrs_santos once_they s:labs sorry_pal super things transp unsubs_from yet your_visit"
-        ),
+        3: "aftern ah figure in_week not_make s:re super talk think track",
         -3: (
-            "#n_march accoun after_that chase it_was not_miss ok s:schedu says stage strong to_our touch_when "
-            "until_#day unwell unwell_and we_regret will_give will_now zoom"
+            "#day_#day after_that and_for board do_#day either_way find_you left plus s:decisi s:test s:time says "
+            "strong theref thing time to_interv view"
         ),
         -4: (
-            "#clock_am #clock_on #day_#day #day_? #n_days 4th about_it above addres all all_candid alread am_not "
-            "am_writin and_#day and_your applic_for applyi as_i as_you at_our attend august been_off behind best "
-            "big board can_you case closin commit contra could_not counci cv date_#day date_and dear_applic desk "
-            "doing done either few_more final finali find_new follow_your form from:board govern he him home https "
-            "i_would in_on includ interv_and invite is_ill jo jobs know lad latest link little lookin mail manage "
-            "marcus me_and me_know need_few needs new_#day not_been not_reply office on_your outcom park part "
-            "passed plus possib projec quiet rather_than record refere resour s:? s:are s:driver s:invita s:job "
-            "s:new s:outcom s:result s:test s:we salary seeing septem six so_#day staff suits take_it these thing "
-            "time time_#clock time_that to_keep to_my twice under us_when vacanc venue video volunt wanted wants "
-            "wear whethe while with_our within you_by you_were your_profil yours"
+            "#clock_on #clock_to #day_? #n_#n #n_march 4th about_it above accoun addres all_candid alread am_not "
+            "am_writin and_#day and_your applyi as_i as_you at_our attend august back_from been_off behind best big "
+            "can_you career carry case chase closin commit contra could_not counci cv date_and dear_applic desk "
+            "done few_more final finali find_new follow_your google_meet govern he hope https in_on in_your "
+            "interv_and invite is_ill jo jobs lad late latest let_me little lookin mail march march_#n marcus "
+            "me_and meet need_few needs not_been not_reply on_your openin origin park part passed people projec "
+            "quiet rather_than record refere remind reserv resour s:? s:are s:confir s:driver s:job s:new s:outcom "
+            "s:result s:we salary seeing septem six so_#day staff stage these this_is three time_#clock time_is "
+            "time_that to_keep to_my to_our touch_when twice under until_#day unwell unwell_and us_when vacanc "
+            "venue volunt wanted wants we_are wear whethe while will_now with_our within withou you_by you_need "
+            "you_were your_profil"
         ),
         -5: (
-            "#clock_in #n_to app approv are_sorry ask_for at_#clock bit call_us candid candid_on career comple "
-            "did_not expect great half happy has_not hi_kaylei house in_app insura intere interv_has interv_is "
-            "interv_with into is_#day it_to it_will like locati month mornin name people plan pm presen reply_to "
-            "requir ring_you run s:at s:class s:date s:pm shift show sign sorry_for takes taking teams their they "
-            "though too us we_are we_need welcom went where will_take with_your x you_#day you_on"
+            "#clock_am #n_days #n_to applic_for approv are_on ask_for at_#clock bit call_us candid_on comple "
+            "date_#day did_not doing either expect form from:board great half happy has_not have_you hi_kaylei him "
+            "home house i_would in_app includ insura interv_has interv_is interv_with into is_#day it_to it_will "
+            "know like link locati me_know month name outcom plan possib presen reply_to requir ring_you run s:at "
+            "s:date s:invita shift show sign submit suits take_it takes taking teams their though too us video "
+            "we_need welcom went with_your x you_#day you_on yours zoom"
         ),
         -6: (
-            "#day_mornin #n_#day #n_june accept all_day and_must and_you anyone apply are_on betwee change crane "
-            "day_so detail does early first four got_your have_you hear is_still kaylei late lawyer let_me list "
-            "love made months move news nice offer positi profil resume right role select servic she since start "
-            "submit test thank_you them three to_#clock to_resche to_this told unit writin year yes you_are "
-            "you_would"
+            "#day_mornin #n_#day #n_june accept all_day and_must and_you anyone app betwee but candid change crane "
+            "day_so detail does early four got_your in_trial intere is_still kaylei lawyer list love made months "
+            "move news nice resume right role s:class s:m say select servic she start thank_you them they to_resche "
+            "to_this told unit where will_take writin year yes you_are you_would"
         ),
         -7: (
-            "but call_you class direct email employ everyt feedba five forwar free here hiring in_trial june last "
-            "letter like_to old other person please_call reply s:office thank they_have to_#day was we_would who "
-            "works your_applic (always)"
+            "apply call_to call_you class direct email employ everyt feedba first five forwar free hear hiring june "
+            "letter like_to offer old other please_call positi profil round s:office test thank to_#clock to_#day "
+            "was we_would who works your_applic"
         ),
-        -8: (
-            "#day_and #n_at #n_minute about_your call_to ms partne round s:change s:your say that_you there wait "
-            "waitin were would_like"
+        -8: "#day_and #n_at about_your last ms person reply s:change s:your that_you they_have waitin (always)",
+        -9: ("#n_minute also could for_you for_your here is_in more partne post receiv tell till wait were would_like"),
+        -10: "#day_at asked attach from:list from:person have_not how second than there trial you",
+        -11: (
+            "bring by_#day decide decisi did for good instea put result s:update thanks_for throug will_call will_have"
         ),
-        -9: "also could for_you for_your how is_in more post receiv tell till you",
-        -10: ("asked attach bring decide did for from:list have_not instea s:update second than thanks_for throug"),
-        -11: "ask by_#day decisi from:person good put result trial will_call",
-        -12: "#day_at #n confir new_time number phone read s:applic then",
-        -13: "#clock and is:bulk minute now s:you which will_have",
-        -14: "in s:for would you_can",
-        -15: "answer resche same",
-        -16: "by job long:2 thanks",
-        -17: "from you_will",
-        -18: "if_you you_have",
-        -22: "before",
+        -12: "#clock and ask confir in number phone s:applic then",
+        -13: "#n is:bulk new_time read which",
+        -14: "by minute s:for s:you same would you_can",
+        -15: "from now resche you_will",
+        -16: "answer job long:2",
+        -17: "if_you thanks",
+        -18: "you_have",
+        -21: "before",
         -23: "? is:asking",
-        -24: "applic",
-        -25: "or",
-        -26: "it",
-        -28: "one",
-        -36: "your",
-        -39: "if",
+        -25: "applic",
+        -26: "or",
+        -28: "it one",
+        -37: "your",
+        -41: "if",
     },
 }

@@ -6,357 +6,361 @@ from dayeight.reading.kinds.model import Kind
 
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "application_received": {
-        63: "applic",
-        57: "your",
-        53: "thanks",
+        62: "applic",
+        58: "your",
+        52: "thanks your_applic",
         51: "acknow",
-        50: "your_applic",
-        43: "arrive receiv",
-        42: "got_your s:applic",
-        40: "if will",
+        43: "receiv s:applic",
+        42: "arrive got_your",
+        41: "if",
+        40: "will",
         37: "cv",
-        36: "succes",
-        34: "only safely",
-        33: "s:confir s:receiv",
-        32: "receip sent them",
-        30: "confir s:we",
-        29: "applie form it",
-        28: "got look read receip_your",
-        27: "thank_you",
-        26: "s:thanks so thank",
-        25: "reache receiv_your ta with_thanks",
-        24: "automa check",
-        23: "applic_has confir_that cv_and s:acknow s:receip throug who",
-        22: "applyi is:answer your_form",
-        21: "letter s:thank your_cv",
-        20: "do_not i_have resume s:form those",
-        19: "for_applyi from:ats gets if_they it_will messag others sent_to",
-        18: "applyi_to close happen is some_time submit system us weeks",
-        17: "applic_are for s:got s:sent some team unsucc",
-        16: (
-            "are_not have_put have_sent have_succes is:hires landed looks may_be meet our_team receiv_with should "
-            "to_our we_acknow will_be"
-        ),
+        35: "safely succes",
+        33: "only s:receiv sent",
+        32: "receip s:confir",
+        31: "them",
+        30: "confir form it",
+        29: "look",
+        28: "applie got receip_your thank_you",
+        27: "read s:we thank",
+        26: "ta",
+        25: "reache receiv_your s:thanks",
+        24: "applic_has check s:receip so throug with_thanks",
+        23: "automa confir_that cv_and is:answer s:acknow",
+        22: "applyi who your_cv your_form",
+        21: "letter s:thank sent_to submit us",
+        20: "close do_not from:ats i_have resume",
+        19: "applyi_to gets happen if_they messag s:form those weeks",
+        18: "for_applyi is it_will others s:submit some_time system team",
+        17: "applic_are are_not for landed looks not_hear our_team s:got some unsucc",
+        16: "email have_sent may_be receiv_with s:for s:sent steps to_acknow to_our we_acknow",
         15: (
-            "and_letter are_in been_receiv closin_date contac examin it_has not_hear s:for s:have s:submit s:you "
-            "steps ta_for which will_let your_letter"
+            "applic_for are are_in closin_date contac examin have_put have_succes is:hires it_has meet not_select "
+            "s:you should ta_for will_be will_let your_letter"
         ),
         14: (
-            "conten employ is_back jobs most not_select note our_system put_it real referr_you respon s:referr "
-            "shortl thanks_for there throug_them to_acknow who_are"
+            "and_letter been_receiv conten every for_puttin from_us is_back next_steps passed passed_to put_it "
+            "respon s:have shortl so_please thanks_for which who_are"
         ),
         13: (
-            "applic_as are be boat criter for_puttin for_vacanc from:board from_me inbox next_? next_steps "
-            "not_shortl passed passed_to puttin qualif s:indeed s:it say_your small so_please vacanc_#n we_want "
-            "will_go you_applie"
+            "applic_as be be_contac boat employ fit for_vacanc hear human inbox job jobs most not_shortl note "
+            "our_system puttin qualif real s:applyi s:indeed safely_receiv say_your there throug_them vacanc_#n "
+            "what_happen will_go your_resume"
         ),
         12: (
-            "basis be_contac data else_for equal every everyb fit form_which friend from_us go has_reache hear "
-            "human if_we intere is_short job let_you refrai refrai_from ring s:applie safely_receiv shortl_candid "
-            "that_your them_all to_those wareho what_happen your_online your_resume"
+            "back been_submit criter data depart equal everyb for_accoun from:board from_me go greeti has_landed "
+            "has_reache hear_from if_we indivi is_short look_at next_? referr_you refrai refrai_from ring s:applie "
+            "s:it s:referr separa shortl_candid small that_your usuall wareho was_sent we_want will_read withou "
+            "your_online"
         ),
         11: (
-            "acknow_with answer anythi applic_for applie_for applyi_for back coordi depart devend email "
-            "follow_items give great hear_from in_first in_my items items_were look_at notifi people pool reache_us "
-            "recce reject s:applyi s:site s:writer separa short sit succes_submit was_receiv was_sent week_may "
-            "were_sent withou your_comple"
+            "acknow_with answer answer_is applie_for apply_to at_any basis coordi devend disabi else_for engine "
+            "follow_items form_which great has_been hereby in_first in_my intere items_were let_you manage notifi "
+            "pool reache_us recce recrui s:site s:writer short take them_all to_those week_may were_sent you_applie "
+            "your_comple"
         ),
         10: (
-            "#n_people acknow_your admin apply_to at_them been_submit but_i by_us called can_take closin "
-            "comple_applic data_analys disabi dispat docume feedba for_accoun for_post for_wareho freigh has_been "
-            "has_landed have_it heard hereby indivi is_automa its kevin minimu proces_for qualif_will s:assist "
-            "s:bewerb s:ref s:staff take to_say usuall very we will_read word your_record"
+            "#n_people acknow_your anythi but_i by_us called closin comple_applic for_wareho freigh friend give "
+            "have_it heard is_automa items kevin minimu not_we proces_for qualif_will reach_out reject s:assist "
+            "s:ref s:staff select sit succes_submit to to_say was_receiv word you_for your_messag"
         ),
         9: (
-            "added along_with and_little arrive_safely assume at_any be_called been_succes canvas comple_form "
-            "dear_mrs develo disqua every_applic feedba_to for_sendin go_to good_luck greeti happen_next have_done "
-            "hundre is_on is_our luck manage manage_and media most_people not_be number_#n online_applic opport "
-            "pool_and readin review s:intere select should_we store take_it those_who three_weeks when_he who_meet "
-            "will_disqua you_for your_messag your_papers"
+            "accoun_manage added admin agains along_with analys and_little any_stage applic_docume apply "
+            "arrive_safely at_them back_to be_called been_succes can_take canvas comple_form data_analys dear_mrs "
+            "develo dispat disqua docume equal_opport feedba feedba_to folder for_post for_sendin go_to good_luck "
+            "happen_next have_done hundre is_on is_our its luck media most_people not_be number_#n opport "
+            "our_recrui people pool_and sendin should_we store submis take_it take_some team_is there_is those_who "
+            "three_weeks very we when_he your_docume your_papers your_record"
         ),
         8: (
-            "after_this analys and_we announ answer_to any_stage applic_came applic_docume applic_submit apply "
-            "appren back_to badly by_email called_for came_throug can_withdr candid candid_will canvas_will "
-            "check_your close_on come date_is disabl editor eligib else email_you equal_opport every_one ferrie "
-            "folder for_applic for_positi forms give_it glad have_proper he_is heads if_not in_pool inquir it_on "
-            "it_under many marcus mark may_close mechan meet_essent not_heard not_take not_we nothin_else number or "
-            "other_roles oursel over_to partne please_assume rates reach_out readin_them recrui reply_to s:associ "
-            "saved sendin sit_tight stress take_some team_is texts that_are there_is tight to under- unsubs_privac "
-            "us_and us_at very_much wait we_ask we_check we_look when when_we which_arrive will_email will_hear "
-            "women your_qualif"
+            "after_this and_we announ answer_to applic_came applic_submit applyi_for appren assume badly "
+            "been_passed by_email called_for came_throug can_withdr candid check_your close_on dear_miss disabl "
+            "editor eligib email_you every_one ferrie for_applic forms four_weeks get_back give_it glad have_proper "
+            "he_is heads if_there in_pool it_on it_under manage_and may_close mechan meet_essent never not_heard "
+            "not_take now_? online_applic opport_employ or oursel over_to partne privac rates readin readin_them "
+            "reads s:bewerb s:intere s:manage safe saved stage texts that_are that_we tight under- us_at very_much "
+            "we_ask we_check we_look when_we which_arrive who_meet will_disqua will_email"
         ),
         7: (
-            "#n_questi agains ahoy also_applie and_not and_only and_so anythi_else applic_until at_store "
-            "been_passed boost boost_your chance circul course create_your crewin dana dear_miss declin dept "
-            "due_course end engine entry essent essent_criter first four_weeks go_throug got_it hand handbo "
-            "has_arrive have_applie he here here_is hereby_confir hey i_am if_there in_due indivi_feedba intere_you "
-            "is_attach is_in it_in kasia line logist minimu_qualif miss month never nice nora not_able not_meet "
-            "not_reply office office_on online opport_employ orrin our_recrui pictur pike pile places_and "
-            "please_note proper rated read_it reads resume_and runs s:cv s:file s:hey s:histor s:park s:quillb "
-            "s:solar safe sir solar stage store_#n submis take_up teache team_member term this_confir this_messag "
-            "this_mornin to_client to_go to_reply vicky want_to we_hereby wei will_look work you_can you_do you_if "
-            "you_know you_not your_answer your_docume"
+            "#n_questi all and_most and_so anythi_else applic_in applic_until at_store boost boost_your candid_will "
+            "canvas_will chance circul contac_only create_your crewin date date_is dept due_course else entry "
+            "essent essent_criter every_applic financ_analys for_positi form_for get go_throug got_it handbo "
+            "have_applie he hereby_confir how_we human_resour i_am if_not in_due indivi_with inquir intere_you "
+            "is_attach is_in is_to it_in kasia many marcus mark minimu_qualif miss nice nora not_able not_meet "
+            "nothin_else office office_on online other_roles pictur pile please_assume proper rated reach reply_to "
+            "resume_and review review_every runs s:associ s:cv s:file s:hey s:histor s:park s:quillb sir sit_tight "
+            "store_#n stress teache team_member term thanks_your that this_messag this_mornin to_refrai to_reply "
+            "unsubs_privac us_and vetera vicky wait was we_hereby we_will week_or when will_hear will_look "
+            "will_reach women would_ask you_can you_do you_if you_not your_qualif"
         ),
         6: (
-            "advanc ahmed_thank all am_at applic_at applic_is applie_#day at_that be_given be_notifi be_readin "
-            "be_sent bear bear_with can_only charge city closes come_throug confir_we contac_only copy_your cover "
-            "create dr due employ_is financ_analys fitter foods for_later for_that get_back give_feedba go_furthe "
-            "goes have_chance have_read hi_jade human_resour i_confir in_platfo in_under inbox_is incomp indeed "
-            "introd_call invita_by is_small is_this jade junior later many_thanks messag_confir mrs mrs_ahmed "
-            "mutual not_intere not_to now_? on_number or_withdr our_proces out_to papers please_refrai privac reach "
-            "read_every real_person ridgew roles s:entry s:night s:ridgew s:techni say select_proced sendin_your "
-            "shift should_you so_far tess thanks_your think_you this_aftern till touch_if transm two_hundre "
-            "two_weeks us_not us_we was we_will were_not when_i while_we while_you will_check will_come will_give "
-            "will_have with_all with_two within_four you_over you_wait you_your your_entry your_submis"
+            "added_to after_closin ahmed_thank ahoy all_applic also_applie am_at and_not and_only applic_is "
+            "applie_#day assume_you at_that be_given be_notifi be_readin been_added call call_in can_only charge "
+            "city closes come come_throug confir_we copy_your course curric dana declin dr due employ_is end first "
+            "fitter foods for_follow for_later for_that give_feedba goes hand has_arrive have_chance have_passed "
+            "have_read here here_is hi_jade i_confir if_your in_platfo in_under inbox_is incomp indivi_feedba "
+            "introd_call invita_by is_equal jade junior logist many_thanks month mrs mrs_ahmed mutual next "
+            "not_intere not_reply not_to now_take number on_number only_to or_withdr orrin our_proces out_to papers "
+            "passed_it pike places_and please_note profil_and read_it regist replie s:entry s:night s:solar say "
+            "sendin_your shift so_far solar submit_your take_up takes tess them_in think_you this_addres "
+            "this_aftern this_confir till to_client to_go to_other touch_if transm two_hundre two_weeks us_not "
+            "us_we usuall_takes want_to wei were_not when_i which_i while_we will_check will_come will_get "
+            "will_give will_have will_receiv with_all with_two withdr_or within_four you_know you_over you_wait "
+            "you_your your_answer your_email your_entry your_friend your_submis"
         ),
         5: (
-            "acknow_receip am any_right anythi_you applic_in arrive_with automa_messag back_so be_no before_and big "
-            "by_text can_update candid_who cass chara confer_any corres curric daily date decide_to email_and "
-            "email_to end_month fine five_us fixed_term for_operat for_return for_thinki for_which franki get "
-            "have_also have_one have_passed histor how_we i_got i_was in_line in_select introd is_equal is_to "
-            "job_and jobs_you just_to kate le local locati mad march matern may_check me_it met_you much_for "
-            "not_accept not_confer not_give novak now_examin on_top only_candid only_to passed_it priyan recept req "
-            "req_#n review_docume review_it ron s:compet s:cook s:develo s:docume s:fitter s:foods s:librar "
-            "schedu_interv sent_you somebo_who submit_your that that_you they thinki_us this_#day those_we to_give "
-            "to_schedu to_sit to_three touch tray try_again typica unfort_we unsucc_applic up_with us_week vetera "
-            "wall we_confir we_decide we_like week_or which_i will_reach will_review withou_answer your_email"
+            "advanc any_right anythi_you applic_who automa_messag be_consid be_sent bear bear_with before_and big "
+            "by_text can_follow can_update cass chara confer_any conti cover decide_to end_month fine five_us "
+            "fixed_term for_return franki go_furthe happen_now have_one i_got i_was in_folder in_line in_meanti "
+            "in_select indeed introd is_small is_this job_and jobs_you just_to kate later march match matern "
+            "matern_cover me_it meanti messag_confir met_you much_for not not_confer on_top once please_know "
+            "please_refrai read_every real_person recept resour resume_for ridgew ring_when s:cook s:coordi "
+            "s:docume s:fitter s:librar s:ridgew s:techni s:to select_proced sent_you shortl_after should_you skill "
+            "somebo_who stage_recrui team_people they those_we to_apply to_sit touch tray try_again typica "
+            "unfort_we unsucc_applic us_week we_keep we_like while_you withou_answer work"
         ),
         0: "(always)",
         -5: (
-            "#n_#n #n_and #n_july above_vacanc accept and_for and_two anothe_applic are_sorry are_unable ask be_in "
-            "be_kept become_availa been_filled can_you creati delive employ_contra field for_above for_creati "
-            "furthe gabrie grace head hi_omar in_review is_under it_is it_takes know_what liked mother no_longer "
-            "not_yet omar order passpo passwo per please_send portal recrui_at relati remind report s:about s:are "
-            "s:as s:assess s:how s:offer s:refere s:survey salary shown signed soon_as straig talent tell_me "
-            "tell_you tests that_is their theref to_comple to_keep unable unable_to under_consid valid video "
-            "wants_to when_it wish_you with_our yester you_asked you_to you_wish"
+            "#n_#n #n_july addres and_let and_two anothe_applic are_more are_sorry ask at_our at_this be_kept "
+            "become_availa being can_you creati delive employ_contra follow for_creati found from gabrie grace "
+            "have_not head hi_omar is_being is_under it_takes liked longer_than make manage_at moment no_longer "
+            "not_yet notice_that omar on_file passpo passwo paused please_send reason recrui_at relati report "
+            "s:about s:are s:assess s:how s:refere shown soon_as status_for techni tell_us tests that_is theref "
+            "to_comple to_keep to_take too under_consid valid video wants wants_to we_thank when_it with_client "
+            "write yester you_asked you_to"
         ),
         -6: (
-            "#n_applic accomm action addres ahead and_let apply_again as_soon based become below by_20th calend "
-            "career_site certif code collea contin_with does_not evalua evenin final follow for_you from_you hard "
-            "has_now have_you hello_tim hope in_one interv_with is_being laure leave let_us like_to missin needed "
-            "next_step not_affect now_been old phone profil_is projec questi rate really reason receiv_#n recent "
-            "return s:accoun s:and s:email s:from s:list s:remind s:requir s:specia s:superv says sectio so_that "
-            "starte status_in ten tim to_be to_next track until use was_not whethe with_client with_decisi "
-            "would_you year you_go you_got you_in you_need your_accoun your_reques"
+            "#n_applic about accept accomm apply_again as_soon based become below by_20th calend career_site certif "
+            "code comes contin_with declar do evalua evenin field final hard has_now have_decide have_you hello_tim "
+            "hope in_one includ interv_with know_you laure let_us missin next_step not_affect old option paysli per "
+            "person_loan phone profil_is projec provid questi rate really receiv_#n remind return round s:and "
+            "s:email s:from s:list s:offer s:our s:remind s:requir s:specia s:superv salary says sectio shaw_we "
+            "shortl_for signed starte status_in submit_to talent three tim to_contin to_next track us_to was_not "
+            "will_ring wish_you with_decisi would_you year you_go you_got you_need you_wish your_accoun your_reques"
         ),
         -7: (
-            "about affect and_have applic_and away before_we being cancel change_to click comes commen congra "
-            "dear_candid decisi_by declar for_any has_change have_decide help i_will in_your know_you last long "
-            "love may_ask museum my need_to nurse on_it option own part paysli pick presen provid ready releas "
-            "review_your room round s:? s:action s:change s:our same shaw_we shortl_for submit_to to_contin "
-            "to_inform to_see too us_know vacanc_has verifi will_ring wish with_you you_on you_with"
+            "#day_and #n_june affect ahead and_have away be_in before_we book cancel change_to checki click collea "
+            "commen congra decisi_by for_any for_person for_you help i_will last leave like_to loan long love "
+            "museum notice now_been nurse on_it own pick presen ready releas review_your room s:action s:change "
+            "s:loan same set so_that to_be to_inform to_see to_select two_people us_know use vacanc_has verifi "
+            "whethe with_you you_in you_on you_with"
         ),
         -8: (
-            "#day_and #n_june and and_will appoin at_#clock book checki enclos enter exerci find five for_person "
-            "have_now her includ insura is_no july little_longer loan market must on_#day procee progre recomm "
-            "s:#day s:loan s:outcom s:result s:viewed s:visa see_you set share site step survey this_week to_follow "
-            "to_select two_people us_for viewed_your visit years"
+            "alread at_#clock choose enclos enter exerci extend five has_change have_now her in_your insura is_no "
+            "july little_longer market must my need_to on_your part procee progre recomm s:#day s:? s:outcom "
+            "s:result s:viewed s:visa see_you share site step survey this_week to_follow us_for viewed_your years"
         ),
         -9: (
-            "above alread availa board choose curren decide delete dev extend for_coming for_this found from "
-            "from_your have_withdr home invite invite_you is_still meetin night on_your open other regret remove "
-            "since status two visa when_you will_not with withdr_your would_be your_interv"
+            "above and appoin availa board dear_candid dev find for_coming for_this free from_your have_got "
+            "have_withdr invite_you is_still know may_ask meetin night on_#day open other recent regret since "
+            "update visa visit when_you will_not wish withdr_your would_be"
         ),
         -10: (
-            "before best bring conver docume_are free have_been have_got hello hours inform_you interv_for left "
-            "proof talk travel under_review we_do withdr"
+            "applic_and applic_will before best bring conver curren decide delete docume_are hello home inform_you "
+            "interv_for invite left moved_from proof referr_to remove status talk travel under_review we_do we_need "
+            "with withdr you_that your_interv"
         ),
-        -11: (
-            "#n_minute anothe answer_by applic_will days know moved_from offer offici s:has s:on s:with see sign "
-            "upload we_need yet you_that you_will"
+        -11: ("anothe answer_by by_#n have_been hours moved off offici s:has s:on see sign tell two upload you_will"),
+        -12: (
+            "#n_minute days from:list has has_moved hour is:bulk keep_your like offer s:with start than waitin yet "
+            "you_are"
         ),
-        -12: "by_#n from:list hour is:bulk keep_your like moved off remain start taken than waitin would_like",
-        -13: "becaus did_not has_moved hi panel someth tell update you_are",
-        -14: "as_you could expect has june s:withdr second they_have we_would you_would",
-        -15: "#day_#n closed detail from:machine result send to_hear",
-        -16: "? approv coming had is:asking s:status sorry your_patien",
-        -17: "#n_may day did interv me patien this to_your up",
-        -18: "by_#day change i longer reques",
-        -19: "link on with_your",
-        -20: "again as contin s:interv",
-        -21: "by s:update",
-        -22: "#clock",
-        -23: "minute still",
+        -13: "becaus closed did_not expect panel remain someth taken we_would would_like",
+        -14: "as_you could hi june s:withdr they_have you_would",
+        -15: "detail from:machine patien second send to_hear",
+        -16: "#day_#n approv coming had result sorry this up",
+        -17: "#n_may day did me s:status to_your your_patien",
+        -18: "? by_#day contin i interv is:asking longer reques",
+        -19: "as change link with_your",
+        -20: "by on s:interv",
+        -21: "again",
+        -22: "s:update",
+        -23: "#clock minute still",
         -24: "need",
-        -25: "more new please",
-        -28: "decisi",
-        -33: "you",
-        -37: "#n would",
-        -45: "#day",
+        -25: "more please",
+        -26: "new",
+        -29: "decisi",
+        -32: "you",
+        -36: "would",
+        -39: "#n",
+        -47: "#day",
     },
     "account_notice": {
-        70: "s:your",
-        54: "from:board",
-        44: "profil",
-        42: "keep",
-        39: "not",
-        38: "accoun",
-        37: "minute",
+        71: "s:your",
+        56: "from:board",
+        43: "profil",
+        39: "keep not",
+        37: "accoun",
+        36: "minute",
         34: "passwo",
-        30: "s:accoun you",
-        28: "applic s:verify to_keep use",
-        27: "code is:hires s:profil then",
-        26: "your_accoun",
-        25: "addres delete if_you where",
-        24: "apply docume it s:? saved",
-        23: "login you_recent",
-        22: "answer click long:0",
-        21: "from:ats portal s:how s:our valid",
-        20: "employ for_#n found how privac",
-        19: "asked_for did_not is profil_with survey",
-        18: "did s:survey s:we",
-        17: "career choose in messag only recent to_contin verify",
-        16: "#n_months affect email ends enter link new_one not_affect remove s:data stored user will_not",
+        29: "applic code delete s:profil you",
+        28: "s:accoun",
+        27: "addres s:verify to_keep use where",
+        26: "then",
+        25: "click long:0 your_accoun",
+        24: "from:ats if_you is:hires it privac s:? you_recent",
+        23: "docume login portal",
+        22: "answer how recent s:how",
+        21: "apply saved",
+        20: "for_#n messag remove survey valid",
+        19: "candid found s:our stored",
+        18: "answer_are asked_for did_not employ ends have_not is profil_with s:email to_contin",
+        17: "choose did enter s:data s:survey s:we to_do upload verify",
+        16: "#n_months anonym new_one only s:us user",
         15: (
-            "after_that anonym answer_are applyi as_you careta data_protec ends_on experi from:machine have_not "
-            "help record s:email s:to s:us settin to_do we_keep your"
+            "affect and_have candid_portal candid_profil career comple_profil do_anythi from:machine help "
+            "not_affect regist settin will_not with_comple"
         ),
         14: (
-            "candid_profil confir_your date_is from hiring_proces if is_your please_click protec rate_your s:saved "
-            "to_sign valid_for we_recomm you_can"
+            "as_you careta confir data_protec email ends_on hiring_proces is_your link rate_your record valid_for "
+            "we_recomm who you_can your_passwo"
         ),
         13: (
-            "#day_at anyone candid_portal closin_date date draft employ_can everyt is_#day months sign_in this_link "
-            "upload who your_passwo"
+            "after_that applyi closin_date confir_your contin date_is effect experi new please_click protec "
+            "s:privac s:saved s:to sign_in to_sign we_keep you_left your"
         ),
         12: (
-            "activa candid confir contin extend friend ignore in_to is_#n is_where keep_your new recomm submit_by "
-            "this_code with_us"
+            "#day_at after anonym_and anyone applie_for date employ_can everyt if ignore is_#day left missin months "
+            "s:candid starte talent this where_you"
         ),
         11: (
-            "#n_minute all_docume anonym_and career_site closin contac_with do_anythi do_so effect energy expire_in "
-            "extend_to for_regist from_#day ignore_this missin museum on_#n please_confir print profil_for regist "
-            "reset s:passwo s:remove talent vacanc_and with_employ you_print"
+            "activa add all_docume contac_with do_so draft extend extend_to for_regist from from_#day in in_to "
+            "is_#n is_where keep_your left_off museum print profil_for recomm s:have starte_applic submit_by "
+            "taken_over talent_pool this_code this_link using vacanc_and were with_employ you_print you_starte"
         ),
         10: (
-            "#n_is 30th and_press applie_for been_taken clear creati drawn email_addres find for_creati for_feedba "
-            "it_expire not_been or outsid proces_and profil_is rate s:did s:finish s:system system taken_over takes "
-            "wanjir we_read where_you who_answer will_then winner you_had you_left"
+            "#n_is 30th after_#n anythi been_taken clear closin drawn energy expire_in for_feedba friend "
+            "ignore_this or please_confir proces_and reset s:code s:did s:is s:passwo s:remove system that update "
+            "wanjir who_answer will_then winner with_us you_had"
         ),
         9: (
-            "#clock_becaus able able_to applic_to be_able be_found bus_driver but_did eight heard_from in_one "
-            "in_progre last_week looked love_to midnig_on no not_heard our_hiring our_system premiu press questi_on "
-            "s:career s:soon slow submit suppor talent_pool this to to_hear traine_bus upload_to was_it we_asked "
-            "week_we were were_you you_find you_go you_hoped your_answer your_free"
+            "able able_to and_press be_able bus_driver closes_on code_is consen creati data delete_your eight "
+            "email_addres find for_creati heard_from hoped in_one in_progre it_expire last_week midnig_on never "
+            "not_been not_heard on_#n our_answer our_hiring our_system outsid period premiu press profil_is "
+            "questi_on rate s:career s:confir s:finish s:sign-i s:soon some_weeks suppor that_you this_addres "
+            "to_hear traine_bus upload_to us_to we_asked we_read week_we were_you you_find you_go you_hoped "
+            "you_like your_free"
         ),
         8: (
-            "#n_june #n_to add addres_by after ago along also_please and_have and_will any apart apart_from asked "
-            "bus commen create declar drivin everyo_who everyt_we find_you for_any for_traine from_your helps "
-            "hi_marcus honest hoped in_#n interv_? is_still it_went last left link_is long:1 minute_to not_share "
-            "not_your on one one_to opinio or_not organi our_answer people_with please_verify reset_passwo s:candid "
-            "s:driver s:expire s:foods s:notice s:planne s:reset s:traine satisf set should_be shown sign skippe "
-            "some_weeks speed starte status_in step still_in that to_career to_reset tomasz update use_this using "
-            "was_you what_is would_love you_did your_form"
+            "#clock_becaus #n_hours #n_june #n_minute addres_by ago along apart apart_from applic_to are_anonym "
+            "ask_us asked be_found be_gratef bus but_did career_site commen create declar docume_have drafts drivin "
+            "everyo_who find_someth find_you for_any for_traine from_your gratef honest if_this in_#n interv_? "
+            "it_went logist looked love_to merged minute_to not_share not_your notice one_to opinio or_ask or_not "
+            "pool_for reset_passwo s:addres s:comple s:driver s:experi s:expire s:foods s:planne s:reset s:system "
+            "s:traine satisf sent set should_be skippe slow speed status_in step still_in submit they_were this_was "
+            "to_career to_reset tomasz use_this was_it was_you we_would with_friend would_love you_did you_do "
+            "you_with your_form"
         ),
         7: (
-            "#n_hours accoun_and activa_it and_are and_paste applic_submit back_in be_gratef been_submit blank "
-            "by_recrui cabin cabin_crew can_find code_field code_into code_is code_resubm consen copy_and deadli "
-            "desk docume_have employ_and enter_code field_on find_someth free gift gratef_if group heard identi "
-            "if_this in_our into_securi is_finish itself jobs landlo left_off log log_in love merged mistak never "
-            "off_it often on_our paste paste_this privac_notice recent_interv recrui_system remind_that renata "
-            "resubm_your s:code s:have s:in s:incomp s:is s:resume s:securi s:up s:will securi_code sent_in share "
-            "signin starte_applic text than_#n that_your they_were this_was to_#day to_activa to_host unsucc_applic "
-            "up_where us_in verifi we_hold will_help with_friend write_in you_enter you_have you_starte you_with "
-            "your_certif your_contri"
+            "#n_to activa_it also_please and_paste and_will any applic_submit back_in code_field code_into "
+            "code_resubm copy_and deadli during enter_code everyt_we field_on finish free gratef_if group have_no "
+            "heard hi_marcus hours identi in_our into_securi is_still job_at landlo last link_is log_in long:1 no "
+            "on one organi our_talent paste paste_this people_with please_give please_verify pool progre "
+            "recent_applie recent_interv remind_that resubm_your s:incomp s:notice s:resume s:securi s:will "
+            "securi_code shown sign signin takes tell_us text to to_#day to_activa us_in verifi we_hold what_is "
+            "will_help you_enter your_answer"
         ),
         6: (
-            "#clock_to after_#n after_you agreed_to air and_applic and_can any_time anyone_who anythi app applic_in "
-            "applyi_with are_asking art at_any attach_to be_kept becaus but_slow buy cards choose_new click_below "
-            "click_extend consid_for contri data dear_candid delete_your docume_attach driver during edit_or "
-            "employ_? event_type everyo expire field for_night for_people for_questi from_applic from_you gdpr "
-            "global gratef have_agreed have_minute have_no hear hotels hours if_not indeed is_now is_remind it_at "
-            "it_up langua law_we live logist may_have night_lead not_send not_wish now_have old on_may or_delete "
-            "our_talent passwo_for past period phone_number photo_and pick_up please_give pool pool_for progre "
-            "rather_than redpol redpol_logist right_away s:calend s:commun s:comple s:confir s:do s:experi s:set "
-            "s:sign-i s:someth s:tell save securi see_our seven_days site startu stoppe switch texts throug_link "
-            "to_apply to_edit to_end to_hiring to_work try try_to unsubs_privac us_to used video_interv was "
-            "was_approv we_confir we_found we_now we_would with_your withou you_accept you_could you_do you_work "
-            "you_write your_candid"
+            "accoun_and after_you agreed_to air and_applic and_are and_can anyone_who app apply_for applyi_with "
+            "attach_to be_kept been_submit blank but_slow buy by_recrui cabin cabin_crew can_find cards choose_new "
+            "click_below click_extend closes contri desk docume_attach driver edit_or employ_? employ_and everyo "
+            "field for_night for_people for_questi from_applic gift global have_agreed have_minute hopefu if_not "
+            "in_test is_finish is_now is_remind it_by it_up itself jobs langua law_we log love mistak night_lead "
+            "not_send now_have off off_it often on_may on_our operat or_delete passwo_for past photo_and "
+            "privac_notice recrui_system regist_with renata reques_to right_away s:commun s:do s:in s:set s:tell "
+            "s:up save securi sent_in share speak_to startu statem switch texts than_#n that_your to_edit to_end "
+            "to_host try unsucc_applic up_where was_approv we_confir we_found whenev_you write_in you_could "
+            "you_work you_write your_candid your_certif your_consen your_contri your_detail"
         ),
         5: (
-            "#clock_per #n_interv access among_them and_how and_that and_then answer_for applic_and applic_please "
-            "applic_will apply_for at_#clock below_to branch card_will connec contin_with desire detail_or device "
-            "downlo email_was event everyo_to for_six from_recrui go hello_mrs hi_gabrie hiring host how_long "
-            "in_this inmail insigh interv_and into is_new is_no is_only is_yours job_at jobs_and jump june kept "
-            "know_how law marcus messag_from messag_in midnig nothin_to our_recrui passed passwo_your per_month "
-            "person_data phone phone_screen prairi premiu_member rates ref reply_stop reques_to resubm s:be "
-            "s:change s:it s:not s:people s:please s:recrui s:remind s:review s:subscr salary_and servic signin_in "
-            "somebo someon_from speak_to status_your stop_to take_part tap tell_us test_and thanks_for that_date "
-            "that_this that_you this_addres time_in to_your two_years unsucc upgrad via was_not we_inform went "
-            "when_you who_was with you_by you_like you_there you_want your_card your_cv your_detail your_experi"
+            "#clock_per #clock_to #n_februa #n_interv addres_is advert_closes aled among_them and_how answer_for "
+            "any_time applic_in applic_please applic_will are_asking art bearin bearin_on below_to blessi branch "
+            "cairnb cairnb_water card_will consid_for contin_with custom_operat detail_or device downlo email_was "
+            "employ_in event_type expire explai for_it for_job for_six for_two from_you gbp gdpr hear hello_mrs "
+            "helps hi_gabrie hotels in_this indeed inmail insigh interv_and into is_only it_at jump kept know_how "
+            "likely live may_have messag_from midnig no_bearin not_do not_reques not_wish not_you nothin_to "
+            "notice_that old on_any operat_team our_recrui passed per_month person_data phone phone_number "
+            "phone_screen pick_up prairi premiu_member prep rates rather_than redpol redpol_logist ref reply_stop "
+            "resubm s:be s:calend s:someth s:subscr see_more see_our seven_days signin_in someon someon_from "
+            "stop_to stoppe take_part test_and that_date that_this this_mail throug_link time_in to_hiring to_work "
+            "try_to under_our unsubs_privac used video_interv was_not water_and we_inform we_now went whenev "
+            "who_was with with_your withou you_accept you_have you_there your_card your_experi"
         ),
         4: (
-            "#day_#clock about_you agreed among and_is and_no and_prefer applic_is are_now ask_us asking at_this "
-            "august_#n bank_detail been_able blessi browse but_it can_save cateri chance_to closes_on copy curren "
-            "cv_and days_so detail edit employ_in existi for_job for_one for_two form from:scheduling from_new "
-            "gabrie gbp give_your great_news have_#n hirevu hiring_team hour in_summer invite_to is_paused is_valid "
-            "is_you it_was job job_? mauree may_apply not_agree not_ask not_you now now_be number_we off offers "
-            "on_your one_hour option paused phone_or pinnac pinnac_harbor please_do prep proces_at provid reach_you "
-            "remind runnin s:are s:for s:has s:invita s:messag s:trial safe scale_#n sectio sent seven speak standa "
-            "status that_candid they_are this_mail to_answer to_follow took_part traine trial type_and whethe "
-            "with_any work_? work_with you_now your_consen your_email your_name your_person"
+            "#day_#clock about_you access agreed and_that and_then applic_and applic_is are_now asking at_#clock "
+            "at_any at_this august_#n bank_detail becaus been_able below by_phone can_save connec curren "
+            "dear_candid edit event everyo_to existi februa from:scheduling from_new from_recrui gabrie go "
+            "great_news host hour how_long in_summer is_new is_no is_paused is_yours it_? job_? jobs_and june law "
+            "may_apply messag_in not_ask number_we one_hour passwo_your paused reach_you remind runnin s:are "
+            "s:invita s:it s:people s:recrui s:review s:trial safe salary_and scale_#n servic somebo speak standa "
+            "thanks_for they_are to_answer to_apply to_contac to_follow took_part traine two_years type_and unsucc "
+            "upgrad via video was water when_you whethe work_? you_by you_has you_now you_want your_cv your_name "
+            "your_person"
         ),
         3: "(always)",
         -4: (
-            "#n_#n #n_march $ about_#n above accord and_if and_would apolog apply_again around assist author_to "
-            "based behalf best book can_you carry carry_out centre commun contro could could_not dear_mr decide "
-            "degree design detail_and do_not does due_to electr englis execut foods for_backen freigh full fun "
-            "given gone got_your half have_got have_receiv impres in_your instea insura intere_you intern interv_on "
-            "invita is_equal is_in it_and kestre let let_you little lookin mainte marlow may_at my not_want "
-            "opport_employ order other_roles others own partne paymen please_answer powere powere_by produc promis "
-            "qualif reason reject requis resour s:author s:office s:on s:questi s:refere s:regard s:thank s:waitin "
-            "s:withdr safely screen search send she slot small tell_you their third- to_carry to_give to_have too "
-            "traini travel two_minute unders until_#day very visa wants we_do will_keep with_one withdr_with would "
-            "you_and your_intere"
+            "#day_#n #n_march #n_questi $ above action ahead also and_for and_if and_would answer_is apolog "
+            "apply_again author_to based before_#day best can_you carry_out centre compan comple_applic contro "
+            "could_not dear_mr decide degree design detail_and does due_to electr englis execut fill foods "
+            "for_backen for_positi for_you freigh full fun given got_your half hand have_got have_receiv "
+            "hiring_manage impres instea insura intere_you invita invite is_equal is_in join kestre let_you mainte "
+            "marlow may_at may_be not_want opport_employ order others own partne paymen please_answer powere "
+            "powere_by presen promis qualif qualit reject resour s:author s:office s:on s:refere s:regard s:thank "
+            "s:waitin screen send sent_you she small stays_open takes_about tell_you third- to_carry to_comple "
+            "to_give to_have traini unders until very visa wants wei will_keep wish_you with_one withdr_with "
+            "you_and you_were your_curren your_intere your_test yourse"
         ),
         -5: (
-            "#clock #clock_pm #n_#clock anothe applic_as applic_has at_#n attend author before_#day being board "
-            "budget busine collea comple_applic coordi covers develo disabi due early favour financ for_data "
-            "for_you get good_luck happy has_change have have_succes he i_would id in_portal indivi intere_in "
-            "interv_for invent invite_you is_on leave luck mails market match maya medica messag_was most move need "
-            "nice not_be notice_you notifi office panel passpo planne please_log post prepar repo room s:about "
-            "s:assist s:docume s:jobs s:manage s:test s:vacanc same soon sorry_to taking this_confir throug "
-            "to_comple to_inform vacanc_#n was_sent wei well what_you with_you year you_on your_docume your_skills"
+            "#clock_pm about_#n accord and_you applic_as applic_has around assist at_#n attend author behalf being "
+            "better board book budget collea commun conver_with could covers develo disabi due early favour financ "
+            "fit for_data for_this good_luck happy has_change have_succes he i_would id in_portal indivi intere_in "
+            "intern interv_on invent invite_you is_on it_is leave little luck mails market maya medica mornin move "
+            "not_receiv notice_you notifi panel passpo planne please_log proces_for reason repo requis ring room "
+            "s:assist s:docume s:jobs s:manage s:test s:withdr same search season show slot soon sorry_to taking "
+            "their this_confir travel vacanc_#n was_sent we_do week well would_like year you_on your_docume"
         ),
         -6: (
-            "#n_may and_we and_you applic_was attent automa backen been begin bring calend can_be chat closed "
-            "custom delive down fit for_more for_this greeti hannah has_reques have_to hope hr know look_at many "
-            "mornin mr no_longer not_select number openin people person place pm proces_for progra receiv_your "
-            "refere remind_your reply_to return review_your ring round s:inform season show so so_you stage stays "
-            "talk test_for those unfort unsubs_from up_to waitin want way workin would_like you_know you_were"
+            "#clock #n_#clock #n_may anothe applic_was attent backen begin bring busine calend can_be chat closed "
+            "coordi down for_more give greeti hannah has_reques hope hr inform interv_for look_at many match "
+            "messag_was most my needs nice no_longer not_be not_select place pm post progra refere remind_your "
+            "reply_to return review_your round s:about s:from s:inform s:vacanc so_you stage talk test_for those "
+            "throug unfort unsubs_from until_#day up_to waitin way what_you workin your_skills"
         ),
         -7: (
-            "all and_i appoin client contra copy_your data_analys depart file five for give health inform is_attach "
-            "like list needs online put regret report s:from s:offer s:receiv s:sent s:status shift superv techni "
-            "test think while withdr you_to you_will"
+            "#n and_we appoin client contra copy_your data_analys delive depart direct file for health is_attach "
+            "know list mr number office online openin person prepar proces put regret report s:offer s:questi "
+            "s:receiv s:sent shift so think want while with_you withdr you_know you_to you_will"
         ),
         -8: (
-            "and_your assess attach availa direct engine expect forwar four i_will letter line march must note "
-            "other proces role s:#day s:assess say schedu skills to_this"
+            "and_i and_your five four i_will line longer must need note other produc role s:#day s:assess s:status "
+            "say skills stays superv test there view"
         ),
         -9: (
-            "#day_#n #n about can_not conver else furthe genera longer look meet our please requir thank thank_you "
-            "you_applie your_interv"
+            "all are assess attach availa been days else engine forwar letter look march meet people receiv_your "
+            "schedu techni thank_you to_this you_applie"
         ),
-        -10: "again backgr days decisi i_have is_not may shortl there unsubs yes your_applic",
-        -11: "for_your hey short view",
-        -12: "come has_been i_am interv more offer open receiv sorry",
-        -13: "day first follow got hello what",
-        -14: "positi s:interv",
-        -15: "am are call good next succes time which",
-        -16: "review team",
-        -17: "analys intere we_have",
-        -18: "from:list is:answer long:2 out select we_will",
-        -19: "is:bulk",
-        -20: "#day and will",
-        -21: "we_are",
-        -22: "at me",
-        -23: "you_are",
-        -26: "manage",
-        -27: "dear",
-        -34: "has",
-        -44: "i",
-        -63: "from:person",
+        -10: (
+            "again backgr can_not decisi expect furthe genera hello i_have is_not more please requir shortl thank "
+            "yes your_interv"
+        ),
+        -11: "about conver for_your may our short unsubs",
+        -12: "has_been",
+        -13: "come day got hey i_am offer sorry",
+        -14: "first follow open s:interv team what your_applic",
+        -15: "call good interv next receiv succes time which",
+        -16: "am positi review we_will",
+        -17: "analys and intere",
+        -18: "is:answer out select",
+        -19: "from:list long:2",
+        -20: "at we_have",
+        -21: "#day will",
+        -22: "is:bulk me",
+        -23: "we_are",
+        -24: "you_are",
+        -25: "dear",
+        -29: "has",
+        -30: "manage",
+        -42: "i",
+        -65: "from:person",
     },
 }

@@ -7,355 +7,341 @@ from dayeight.reading.kinds.model import Kind
 WEIGHTS: dict[Kind, dict[int, str]] = {
     "recruiter_outreach": {
         57: "intere",
-        48: "? is:asking",
-        45: "if in",
-        43: "i",
-        42: "would",
-        38: "and_i",
-        36: "if_you s:in up",
-        35: "client name",
-        34: "profil",
-        33: "think",
-        32: "lookin reply",
-        31: "your_profil",
-        30: "from:person we_are",
-        29: "from",
-        28: "search",
-        27: "s:opport you_would",
-        26: "free not_know s:from your your_name",
-        25: "cv engine like no out plus",
-        24: "$ we_have who",
-        23: "need need_#n resume s:manage",
-        22: "in_? send up_to",
-        21: "s:? to_#n",
-        20: "#n $_#n know long:2 me",
-        19: "are_lookin confid do_you fancy months role s:you school",
-        18: "bonus compan consid dear detail found i_have introd people s:to to_apply within",
-        17: "found_your group hope_you i_would reloca think_about your_backgr",
+        49: "? is:asking",
+        46: "in",
+        44: "i if would",
+        36: "and_i client up",
+        35: "if_you s:in",
+        34: "name think",
+        33: "lookin profil",
+        31: "reply your_profil",
+        30: "from:person",
+        29: "search we_are",
+        27: "from s:opport your",
+        26: "cv not_know out plus you_would",
+        25: "$ no s:from your_name",
+        24: "engine free like me",
+        23: "need_#n resume up_to",
+        22: "#n in_? need s:you send to_#n we_have who",
+        21: "role s:manage",
+        20: "$_#n are_lookin confid consid fancy people within",
+        19: "bonus contra found introd know months s:?",
+        18: "call compan dear detail do_you found_your we",
+        17: "group i_have long:2 manage openin recrui reloca s:messag s:to school team though_you to_apply",
         16: (
-            "and_your backgr below call coffee contra got lookin_for manage openin s:messag s:work scout site team "
-            "we years your_experi"
+            "and_your below coffee direct hope_you i_would lookin_for market our scout site think_about update "
+            "would_you your_backgr your_experi"
         ),
-        15: "by direct market never our paid recrui some start supply update you_like",
+        15: "backgr first got me_your never paid partne produc remote s:work some start years",
         14: (
-            "#n_hour #n_hours assist at_our by_your first forwar i_run i_send love_to me_your partne rate regist "
-            "speak starti teache your_resume your_update"
+            "#n_hour #n_hours by_your forwar german i_send like_to regist supply talent teache you you_like "
+            "your_resume your_update"
         ),
         13: (
-            "after_#n cobalt contac day experi like_to marcus my_client produc receiv remote s:contra septem six "
-            "talent though_you you"
+            "assist at_our day i_run love_to my_client open_to rate receiv senior septem speak starti talk "
+            "update_resume yen yet"
         ),
         12: (
-            "about about_it and_would for_you have hope if_it intere_? one_our packag pinnac road run s:travel "
-            "search_for this_is update_resume week_and willin would_love would_you yen yet"
+            "about advert after_#n and_would by cobalt contac emails experi for_you hope housin i_am if_it intere_? "
+            "marcus packag pinnac projec run s:contra s:heard s:travel search_for softwa this_is week_and willin"
         ),
         11: (
-            "#n_months #n_years across advert availa become buildi can_answer can_speak chef countr descri emails "
-            "food gave german guaran it_? just nurse or pass per requir retire s:leeds s:role suppor talk update_cv "
-            "urgent which_i year you_may you_want"
+            "#n_months #n_years about_it availa become being buildi can_answer can_speak coming countr descri food "
+            "have immedi in-hou ms nurse one_our open pass per requir road s:leeds series soon suppor though up_for "
+            "update_cv urgent would_think you_fancy you_may"
         ),
         10: (
-            "#n_per and_notice being coming create cv_in design full github goes have_never housin immedi jun "
-            "keepin_well love might ms mutual needs nights not_sure open_to perm projec reach reside s:engine "
-            "s:perm senior series solici to_find univer up_on view well where_you worth you_more"
+            "across again_in chef create curren cv_in design full gave goes got_your guaran have_never i_think "
+            "if_not impres in_word it_? jun keepin_well may_i mutual nights not or perm reach recrui_for reside "
+            "retire s:engine s:perm s:role six solici to_find which_i worth would_love you_more you_want"
         ),
         9: (
-            "#clock_or #n_#n #n_and #n_day #n_or #n_to $_#clock again_in anywhe apply_for are_keepin asked athlon "
-            "based be_consid before_i busy call_#day course curren firms first_year for_coffee gave_me good_day "
-            "got_your greeti hall head_chef i_am i_ask i_notice if_not in-hou in_athlon in_word keepin leadin may_i "
-            "necess nguyen not notice_period old online open our_partne profil_and recrui_for reply_yes resume_and "
-            "s:hello s:java s:like s:nurse send_cv should start_#day tell_you until willin_to with_update would_be "
-            "you_about you_fancy your_number"
+            "#clock_or #n_and #n_or #n_per #n_to $_#clock about_? am and_notice are are_keepin asked be_consid "
+            "before_i busy c call_#day consul course do_not firms first_year for_coffee gave_me github good_day "
+            "greeti hall head_chef i_ask i_notice in_athlon just leadin might necess needs nguyen not_sure office "
+            "office_for old our_first our_partne please_send plus_bonus profil_and reply_yes resume_and s:good "
+            "s:hello s:java s:like s:nurse saw_your start_#day think_you ticket to_you up_on view well where_you "
+            "with_update year you_about you_are you_before your_number"
         ),
         8: (
-            "#day_to #n_o'cloc #n_weeks 15th about_? apply are are_hiring base be_ready but by_phone c call_you "
-            "campus captai coming_up consul cracki curiou engine_in for_our for_techni great hands have_five i_can "
-            "i_think if_intere impres_by interv_this is_free is_lookin kitche know_you me_? me_you might_be miss "
-            "must_be name_from obliga office office_for online_on partic partne_is phone planni please_forwar "
-            "please_select please_send plus_bonus post_in privat pub right roboti s:chef s:direct s:good s:night "
-            "s:open s:sous s:wants s:would salary_#n scienc send_your shift sister someon_who soon spot sure_if "
-            "though to_come to_reach to_you up_for w with with_good you_are you_becaus you_ever you_might you_who "
-            "your_contac your_full"
+            "#n_#n #n_day #n_o'cloc #n_people 15th answer anywhe apply_for are_you athlon base based be_ready be_up "
+            "by_phone call_or call_you campus captai coming_up cracki dear_ms exp family flight for_techni great "
+            "hands have_five hearin i_can interv_this is_free is_lookin is_not jobs just_reply keepin look love "
+            "madam me_? might_be miss must_be name_from notice_period obliga online online_on our_client partic "
+            "partne_is phone please_forwar please_select post_in privat pub roboti s:direct s:hiring s:immedi "
+            "s:roboti s:sous s:wants s:would salary_#n scienc send_cv shift should sure_if tell_you to_come "
+            "to_reach told_me univer until will_try willin_to with_good you_becaus you_ever you_in you_might "
+            "you_receiv your_contac"
         ),
         7: (
-            "across_your and_#n answer anymor are_openin at_all based_on be_#n becaus_your believ_you brief "
-            "came_across dear_ms dear_nguyen discre docume_screen easter exp family find flexib flight for_call "
-            "for_contra freela friday full_name grace grow have_asked hearin hi_kieran hoshi hoshi_roboti hours "
-            "i_know i_write impres is_not its just_reply kowalc locati look lovely lunch madam mandat maya me_i "
-            "mine missed need_second nguyen_van north o'cloc our_client our_first our_team page_and period pieces "
-            "produc_at publis s:athlon s:bank s:data s:develo s:driver s:forkli s:hiring s:move s:needed s:positi "
-            "s:roboti s:though s:wanted s:with shall_i some_day speake specia team_lead ten term think_you ticket "
-            "to_#day tour transl urgent_requir we_could we_looked we_work week where who_can whom_you will_try "
-            "with_you workin years_and you_forwar you_in you_receiv £_#n"
+            "#day_to #n_weeks about_to across_your anymor are_hiring at_all based_on be_#n becaus_your believ_you "
+            "brief but caught_my could_be curiou dear_nguyen discre docume_screen easter either engine_in find "
+            "for_call for_contra for_our friday full_name grace grow have_asked hi_kieran hoshi hoshi_roboti hours "
+            "hybrid i_write if_intere impres_by in_confid its kitche know_you kowalc locati lovely mandat me_i "
+            "me_you mine my_eye need_second nguyen_van no_pressu north on_behalf onsite our_team page_and pieces "
+            "planni pressu right s:athlon s:bank s:chef s:data s:develo s:driver s:forkli s:joinin s:move s:needed "
+            "s:new s:night s:open s:positi s:though s:wanted s:with saw send_your shall_i sister some_day speake "
+            "specia spot ten term to_share tobias tour transl urgent_requir w we_found we_work whom_you with "
+            "with_you would_be years_and you_forwar you_interv you_open you_who your_career your_full"
         ),
         6: (
-            "about_to accomm ago along_with am answer_within ask_you be_happy be_intere been believ bell buy "
-            "by_shop caught come_to consid_it cork could_be ctc databa day_after declan do_not dutch each_other "
-            "experi_in eye five_minute for_people forgiv good_you greeti_day guaran_interv had_your haddad "
-            "have_come have_openin have_urgent hi_jo hotel hourly hourly_rate house hybrid i_apprec i_hope i_promis "
-            "i_search in_confid includ is_just j jd jobs kieran_we leader luis match mostly night_nurse no_pressu "
-            "nobody_else nothin_to octobe on_behalf one_who over over_your parish people_like pete phone_? placem "
-            "please_find please_let plus_car polish pressu priya qualif qualif_in rate_and reach_you region "
-            "reply_to reply_with reserv s:apply s:are s:custom s:day s:front s:immedi s:maths s:quanti salary "
-            "saw_your shop_and should_you softwa sorcha spoken sports stayin techni they_are to_consid to_us us_for "
-            "using visa_status vp we_found we_pay week_? who_answer work_in would_consid yet_so you_at you_before "
-            "you_did you_free you_interv you_please you_still your_career your_detail your_public €_#n"
+            "accomm ago along_with and_#n and_it answer_within apply are_about are_openin are_receiv area ask_you "
+            "at at_pinnac backgr_in before believ bell betwee_#n by_shop came_across caught coffee_and come_to "
+            "consid_it cork databa day_after declan dutch each_other eye five_minute flexib for_people forgiv "
+            "freela good_you guaran_interv haddad have_come have_openin have_urgent hear_more hourly hourly_rate "
+            "house i_apprec i_found i_hope i_know i_promis i_though includ is_just java jd kieran_we leader ledger "
+            "limite lookin_to luis lunch m maya night_nurse nobody_else o'cloc octobe one_who or_reply over_your "
+            "parish people_like period pete phone_? placem please_find please_let polish produc_at provid publis "
+            "qualif railwa rate_and reach_you region reply_to reply_with s:apply s:are s:at s:custom s:day s:front "
+            "s:maths s:office s:physic s:requir s:start salary shop_and someon_who sports stayin team_lead think_? "
+            "time_to to_#day to_consid to_us try us_for using visa_status vp we_could we_looked we_pay who_answer "
+            "who_can wish_to work_in would_consid yet_so you_at you_free you_still you_wish your_detail your_public "
+            "£_#n €_#n"
         ),
         5: (
-            "#day_betwee #day_week #n_hrs #n_july #n_people #n_pm 1st aarhus agnes am_intere am_lookin am_workin "
-            "and_have and_if and_is and_take and_was and_you appeal are_about are_busy are_happy are_receiv are_you "
-            "area asked_me at at_pinnac attent_to autumn be_finish be_so be_up betwee_#n bit blue boats brain "
-            "busine by_our can_call care cedar city come_by contac_you contra_on conven costs craig dina direct_and "
-            "doing dr dublin durati_#n evenin excuse_us fair firm fixed for_someon for_supply for_those foreig "
-            "global harbor have_intere health hear_more hi hi_craig hi_maya hi_tess hospit hrs hurry i_could "
-            "i_found if_i in_dublin in_lisbon in_retail in_septem in_six in_with intere_and inviti inviti_you "
-            "is:hires it_up java kieran kind know_yet last_month leo limite looked_at lookin_to m mad manage_and "
-            "meet_#day minute miss_out mobile more_? mornin_? most_people name_was named nice_that nobody northw "
-            "not_for not_found office_in okay on_15th on_books on_my one onsite opt opt_out own pack perhap physic "
-            "pick_your pinnac_harbor please_excuse positi presen profil_on provid public put_you qa_engine qs "
-            "replac resour respec retail rooms s:confid s:hand s:histor s:interi s:office s:operat s:physic "
-            "s:remote s:requir s:season s:shifts s:start s:supply s:turbin s:up saw say_you seen six_months skyfor "
-            "skyfor_talent so_glad spare staff store superv_and talent_team tamsin tan team_at team_has texts "
-            "that_you they_would think_? thursd time_for time_to told_me trial_shift try until_#day vacanc van want "
-            "want_me wantin was_impres we_grow we_need will_tell wish_to with_no with_your wonder work_on "
-            "worked_with wrote you_availa you_come you_open you_see you_think you_throug you_wish your_brain "
-            "your_studie €"
+            "#day_betwee #day_week #n_hrs #n_july #n_pm 1st agnes am_intere am_lookin and_if and_is and_take "
+            "and_was answer_on appeal are_happy asked_me attent_to autumn be_finish be_happy be_intere becca behalf "
+            "bit blue brain busine buy by_our can_call care career city contra_on conven costs ctc cto dina "
+            "direct_and dr dublin durati_#n evenin exchan excuse_us experi_in family_manufa firm for_someon "
+            "for_supply for_those foreig global good_time greeti_day had_your harbor have_intere hi hi_jo hi_tess "
+            "hospit hotel hrs hurry i_could i_search in_dublin in_lisbon in_retail in_septem in_six in_with "
+            "intere_and inviti inviti_you is:hires is_it j kieran know_yet last_month local look_for mad mail "
+            "manage_and manufa match meet_#day miss_out missed mobile month mornin_? most_people mostly named "
+            "nice_that nobody not_for nothin_to office_in on_15th openin_with opt opt_out own paying perhap physic "
+            "pick_your pinnac_harbor please_excuse plus_car positi priya profil_on public put_you qa_engine "
+            "qualif_in reserv resour respec retail rooms round s:#n s:confid s:hand s:histor s:interi s:operat "
+            "s:quanti s:remote s:season s:shifts s:someth s:supply s:turbin s:up say_you school_in seen select_from "
+            "share should_you skyfor skyfor_talent so_please sorcha spare spoken staff store superv_and tamsin tan "
+            "team_at team_has techni texts they_are they_would thursd time_for timing trial_shift try_again van "
+            "wantin was_impres we_do we_grow week_? where will_tell with_no with_your wonder work_on worked "
+            "worked_with workin wrote you_come you_consid you_did you_please you_see you_think you_throug "
+            "your_brain €"
         ),
-        4: "school_in",
-        -4: "#day_and",
         -5: (
-            "#clock_pm #n_in about_you adeyem and_for and_will appoin are_still as_we ask_for assess at_#n automa "
-            "becaus_you can_start cancel case certif clean compar contin coordi could_i date dates day_and days "
-            "decisi do_it each enclos final for_#n for_post get have_it have_put he hear_from heard held hi_jade "
-            "him in_my is_on jade kim late let login long look_at luncht me_and me_before mrs nine not_be not_put "
-            "not_want offer offeri offers office_and on_call only out_with pages passed plan please_to reckon_you "
-            "remain resume_for ring s:book s:it s:jobs s:list s:recept s:thank s:update s:we say_yes signed sit sol "
-            "somebo_else sorry_to spring suppli taking teachi teleph tell they_want throug tide to_arrang to_whom "
-            "togeth_with twelve under unfort unsubs welcom what_you withdr would_call writin you_good"
+            "#clock_pm #n_in about_you and_for and_we and_will apolog are_still as_we ask_for at_#n automa be_good "
+            "becaus_you can_start cancel case clean compar contin dates day_and days decisi desk enclos expire "
+            "for_#n front g'day happen have_it have_put have_to hear_from heard held hi_jade him holida hr "
+            "inform_you is_on jade late login look_at luncht march master me_before new nine not_be not_put "
+            "not_want offer offeri offers office_and on_call on_phone only out_with passed plan please_to "
+            "reckon_you record remain ring s:book s:it s:list s:thank s:ticket s:we say_yes sit slot so_we sol "
+            "sorry_to taking teams teleph that_i they_want this_time throug tide times to_arrang to_whom "
+            "togeth_with touch twelve two under unfort welcom what_you whiche would_call would_like you_good "
+            "you_will your_answer"
         ),
         -6: (
-            "#n_june addres and_they any approv asking becky board both card cheers closed code come commun custom "
-            "discus expire for_#day for_applyi gets gratef have_had here hold honest in_your inform instea is_#day "
-            "june make note passpo places really reject return s:chat s:next s:not season servic she_is slot that_i "
-            "times waitin want_you wants_to what_is when_you will_have would_like your_notice"
+            "and_they appoin asking becky both card certif cheers closed code commun could_i custom discus final "
+            "for_#day for_applyi for_post gets gratef have_had hold in_for instea is_#day it_was kim let may_#n mrs "
+            "note on_our passpo places reject resume_for return s:chat s:jobs s:not s:update season servic she_is "
+            "so_i stop taken tell too use waitin want_you wants_to what_is when_you will_have withdr"
         ),
         -7: (
-            "#day_#n always applyi april are_on begin candid check depart for_this former from_#n going hiya it_in "
-            "it_to it_was level may_#n news on_our other s:questi s:quick she sleep so_i taken till us use way when "
-            "which work you_#day you_tell your_first your_letter yours"
+            "#day_#n #n_june always applyi approv april are_on begin board candid check come depart for_this former "
+            "from_#n get here hiya honest in_your it_in it_to june level mr other really s:next s:questi s:quick "
+            "she sleep till us whatev when which you_#day you_tell your_first your_letter your_notice yours"
         ),
         -8: (
-            "able able_to also applie can comple down few from:machine give give_me her in_for is_in liked link "
-            "member mr panel place record that_we want_to whatev you_need you_on you_that"
+            "able able_to addres also any bring can down few from:machine give_me going her is_in liked make member "
+            "news panel place that_we was you_need you_on you_that"
         ),
         -9: (
-            "accoun back bring can_not everyt feedba hear i_need is it_will keep made part propos room s:#day s:for "
-            "s:is s:news s:on show their time to_see too whethe your_candid"
+            "accoun applie can_not comple everyt give hear i_need it_will keep link made part propos r room s:#day "
+            "s:for s:is s:news s:on show someth submit their to_see want_to went your_candid"
         ),
-        -10: "confir had job r s:refere see someth submit was went",
+        -10: "back confir could_you feedba had job s:refere see time whethe work",
         -11: (
-            "best by_#day could_you did everyo file for_interv form need_to refere stage than there to_do to_your "
-            "were (always)"
+            "and_what anythi best by_#day did everyo file for_interv form is long:1 much need_to refere stage than "
+            "to_do will_be"
         ),
-        -12: "and_what anythi applic_for employ mate much ok questi",
-        -13: "#n_may anothe follow from:list meetin review then",
-        -14: "email long:1 put say will_be",
-        -15: "at_#clock now second take",
-        -16: "#clock has sent very you_for",
-        -17: "how you_have",
-        -18: "next said sorry thank_you",
-        -19: "thank that them this to we_would",
-        -20: "attach s:applic thanks_for",
-        -21: "is:bulk",
-        -22: "all from:ats",
-        -23: "what",
-        -24: "as for_your it",
-        -25: "#day can_you letter your_applic",
-        -26: "long:0",
-        -27: "s:your thanks",
-        -28: "applic",
-        -30: "so",
+        -12: "applic_for mate meetin ok put there to_your were (always)",
+        -13: "#n_may anothe employ follow from:list questi review then",
+        -14: "email say",
+        -15: "at_#clock how next sent very",
+        -16: "#clock second take",
+        -17: "has now said this",
+        -18: "sorry to you_for you_have",
+        -19: "them",
+        -20: "s:applic thank thank_you thanks_for we_would",
+        -21: "attach that",
+        -23: "all for_your is:bulk it what",
+        -24: "can_you from:ats letter",
+        -25: "as",
+        -26: "your_applic",
+        -27: "long:0 s:your thanks",
+        -29: "#day applic so",
         -36: "will",
         -40: "is:answer",
     },
     "unrelated": {
-        89: "from:person",
-        53: "from:machine",
-        42: "offer",
-        41: "s:on",
-        39: "review s:applic",
-        38: "bring on_#day",
-        35: "by_#day interv",
-        34: "long:1",
+        90: "from:person",
+        56: "from:machine",
+        41: "offer review s:on",
+        40: "s:applic",
+        38: "bring",
+        37: "interv on_#day",
+        35: "by_#day",
+        34: "long:1 s:your",
         33: "#n",
-        32: "? anothe is:asking s:your",
-        31: "s:for",
-        30: "refere your_claim",
-        29: "at_#clock decide",
-        28: "#n_at approv claim did questi reques",
-        27: "parent waitin",
-        26: "volunt your",
-        25: "book s:claim",
-        24: "#day home this_year you_got",
-        23: "about are_sorry bank by_#n happy_to minute move paid reject with_your",
-        22: "loan part s:appoin s:decisi table viewin",
-        21: "#day_at card could interv_about not_be place pm them they",
-        20: "accept declin doctor family resche rest s:reques s:volunt",
-        19: "biscui fee one_or within your_reques",
-        18: (
-            "apply_again club come_for do_#n love offer_you please s:#day s:book s:congra s:you second septem slot "
-            "suit trial visa visit waitin_list when_it workin_days year"
-        ),
+        32: "refere",
+        31: "anothe approv s:for",
+        30: "? decide did home is:asking waitin your_claim",
+        29: "parent",
+        28: "at_#clock claim questi",
+        27: "#n_at book",
+        26: "reject",
+        25: "reques volunt",
+        24: "resche s:appoin s:claim this_year you_got your",
+        23: "#day about bank minute paid",
+        22: "are_sorry happy_to pm s:decisi table they with_your",
+        21: "accept by_#n card could not_be part place s:reques s:volunt viewin waitin_list",
+        20: "interv_about loan move please within",
+        19: "biscui declin doctor family one_or s:congra septem slot thanks them visit your_reques",
+        18: "#day_at apply_again been_select both club come_for do_#n fee if rest s:#day s:book trial when_it",
         17: (
-            "#clock_at april can_come carefu check for happy hard jo result s:candid s:result s:schola someon "
-            "we_have we_will"
+            "#clock_at carefu check did_they hard has_gone jo love offer_you refund result s:flat suit visa "
+            "workin_days year"
         ),
         16: (
-            "as_refere been_select for_person has has_gone have_decide he if in_your is new paysli s:biscui s:list "
-            "s:loan s:refere thanks three"
+            "april as_refere can_come comes for_person happy has pay paymen s:biscui s:candid s:list s:place "
+            "s:result s:schola s:you someon to_invite to_resche was we_have we_will"
         ),
         15: (
-            "applyi_to august back_and concer did_they for_#n interv_with issue know_if let made minute_early month "
-            "on_#n refund review_your s:flat s:place schola soon their was would_like"
+            "#n_applic #n_to am and_practi applic attach back_and concer dear_parent for forwar_with has_been "
+            "have_decide interv_with is_ready list_for made march minute_early month new paysli please_send report "
+            "review_your s:loan s:refere simila their three to to_offer"
         ),
         14: (
-            "#n_applic #n_to am and_practi applic are_please at_least attach be_paid both castin comes comes_up "
-            "dear_parent decide_about delive forwar_with from_#n have_now him hiring_? his in_april is_in is_ready "
-            "july keep letter list_for next nice not_suit on_my pay place_on procee_with propos ready report "
-            "s:cancel s:record s:trial s:viewin select_for strong succes_in to to_invite to_move tom try "
-            "will_contac you_may your_result"
+            "applic_for applyi_to at_least august been_approv castin come_on decide_about for_#n from_#n have_now "
+            "hiring_? in_april is_in july keep know_if let name on_#n on_waitin opens place_on proces propos ready "
+            "result_are s:been s:member s:record s:trial s:viewin says schola strong succes_in tom within_#n "
+            "would_like"
         ),
         13: (
-            "#day_betwee #n_july #n_septem and_need applic_for applic_has colleg crosse deposi for_#day for_kitche "
-            "from_hr got_interv if_your in_end invoic it_this least on_waitin opens placed please_send refere_from "
-            "result_are s:adopti s:is s:member s:prep says shall_we simila six squad studen submis tape ten "
-            "ten_minute that_your tidewa_fintec to_offer view within_#n you_when"
+            "#day_betwee #n_july #n_pm #n_septem again and_need are_please be_paid can_be colleg comes_up could_i "
+            "crosse delive deposi from_hr good_news got_interv have_receiv he him his if_your in_your invoic is_on "
+            "issue it_this least letter march_at move_forwar needed next not_suit on_my receiv refere_from s:declin "
+            "s:is s:prep s:ready say shall_we she squad studen submis tape ten_minute that_your tidewa_fintec "
+            "to_move to_procee try we_should will_contac will_i you_may your_employ your_result"
         ),
         12: (
-            "#n_pm about_#n again again_in and_it applie are_back become become_availa blood charge commen crane "
-            "dad decisi fintec first for_summer four guaran have_receiv invita_to is_confir it_throug kit know_when "
-            "move_forwar my my_name name needed proces proof receiv_your s:declin s:parent s:ready s:return s:test "
-            "select she to_inform to_one to_procee to_put to_resche too traini will_i years_and yes yester"
+            "#day_? #day_to accept_your again_in applic_has applie appoin_with are_back blood could_not crane "
+            "decisi each eight fintec flat for_#day for_kitche for_summer four from_home in_end invita_to is_confir "
+            "it_throug kit know_when nice placed procee_with receiv_your s:adopti s:cancel s:did s:parent s:return "
+            "say_that second see_below select so_it submit ten tidewa to_inform to_one to_put unders_that "
+            "until_#day view whiteb years_and you_when"
         ),
         11: (
-            "accept_declin accept_your action and_return answer_on been_approv betwee_#n call_us confir_for could_i "
-            "could_not cvs day_is eight evenin flat go_throug good_news hi_everyo hi_hannah interv_at is_on iyer "
-            "june man manusc museum not_succes o paymen photo pm_at podcas prof reason receiv reques_for room round "
-            "s:been s:did s:moved s:paid s:room sadly say sit_in so_it someon_else sorry spoke takes_about talk "
-            "tell this_time tidewa to_arrang unders_that until_#day we_should well_done whiteb will_call write_to "
-            "wrote your_employ your_talk"
+            "about_#n accept_declin action and_return and_you answer_on become become_availa confir_for dad day_is "
+            "did_you discou first five_minute for_applyi go_throug guaran hi_everyo hi_hannah hundre id instea_#n "
+            "is iyer june made_it man manusc march_#n museum my_name next_round not_make o people_ever person_loan "
+            "please_book podcas prof proof pune reques_for room s:paid s:sessio s:test sadly sit_in someon_else "
+            "soon spoke study takes_about tell they_ask traini was_very well_done with_dr write_to yester "
+            "your_appoin your_parcel"
         ),
         10: (
-            "#clock_pm #day_? #day_for #day_to #n_june about_your adopt april_#n booked cancel cash clean come_on "
-            "contac_you did_you discou down down_for end ever final five_minute food for_applyi from_#day from_my "
-            "he_has househ hundre instea_#n interv_candid invite_you just_checki keep_them kids last luck_with "
-            "made_it member_are name_and named need_two new_time no_action not_make off_to on_day on_zoom part_in "
-            "payrol people_ever people_who plans please_book please_have practi practi_questi regret_that "
-            "requir_from s:are s:manusc s:quote s:sessio s:was say_that sent social_worker spring submit takes "
-            "taking team this_letter tie to_adopt to_bring to_chat to_interv under_review until_#n vote was_very "
-            "we_invite wear weeks will_let workin you_go your_order your_parcel"
+            "#clock_pm #day_for about_your admiss adopt after_carefu and_it applic_please bank_name bellwe betwee "
+            "betwee_#n booked c call_us can cancel cash charge clean contac_you cut-of cvs dear_custom equipm "
+            "evenin ever famili for_submit full_name he_has hi_all in_june in_on interv_at is_booked just_checki "
+            "keep_them kids landlo landlo_has likes lol member_are minute_each named need_two no_action not_succes "
+            "off_to office_equipm on_zoom parcel payrol plans please_call plot pm_at practi practi_questi purcha "
+            "reason regret_that requir_from s:be s:manusc s:moved s:propos s:quote s:resche s:room s:visa s:would "
+            "schedu select_for six sorry this_letter this_round this_time tip to_adopt to_arrang to_chat until_#n "
+            "was_not we_invite we_review wear will_call will_let workin wrote yes you_go your_order your_talk yours"
         ),
         9: (
-            "#day_april after_carefu again_next any_update applic_please appoin_with are_on author automa away "
-            "backgr_check by_phone by_video c can can_be carefu_consid case class consid_your consul dear_all "
-            "dear_custom decide_for do_rest does_not drinks each editor employ_and everli everli_staffi for_flat "
-            "gone_with has_applie have_chance have_your hi_all in_june in_meanti in_on includ_your is_#n is_approv "
-            "is_booked landlo like_to likes march_at match meanti must_declin next_round nine not_found or_more "
-            "parcel please_sign please_to proces_your recipi refere_and resubm runs s:? s:availa s:be s:meet "
-            "s:outcom s:propos s:rental s:rota s:would shows side sister slot_with study succes take_part talk_this "
-            "they_ask this_round tip to_decide to_includ to_proces us_do visa_applic we_could with_anothe with_dr "
-            "you_down you_place you_told your_bank your_propos yours"
+            "#day_april #n_june again_next alfie anothe_offer any_update approv_by april_#n are_on author "
+            "backgr_check betwee_#clock carefu_consid class commen consid_your dear_all discus_your do_rest down "
+            "down_for drinks editor employ_and end end_month everli everli_staffi food for_work form free_for "
+            "from_my full go_ahead gone_with had have_chance hear here_can househ in_meanti includ_your "
+            "interv_candid interv_you is_#n is_approv less like_to luck_with match meanti moved_to must_declin my "
+            "name_and nine not_found on_day or_more panel_for part_in passpo people_who photos_and please_have "
+            "proces_your progra recent recipi refere_and rsvp runs s:availa s:meet s:receiv s:rental s:rota s:to "
+            "s:visit s:was sent sister so_do so_much social social_worker spring suitab takes taking talk talk_this "
+            "tie to_bring to_decide to_includ to_proces to_say to_schedu too under_review us_do visa_applic vote "
+            "we_could weeks with_anothe you_place you_sit you_told your_propos"
         ),
         8: (
-            "#n_and #n_instea #n_you after_#n alfie and_must and_you anothe_offer at_#n at_this attend_and auditi "
-            "away_from bank_detail becaus_you been_moved before_#n candid_on check- checki coming_to comple_attach "
-            "correc direct_or docume_are fill_in find_new findin finger for_single for_viewin form full full_name "
-            "garden give give_them go_ahead had has_been has_shortl hear her here_can hi_noreen i_am i_saw id "
-            "interv_well is_hard it_by joan keep_it kind landlo_has less let_you long:0 march march_#n meetin_on "
-            "minute_by minute_interv more_time moved_to nation neighb noreen obi offer_it on_this order our_study "
-            "out_#day out_on photos_and porter power profil_and progra pull pull_reques purcha raise rsvp s:assess "
-            "s:author s:course s:mortga s:new s:reject s:visit s:wants sadly_we schedu_interv scorec screen_to "
-            "see_if settle sign_and sir_i slips so_#day so_much staffi teach that_yours they_would things think_we "
-            "to_say to_submit try_again view_it warnin we_decide we_review went_with you_both you_by you_sit you_so "
-            "yours_was"
+            "#clock #n_and #n_instea #n_vouche 1st and_#clock and_must attend_and away be_willin been been_moved "
+            "before_#n booked_for by_video case change_on checki coming_to comple_attach decide_for direct_or "
+            "docume_are does_not fill_in find findin finger for_flat for_single from_#day garden has_applie "
+            "have_your her i_am i_saw invite_you is_hard it_by joan keep_it kind last let_you link_for list may_ask "
+            "me_with mentor more_time neighb new_time news news_you not_keep not_think now_availa obi offer_it "
+            "order our_waitin out_#day out_on photo picked please_sign power procee pull_reques raise resubm round "
+            "s:assess s:author s:course s:how s:mortga s:new s:wants sadly_we schedu_interv score see_if "
+            "senior_manage settle side sign_and slot_with so_#day succes take_part teach team thank that_yours "
+            "they_would think_we this_season to_cancel to_interv to_second to_submit topic try_again underw univer "
+            "view_it vouche warnin went_with will_write within_two you_down you_passed you_so your_bank yours_was"
         ),
         7: (
-            "#clock #day_#clock action_requir admiss and apps are_you be_there betwee booked_for can_we change_on "
-            "cloud dogs end_month finger_crosse for_change for_our founda got_our in_mind interv_you join lasts "
-            "link_for listed little_more lol me_with mentor news not_keep not_think now now_availa ok_to passpo "
-            "photog picked pinnac_harbor placed_you readin recent s:permit s:visa score set shaw_we she_has so_do "
-            "starts status_update suitab summer this_season to_cancel to_second to_talk topic topics unavai was_not "
-            "we with_refere you_? you_as you_passed your_mother your_origin"
+            "#clock_and #day_#clock #n_you and anothe_applic applyi apps auditi away_from bank_detail be_there "
+            "been_placed busine ceremo cloud correc find_new finger_crosse for_change for_our for_three for_viewin "
+            "gets give_them has_shortl hi_noreen in_mind is_also june_and listed little_more may_#clock "
+            "minute_interv nation offer_for on_this origin porter profil_and s:event s:outcom scorec screen_to "
+            "sir_i staffi things we_decide we_may we_regret you_? you_have your_origin"
         ),
-        5: "(always)",
+        6: "(always)",
         -7: (
-            "#clock_on #day_i #n_min and_sign by_#clock conven dear_fiona docume e-mail follow_your for_attend "
-            "for_interv going_to group hello_anna hi_elena hi_isla if_it introd isla it_back it_in logist make "
-            "me_to meetin miss_sharma never number off on_behalf open remain right s:driver s:exerci s:have "
-            "s:messag s:notice s:office schedu_for so_i store style theo there_is to_give to_read to_record unders "
-            "use w will wishes with_employ work_for your_availa your_onsite your_record"
+            "ahmed at_any ben centre choose confer conven dear_fiona e-mail for_us fresh gettin going_to google "
+            "group hello_anna house https impres introd invite_to it_back jobs later logist mate miss_sharma never "
+            "note_that o'cloc passwo rather_than resume s:driver s:exerci s:hi s:histor s:interv s:qa so_i steve "
+            "still store teams theo to_employ to_me to_record use we_apolog yuki"
         ),
         -8: (
-            "#day_#day #n_your active andrea apply_for ask_for be_consid bear ben bill bonus chat_on chef condit "
-            "confer conten ctc dear_mr dear_ms do_it do_you for_us gettin good_day held i_should intern interv_will "
-            "is_back its latest mate might minute_to must_be notice o'cloc on_site or_not organi oursel p partne "
-            "please_be prefer priya proced produc rao rather rather_than recrui_team s:engine s:hi s:histor s:java "
-            "s:role s:sample s:sent s:staff safely sanjay securi short so stop taken talent tara tellin terms tests "
-            "text_you to_get to_meet very we_ask we_look week_? what_is you_left you_make you_positi you_to "
-            "your_papers"
+            "#clock_on #day_#day #n_off #n_people #n_your active andrea apply_for appoin be_consid bear begin being "
+            "better bill chat_on chef condit conten ctc do_it do_you electr eligib expire for_attend for_interv "
+            "good_day how_you i_should i_will if_it interv_#day is_back is_fine it_in locati make me_to might min "
+            "minute_to ms_rossi must_be on_site on_your open openin or_not oursel over p peter please_be portfo "
+            "priya proced rao remain role s:#n s:requir s:role s:sample safely so style talent tara tellin terms "
+            "text_you that_is there there_is times to_give w we_look week_? what_is wish_to wishes with_employ "
+            "work_for you_left you_make you_positi your_availa your_papers your_resume"
         ),
         -9: (
-            "#n_months #n_words 2nd all_candid am_not before_we begin below campus chair chloe commis detail either "
-            "eligib enter event execut exerci feedba floor for_post free from_us has_asked hi_wei hrs i i_was "
-            "in_portal is_fine is_with job lead like liked line look may_at min needs on_your one operat peter "
-            "please_reply respon retain s:associ s:call s:change s:contra s:docume s:teachi s:techni safety same "
-            "see see_your shut so_sorry so_that so_we straig that_is there video_interv what_we where with_friend "
-            "with_us yard yet you_please"
+            "#n_months #n_words 2nd all_candid am_not before_we bonus campus chair chance_you chloe commis discus "
+            "enter event execut exerci has_asked have_been held hi_wei i_was in_portal intern interv_will is_with "
+            "latest master may_at needs office organi partne please_reply prefer rather recrui_team s:associ "
+            "s:change s:contra s:in s:office s:sent s:teachi safety same see shut so_sorry so_we stop taken tests "
+            "to_get unders video_interv we_ask what_we with_friend with_us work yard you_to"
         ),
         -10: (
-            "#day_mornin aftern anna anyone at_any bookin by_shop centre chance_you dean decemb depart easter "
-            "for_chat govern happen hours in_for kieran know_you look_at me_by need_#n nights onsite past portfo "
-            "possib r resume s:interv s:job s:off s:post still which while you_at you_in you_with your_candid "
-            "your_letter your_profil"
+            "#day_mornin anna as_you behalf bookin by_shop dean decemb depart easter either floor for_chat from_us "
+            "happen hrs it it_? job kieran know_you lead look_at me_by need_#n nights one past possib r respon "
+            "retain s:docume s:post s:techni see_your so_that very_much where while would you_at you_can you_with "
+            "your_letter"
         ),
         -11: (
-            "apolog_for behalf choice come_to confir_that dear_daniel fixed goes human it on_it papers promis "
-            "resour s:librar s:onsite s:positi sample that that_you they_have times togeth wants we_do whom would "
-            "writte you_about you_can your_resume"
+            "also can_you come_to confir_that date_is dear_daniel due fixed goes govern human i in in_for it_is "
+            "like notice on_it onsite operat papers per produc promis resour s:band s:engine s:librar s:off "
+            "s:onsite s:positi sample they_have to_comple togeth wants writte yet you_about you_in your_candid"
         ),
         -12: (
-            "appoin as_you board buildi can_you closin daniel date_is follow forwar_to great hi_joe i_have i_shall "
-            "it_is karen madam mr mrs office old per plan please_do pool presen s:band s:in s:letter some start "
-            "techni to_comple were with_you work yourse"
+            "anyone buildi choice closin daniel due_to from:scheduling great here_is hi_joe i_shall karen madam "
+            "meet plan please_do pool s:letter some start that to_apply we_do were which whom your_profil yourse"
         ),
         -13: (
-            "acknow advise back_to career come_in due from:scheduling here_is in interv_is it_? manage may_#n meet "
-            "panel people plus site speak to_apply vacanc very_much works"
+            "able able_to advise apolog_for back career closin_date come_in forwar_to interv_is me_and mr mrs ms no "
+            "old panel presen site speak techni to_be unsubs vacanc with with_you"
         ),
         -14: (
-            "able able_to best close closin_date due_to me_and miss no out read to_work unsubs week with words you_on"
+            "acknow are_all ask back_to close contin i_have may_#n miss out people to_work week words works you_would"
         ),
-        -15: "analys apolog are_all asked back contin forwar give_you have head ms note shout who",
-        -16: "also ask calend dear_miss finish from:tests other our share",
-        -17: "direct every for_this for_you long:2 when your_cv",
-        -18: "answer engine may mornin supply to_be want",
-        -19: "day nothin then",
-        -20: "dear_candid hiya link messag reach text you_will you_would",
-        -21: "candid shop wait",
-        -22: "email s:manage what you",
-        -23: "assist got_your post s:nurse",
-        -24: "hour intere us",
-        -25: "profil s:assist will_have",
-        -26: "here your_applic",
-        -27: "only your_interv",
-        -28: "dear",
-        -29: "from:board hello",
-        -32: "positi",
-        -33: "hi",
-        -34: "me recrui",
+        -15: "best board dear_miss follow forwar from:tests give_you have head may plus shout who you_on",
+        -16: "analys asked for_you long:2 manage other our read want when your_cv",
+        -17: "apolog calend finish for_this note supply",
+        -18: "day dear_candid direct every share text you_will",
+        -19: "answer assist engine hiya post profil",
+        -20: "candid hour link mornin nothin then",
+        -21: "intere messag reach wait will_have",
+        -22: "s:assist s:manage",
+        -23: "email got_your s:nurse shop what",
+        -25: "dear only you",
+        -26: "here your_interv",
+        -27: "us your_applic",
+        -29: "hello",
+        -32: "from:board",
+        -33: "hi positi",
+        -36: "me recrui",
         -40: "client",
         -53: "is:answer",
-        -59: "from:ats",
+        -61: "from:ats",
         -117: "is:hires",
     },
 }
