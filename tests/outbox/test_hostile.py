@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +12,7 @@ from tests.outbox.fakes import lost
 
 from dayeight.core.facts import Person
 from dayeight.errors import AnswerLost, BadInput, NotFound, Unreadable
+from dayeight.flows.forget import forget
 from dayeight.flows.make_plan import keep
 from dayeight.flows.outbox import answer, say_yes
 from dayeight.flows.outgoing import message_of
@@ -117,6 +119,34 @@ def test_one_letter_whose_person_is_gone_holds_up_no_other(desk: Desk, monkeypat
     desk.run()
     assert len(desk.server.taken) == 2
     assert desk.run() == []
+
+
+def test_what_breaks_again_and_again_waits_longer_and_holds_up_no_other(desk: Desk) -> None:
+    first = desk.held()
+    desk.server.trouble = RuntimeError("a fault of the program")
+    for _ in range(2):
+        with pytest.raises(RuntimeError):
+            desk.run()
+    desk.server.trouble = None
+    desk.outbox._letters[2] = replace(first, id=2, message_id="<two@vale.example>")
+    desk.run()
+    assert [desk.letter(number).state for number in (1, 2)] == ["holding", "sent"]
+    assert desk.server.taken[0].raw.count(b"<two@vale.example>") == 1
+
+
+def test_the_letters_of_a_forgotten_application_go_with_it(desk: Desk) -> None:
+    kept: list[Collection[str]] = []
+
+    class Texts:
+        def forget_mentions(self, owner: int, mentions: Callable[[bytes], bool]) -> int:
+            return 0
+
+        def forget_all_but(self, owner: int, applications: Collection[str]) -> int:
+            kept.append(applications)
+            return 0
+
+    forget(replace(desk.world, kept_texts=Texts()), ME, application=desk.application)
+    assert [desk.application in each for each in kept] == [False]
 
 
 def test_mail_that_cannot_be_read_makes_the_letter_wait_and_is_not_asked_every_moment(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.outbox.conftest import ME, Desk, account
+from tests.outbox.conftest import ME, Desk
 from tests.outbox.fakes import lost
 
 from dayeight.core.facts import Evidence
@@ -16,7 +16,6 @@ from dayeight.errors import (
     MailBusy,
     MailLost,
     MailRefused,
-    NotFound,
     StoreFull,
 )
 from dayeight.flows.log import log
@@ -415,23 +414,3 @@ def test_a_restored_database_does_not_send_again(desk: Desk) -> None:
     desk.run()
     assert desk.letter().state == "sent"
     assert len(desk.server.taken) == len(desk.sent()) == 1
-
-
-# --- which mailbox -------------------------------------------------------------------------------------------
-
-
-def test_the_mailbox_of_the_candidates_own_address(desk: Desk) -> None:
-    other = account(name="other", address="x@other.example")
-    desk.mail.kept_accounts = [other, *desk.mail.kept_accounts]
-    assert desk.prepare().account == "vale"
-    assert desk.prepare(account="other").from_email == "x@other.example"
-
-
-def test_without_a_server_to_send_by_the_way_is_named(desk: Desk) -> None:
-    desk.mail.kept_accounts = [account(smtp=None)]
-    with pytest.raises(BadInput) as told:
-        desk.prepare()
-    assert "dayeight outbox via" in told.value.hint
-    desk.mail.kept_accounts = []
-    with pytest.raises(NotFound):
-        desk.prepare()

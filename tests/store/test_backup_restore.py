@@ -296,3 +296,36 @@ def test_where_tells_of_trouble(config: Config) -> None:
     trouble = where(config).trouble
     assert trouble is not None
     assert "dayeight restore" in trouble.hint
+
+
+_LETTERS = """
+from datetime import UTC, datetime
+from dayeight.flows.sending_ports import OutLetter, Yes
+from dayeight.store.outbox_rows import DjangoOutbox
+me, now = open_store(), datetime(2026, 11, 10, 9, 30, tzinfo=UTC)
+def letter(state):
+    return OutLetter(
+        application="a", rule="CHECK-1", person=state, account="v", from_name="R", from_email="r@vale.example",
+        to_name="D", to_email="d@x.example", subject="S", text="T", message_id=f"<{state}@vale.example>", made=now,
+        state=state, yes=Yes("d@x.example", "S", "x", now), due=now)
+"""
+
+
+def test_letters_of_an_older_copy_want_another_yes_and_are_looked_for(run: Run, config: Config, tmp_path: Path) -> None:
+    states = ("draft", "holding", "sending", "ask", "sent", "stopped")
+    run(f"{_LETTERS}\nfor state in {states}: DjangoOutbox().add(me, letter(state))")
+    saved = backup(config, tmp_path / "saved.sqlite3")
+    restore(config, saved)
+    told = run(
+        f"{_LETTERS}\nfor e in DjangoOutbox().letters(me): print(e.state, e.yes is None, e.handed, e.reason, '|')"
+    )
+    assert told.splitlines() == [
+        "draft False True  |",
+        "draft True True An older copy of your data was brought back after your yes. |",
+        "sending False True  |",
+        "ask False True  |",
+        "sent False False  |",
+        "stopped False True  |",
+    ]
+    with closing(sqlite3.connect(saved)) as untouched:
+        assert untouched.execute("SELECT count(*) FROM dayeight_outbox WHERE handed").fetchone() == (0,)
