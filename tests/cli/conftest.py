@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 from tests.fakes import MemoryJournal, MemoryPlanRows
 from tests.flows.conftest import ME, Time
+from tests.outbox.fakes import MemoryOutbox
 
 from dayeight.calendars.public_holidays import workdays
 from dayeight.cli import cli
@@ -49,8 +50,9 @@ class Here:
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Here:
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
     time = Time()
+    monkeypatch.setattr("dayeight.wiring.outbox", MemoryOutbox)
     return Here(World(MemoryJournal(), MemoryPlanRows(), workdays, time), time, Config(tmp_path))
 
 
