@@ -127,6 +127,17 @@ def test_of_several_promises_the_longest_counts(world: World) -> None:
     assert pledge.due == date(2026, 12, 11)
 
 
+@pytest.mark.parametrize(("country", "due"), [("US", date(2026, 12, 11)), ("GB", date(2026, 11, 12))])
+def test_a_day_in_figures_is_read_as_the_country_writes_it(world: World, country: str, due: date) -> None:
+    talked = datetime(2026, 11, 2, 15, 0)
+    name = keep_debrief(
+        world, ME, replace(TOLD, timing="We decide by 12/11.", country=country, timezone="UTC", ended=talked)
+    )
+    pledge = case_and_plan(world, ME, name)[1].pledge
+    assert pledge is not None
+    assert pledge.due == due
+
+
 def test_two_applications_at_a_company_without_a_role_are_a_question(world: World) -> None:
     keep_debrief(world, ME, TOLD)
     keep_debrief(world, ME, replace(TOLD, role="Data engineer"))

@@ -298,7 +298,8 @@ def _promised(
     workdays = workdays_of(details.country, details.region)
     by = _who_said_it(debrief, people, talked)
     told, _ = promises_told(
-        text, ended, debrief.due, details.application, workdays, place_name=details.timezone, by=by
+        text, ended, debrief.due, details.application, workdays, place_name=details.timezone, by=by,
+        country=details.country,
     )  # fmt: skip
     day = local(ended, zone(details.timezone)).date()
     for promise in told:

@@ -45,10 +45,12 @@ def read_all(
     zone: tzinfo,
     workdays: Workdays,
     until: datetime | None = None,
+    country: str | None = None,
 ) -> list[Read]:
     """What these messages mean, each once, the oldest first; those without a date or dated after `until` are left out.
 
-    `own` are the candidate's addresses in lower case (none: inferred), `zone` is the candidate's.
+    `own` are the candidate's addresses in lower case (none: inferred),
+    `zone` is the candidate's, `country` as well (two letters; none: the zone tells it).
     """
     taken: dict[str, tuple[bytes, str, Message]] = {}
     for raw, place in found:
@@ -58,11 +60,11 @@ def read_all(
     ordered = sorted(taken.items(), key=lambda item: (_at(item[1][2]), item[0]))
     messages = [message for _, (_, _, message) in ordered]
     owners = count_owners(messages).owners(own)
-    country = country_of(zone_name(zone))
+    country = country or country_of(zone_name(zone))
     reads = read_mailbox(messages, lambda _: workdays, own, country)
     reads = adopted(messages, reads, owners.addresses)
     return [
-        _made(raw, place, message, name, read, zone, workdays)
+        _made(raw, place, message, name, read, zone, workdays, country)
         for (name, (raw, place, message)), read in zip(ordered, reads, strict=True)
     ]
 
@@ -73,11 +75,12 @@ def owners_of(reads: Iterable[Read], own: Collection[str]) -> frozenset[str]:
 
 
 def _made(
-    raw: bytes, place: str, message: Message, name: str, read: MailRead, zone: tzinfo, workdays: Workdays
-) -> Read:
+    raw: bytes, place: str, message: Message, name: str, read: MailRead, zone: tzinfo, workdays: Workdays,
+    country: str | None,
+) -> Read:  # fmt: skip
     at = _at(message)
     if read.kind in _ASKS and read.deadline is None:
-        text, country = message.new_text[:_REACH], country_of(zone_name(zone))
+        text = message.new_text[:_REACH]
         asked = read_promises(text, local(at, zone), workdays=workdays, country=country).candidate_deadline
         read = replace(read, deadline=asked)
     may_propose = read.application and read.talk is None and not read.kind.startswith("own_") and not message.is_bulk

@@ -18,6 +18,7 @@ from dayeight.flows.noted_sent import at_their_letters
 from dayeight.flows.places import country_of
 from dayeight.reading.kinds.model import Kind, MailRead
 from dayeight.reading.story.chronicle import Piece
+from dayeight.reading.story.sectors import sector_of
 from dayeight.reading.story.teller import Story, tell
 from dayeight.reading.story.told import message_key, told_by
 
@@ -207,8 +208,10 @@ def opened_from(story: Story, home: str, country: str | None, at: datetime, evid
     if story.timezone and story.timezone != "UTC" and country_of(story.timezone) not in (None, country):
         timezone, country = story.timezone, country_of(story.timezone)
     region = story.region if country and story.region.startswith(f"{country}-") else None
+    people = [piece.fact for piece in story.pieces if isinstance(piece.fact, Person)]
     return Opened(
         at=at, id=f"opened-m-{hashlib.sha256(story.application.encode()).hexdigest()[:24]}",
         application=story.application, company=story.company, role=story.role,
-        country=country, region=region, timezone=timezone, evidence=evidence,
+        country=country, region=region, timezone=timezone, sector=sector_of(story.company, story.role, people),
+        evidence=evidence,
     )  # fmt: skip

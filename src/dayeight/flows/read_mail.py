@@ -110,7 +110,7 @@ def propose(
     problems: list[str] = []
     messages, calendars = _sorted_pieces(pieces, box, problems)
     box.own |= {address.casefold() for address in owners}
-    reads = read_all(messages, box.own, box.place, world.workdays_of(box.country, None))
+    reads = read_all(messages, box.own, box.place, world.workdays_of(box.country, None), country=box.country)
     box.own |= owners_of(reads, box.own)
     added, known = what_mail_adds(reads, counting, box.kept, box.own, box.home, box.country, now, meant)
     proposed = _told(added, counting, world, now)

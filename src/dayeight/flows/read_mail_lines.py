@@ -33,7 +33,11 @@ def read_mail_lines(
     kept = {place: shortened(read_message(raw)) for place, raw in enumerate(raws()) if sieve.look(raw)}
     for message in kept.values():
         sieve.counts.name(message)
-    box = Mailbox(sieve.counts.owners(owners), lambda domain: workdays_for(country_of_domain(domain), None))
+    box = Mailbox(
+        sieve.counts.owners(owners),
+        lambda domain: workdays_for(country_of_domain(domain) or _DEFAULT_COUNTRY, None),
+        country_of=country_of_domain,
+    )
     while kept:
         box.add(*kept.popitem())
     again = sieve.second_thoughts(box.sides(sieve.counts.wrote), box.owners.addresses)
@@ -48,9 +52,9 @@ def read_mail_lines(
         out(json.dumps(mail_row(read), ensure_ascii=False))
 
 
-def country_of_domain(domain: str) -> str:
-    """The country whose holidays count for an employer with a domain."""
-    return _COUNTRIES.get(domain.rpartition(".")[2], _DEFAULT_COUNTRY)
+def country_of_domain(domain: str) -> str | None:
+    """The country of an employer, where the end of its domain tells it."""
+    return _COUNTRIES.get(domain.rpartition(".")[2])
 
 
 def mail_row(read: MailRead) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def replay(
         if not isinstance(check, dict) or "now" not in check:
             raise BadFact("A check of a story should be an object with 'now'.")
         now = read_moment(str(check["now"]), place)
-        known = read_all(found, own, place, days, now)
+        known = read_all(found, own, place, days, now, candidate.country)
         hand = [fact for fact in entered if read_moment(str(fact.get("at")), place) <= now]
         yield {"story": name, "now": str(check["now"]), **_line(candidate, known, hand, own, now, workdays_of)}
 
@@ -82,7 +82,8 @@ def _line(
         else:
             facts += [fact for fact in some if not isinstance(fact, Person)]
     for fact in [f for f in facts if isinstance(f, Said)]:
-        facts += promises_in(fact, place, workdays_of(candidate.country, opened[fact.application].region))
+        region = opened[fact.application].region
+        facts += promises_in(fact, place, workdays_of(candidate.country, region), candidate.country)
     search = search_of(facts, workdays_of)
     steps: list[dict[str, Any]] = []
     quiet: dict[str, str] = {}

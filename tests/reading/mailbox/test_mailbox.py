@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import permutations
 
 from hypothesis import given, settings
@@ -146,3 +147,13 @@ def test_nothing_raises_and_every_message_has_its_line(made: list[tuple[str, str
     found = read(*messages)
     assert [each.message_id for each in found] == [each.message_id for each in messages]
     assert all(not each.application or each.company for each in found)
+
+
+def test_a_day_in_figures_is_read_as_the_country_writes_it() -> None:
+    text = "Thank you for your interview for the Data Analyst role. We will let you know our decision by 12/11."
+    wrote = message(text, sender=ROSA, date="Mon, 02 Nov 2026 10:00:00 +0000", name="p")
+    due = [
+        [promise.due for promise in read_mailbox([wrote], lambda _: Workdays(), country=country)[0].promises]
+        for country in ("US", "GB")
+    ]
+    assert due == [[date(2026, 12, 11)], [date(2026, 11, 12)]]

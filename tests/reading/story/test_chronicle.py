@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from dayeight.core.facts import Fact, Interviewed, Person, Scheduled
+from dayeight.core.facts import Fact, Instructed, Interviewed, Person, Scheduled, Sent
 from dayeight.reading.kinds.model import KINDS, Contact, Kind, MailRead, Talk
 from dayeight.reading.promises import PromiseRead
-from dayeight.reading.story.chronicle import Chronicle
+from dayeight.reading.story.chronicle import Chronicle, Piece
 from dayeight.reading.story.cues import Mark
 from dayeight.reading.story.table import ANY_TIME, TABLE
 from dayeight.reading.story.told import Told
@@ -43,11 +43,15 @@ def mail(
     return replace(told, **more)
 
 
-def facts(*told: Told, given: Iterable[Fact] = ()) -> list[Fact]:
+def told_by_all(*told: Told, given: Iterable[Fact] = ()) -> list[Piece]:
     chronicle = Chronicle("a1", UTC, list(given))
     for each in told:
         chronicle.take(each)
-    return [piece.fact for piece in chronicle.pieces if piece.fact.kind != "person"]
+    return chronicle.pieces
+
+
+def facts(*told: Told, given: Iterable[Fact] = ()) -> list[Fact]:
+    return [piece.fact for piece in told_by_all(*told, given=given) if piece.fact.kind != "person"]
 
 
 def kinds(*told: Told, given: Iterable[Fact] = ()) -> list[str]:
@@ -219,3 +223,60 @@ def test_a_word_to_the_agent_on_how_it_went_shows_that_it_took_place() -> None:
         chronicle.take(each)
     sent = [p.fact for p in chronicle.pieces if p.fact.kind in ("interviewed", "sent")]
     assert [getattr(fact, "rule", fact.kind) for fact in sent] == ["interviewed", "AGENCY-1"]
+
+
+IVOR = Contact("Ivor Pell", "ivor@kestrelmills.example", "")
+
+
+def test_one_who_works_there_and_spoke_for_the_candidate_is_a_referrer() -> None:
+    word = mail("unrelated", 0, marks=["referred", "vouches"], sender=IVOR)
+    assert kinds(word) == ["referred"]
+    assert kinds(replace(word, marks=word.marks | {"for_client"})) == ["received"]
+    assert kinds(INVITED, replace(mail("status_update", 1, sender=IVOR), marks=word.marks))[-1] == "received"
+
+
+def test_the_referrer_hears_how_it_ended() -> None:
+    word = mail("unrelated", 0, marks=["referred"], sender=IVOR)
+    no = mail("rejection", 12, sender=RUTH)
+    assert rules(word, mail("own_other", 1, to=(IVOR,)), no, mail("own_other", 13, to=(IVOR,))) == ["REF-1", "REF-3"]
+    yes = [mail("offer", 12), mail("own_other", 13, to=(RUTH,), marks=["accepts"])]
+    assert rules(word, *yes, mail("own_other", 14, to=(IVOR,)))[-1] == "DONE-1"
+
+
+def test_a_letter_entered_by_hand_counts_once() -> None:
+    asked = mail("own_followup", 16, to=(RUTH,))
+    by_hand = facts(INVITED, mail("own_thanks", 9, to=(OWEN,)), asked)[-1]
+    ruth = next(p.fact for p in told_by_all(INVITED) if isinstance(p.fact, Person) and p.fact.email == RUTH.email)
+    again = mail("own_followup", 24, to=(RUTH,))
+    told = facts(INVITED, mail("own_thanks", 9, to=(OWEN,)), asked, again, given=[ruth, replace(by_hand, id="h")])
+    assert [fact.rule for fact in told if isinstance(fact, Sent)] == ["TY-1", "CHECK-2"]
+
+
+def test_what_they_ask_not_to_do_binds() -> None:
+    found = facts(replace(INVITED, never=("thank_you",)))
+    assert [fact.never for fact in found if isinstance(fact, Instructed)] == [("thank_you",)]
+
+
+def test_a_yes_to_another_of_the_times_arranges_that_one() -> None:
+    offered = mail("interview_invitation", 1, proposed=TALK)
+    later = replace(TALK, start=TALK.start + timedelta(days=1), end=None, uid="")
+    yes = mail("own_other", 2, to=(RUTH,), marks=["confirms"], proposed=later)
+    (talk,) = [fact for fact in facts(offered, yes) if isinstance(fact, Scheduled)]
+    assert talk.start == later.start
+    assert "scheduled" not in kinds(offered, replace(yes, marks=frozenset({"question"})))
+
+
+def test_an_agents_report_without_a_word_of_an_offer_is_no_offer() -> None:
+    agent = replace(mail("offer", 12, sender=IVOR), read=replace(mail("offer", 12).read, agency="Pell Staffing"))
+    assert kinds(agent) == ["received"]
+    assert kinds(replace(agent, marks=frozenset({"offers"}))) == ["offered"]
+    assert kinds(mail("offer", 12)) == ["offered"]
+
+
+def test_the_line_below_a_name_shows_a_recruiter() -> None:
+    sender = Contact("Leena Prakash", "leena@kestrelmills.example", "Senior Executive - Talent Acquisition / Kestrel")
+    named = Contact("Leena Prakash", "leena@kestrelmills.example", "Senior Executive")
+    wrote = mail("interview_scheduled", 0, sender=sender, people=(named, OWEN), talk=TALK)
+    parts = {p.fact.email: p.fact.part for p in told_by_all(wrote) if isinstance(p.fact, Person)}
+    assert parts[sender.email] == "recruiter"
+    assert parts[OWEN.email] == "hiring_manager"

@@ -49,7 +49,7 @@ def courses() -> dict[str, list[Mail]]:
 
 
 def _mail(place: int, lines: list[str]) -> Mail:
-    head, _, wanted = lines[place].removeprefix("? ").rpartition(" => ")
+    head, _, wanted = lines[place].removeprefix("? ").replace(" // ", "\n").rpartition(" => ")
     who, subject, text = head.split(" | ", 2)
     letter, named, day, clock, other = who.split(" ", 4)
     kind = next(kind for kind in KINDS if kind == named)

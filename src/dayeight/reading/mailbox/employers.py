@@ -19,13 +19,19 @@ class Names:
 
     def __init__(self, letters: Iterable[Letter]) -> None:
         letters = list(letters)
-        full = {company_key(who.name) for letter in letters for who in letter.people if who.email and " " in who.name}
+        full = {
+            company_key(who.name)
+            for letter in letters
+            for who in letter.people
+            if (who.email or who.title) and " " in who.name
+        }
         self.persons = full | {name.split()[0] for name in full}
         by_domain: dict[str, Counter[str]] = defaultdict(Counter)
         spelled: dict[str, Counter[str]] = defaultdict(Counter)
         clients: dict[str, set[str]] = defaultdict(set)
         shown: dict[str, bool] = {}
         self.firm: set[str] = set()
+        self.alone = Counter(company_key(vote.name) for letter in letters for vote in letter.companies if vote.firm)
         seen: Counter[str] = Counter()
         for letter in letters:
             letter.companies = tuple(vote for vote in letter.companies if company_key(vote.name) not in self.persons)
@@ -180,7 +186,10 @@ def _fold_short_forms(letters: list[Letter], found: dict[int, str], names: Names
         elif short in labels and not names.is_named(key) and len(others) == 1:
             longer[key] = others[0]  # the domain alone says the short form
         elif short in labels:
-            longer.update(dict.fromkeys(others, key))
+            whole = [other for other in others if names.alone[other] > names.alone[key] and adds_words(key, other)]
+            if len(whole) == 1:
+                longer[key] = whole[0]
+            longer.update((other, key) for other in others if other not in whole)
     for letter in letters:
         found[letter.place] = longer.get(found[letter.place], found[letter.place])
 
@@ -202,6 +211,7 @@ def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, 
     """Fills what is still unknown: from the thread, the people, the agency's latest client; twice, for chains."""
     for _ in range(2):
         of_person: dict[str, str] = {}
+        of_name: dict[str, str] = {}
         of_domain: dict[str, str] = {}
         for letter in letters:
             if not found[letter.place]:
@@ -210,6 +220,7 @@ def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, 
                     or next(
                         (of_person[who] for who in sorted(letter.addresses | {letter.sender}) if who in of_person), ""
                     )
+                    or next((of_name[name] for name in _full_names(letter) if name in of_name), "")
                     or of_domain.get(letter.domain, "")
                 )
             key = found[letter.place]
@@ -219,6 +230,7 @@ def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, 
                     {letter.sender} if letter.domain and not letter.is_own else frozenset()
                 ):
                     of_person[email] = key
+                of_name.update(dict.fromkeys(_full_names(letter), key))
                 if letter.domain in names.agencies:
                     of_domain[letter.domain] = key
     _from_later(letters, found, names)
@@ -230,6 +242,11 @@ def _from_others(letters: list[Letter], found: dict[int, str], by_id: dict[str, 
         if not found[letter.place] and letter.domain in names.agencies:
             only = clients[letter.domain]
             found[letter.place] = next(iter(only)) if len(only) == 1 else names.of_domain(letter.domain)
+
+
+def _full_names(letter: Letter) -> list[str]:
+    """The first and last names of the other side's people: a service writes in their name from its own address."""
+    return [company_key(who.name) for who in letter.people if " " in who.name]
 
 
 def _from_later(letters: list[Letter], found: dict[int, str], names: Names) -> None:

@@ -47,6 +47,8 @@ class KindOf(Protocol):
 
 WorkdaysOf = Callable[[str], Workdays]
 """The business days for an employer's domain."""
+CountryOf = Callable[[str], str | None]
+"""The country of an employer's domain (two letters), None where it is not known."""
 
 
 @dataclass(slots=True)
@@ -56,7 +58,7 @@ class Mailbox:
     owners: Owners
     workdays_of: WorkdaysOf
     kind_of: KindOf = kind_of
-    country: str | None = None
+    country_of: CountryOf = lambda _: None
     _messages: dict[int, Message] = field(default_factory=dict)
     _first: dict[int, Judged] = field(default_factory=dict)
     _passed_by: dict[int, MailRead] = field(default_factory=dict)
@@ -159,8 +161,9 @@ class Mailbox:
         if is_own or kind in OUTSIDE or message.date is None:
             return Reading()
         said = message.date.replace(tzinfo=None)  # the day at the sender's place
-        workdays = self.workdays_of(employer_domain(message.from_.email))
-        return read_promises(message.new_text[:_REACH], said, workdays=workdays, country=self.country)
+        domain = employer_domain(message.from_.email)
+        workdays, country = self.workdays_of(domain), self.country_of(domain)
+        return read_promises(message.new_text[:_REACH], said, workdays=workdays, country=country)
 
 
 def read_mailbox(
@@ -172,7 +175,7 @@ def read_mailbox(
     letters). What comes out does not depend on the order.
     """
     messages = list(messages)
-    box = Mailbox(count_owners(messages).owners(owners), workdays_of, country=country)
+    box = Mailbox(count_owners(messages).owners(owners), workdays_of, country_of=lambda _: country)
     for place, message in enumerate(messages):
         box.add(place, message)
     return box.reads()

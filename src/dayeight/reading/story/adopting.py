@@ -9,13 +9,22 @@ from dayeight.core.search import company_key
 from dayeight.core.slugs import slug
 from dayeight.reading.kinds.model import Contact, Kind, MailRead
 from dayeight.reading.messages import Message
-from dayeight.reading.people import company_votes, contacts_of, employer_domain, is_machine, platform_of
+from dayeight.reading.people import (
+    company_votes,
+    contacts_of,
+    employer_domain,
+    is_machine,
+    names_in,
+    platform_of,
+)
 from dayeight.reading.people.names import abbreviates, is_person
 from dayeight.reading.platforms import domain_label, is_desk
 from dayeight.reading.story.cues import MARKS, PUT_FORWARD
 
 # What a company has in the weighing of names that stands in a place of companies.
 _PLAIN = 4
+# One word of more letters than this stands for a company's longer name.
+_LONG = 5
 
 
 def adopted(messages: Sequence[Message], reads: Sequence[MailRead], own: Collection[str]) -> list[MailRead]:
@@ -106,7 +115,15 @@ def _of_house(emails: Collection[str], companies: Mapping[str, str]) -> list[str
 def _named_in(text: str, companies: Mapping[str, str]) -> list[str]:
     """The applications whose company a text names."""
     bare = f" {company_key(text)} "
-    return [name for name, company in companies.items() if f" {company_key(company)} " in bare]
+    whole = [name for name, company in companies.items() if f" {company_key(company)} " in bare]
+    named = names_in(text)
+    return whole or [name for name, company in companies.items() if _begins(company_key(company).split(), named)]
+
+
+def _begins(words: list[str], named: Collection[str]) -> bool:
+    """Whether one of the names is the beginning of a company's: "Wattle Creek" of Wattle Creek Primary School."""
+    begun = [" ".join(words[:size]) for size in range(1, len(words))]
+    return any(name in named for name in begun if " " in name or len(name) > _LONG)
 
 
 def _company_in(message: Message, own: Collection[str]) -> str:

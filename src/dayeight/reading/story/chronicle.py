@@ -15,10 +15,10 @@ from dayeight.core.facts import (
     Cancelled,
     Evidence,
     Fact,
+    Instructed,
     Interviewed,
     Offered,
     Person,
-    Promised,
     Received,
     Referred,
     Rejected,
@@ -31,16 +31,15 @@ from dayeight.core.facts.kinds import Meaning, Part, Stage
 from dayeight.reading.kinds.model import Kind, Talk
 from dayeight.reading.people import employer_domain
 from dayeight.reading.platforms import is_desk
-from dayeight.reading.promise_facts import promise_of
+from dayeight.reading.story.in_its_place import is_of_referrer, kind_in_place
 from dayeight.reading.story.meetings import Meeting
 from dayeight.reading.story.own_mail import Standing, rule_for
 from dayeight.reading.story.people import Cast, is_name_of_one
+from dayeight.reading.story.promised import promises_of
 from dayeight.reading.story.told import Told, message_key
 
 # What the candidate may answer even if a program wrote it.
 _ANSWERED = frozenset({"rejection", "offer", "interview_invitation", "interview_scheduled", "interview_rescheduled"})
-# What a friend never sends.
-_OF_EMPLOYERS = frozenset({"rejection", "interview_scheduled", "interview_rescheduled", "interview_cancelled"})
 _SETTLES: frozenset[Kind] = frozenset({"interview_scheduled", "interview_rescheduled"})
 _LENGTH = timedelta(minutes=60)
 _SCREEN_LENGTH = timedelta(minutes=30)
@@ -104,6 +103,10 @@ class Chronicle:
             self._standing.applied = True
         elif isinstance(fact, Offered):
             self._standing.offered = True
+        elif isinstance(fact, Rejected | Withdrew):
+            self._standing.closed = True
+        elif isinstance(fact, Accepted):
+            self._standing.accepted = True
 
     @property
     def pieces(self) -> list[Piece]:
@@ -122,11 +125,10 @@ class Chronicle:
     # --- the employer's side --------------------------------------------------------------------------------
 
     def _from_employer(self, told: Told) -> None:
-        in_between = told.read.agency or employer_domain(told.sender.email) in self._agents
+        in_between = bool(told.read.agency) or employer_domain(told.sender.email) in self._agents
         agency: Part | None = "agent" if in_between else None
         is_private = bool(told.sender.email) and not employer_domain(told.sender.email)
-        of_friend = told.read.kind not in _OF_EMPLOYERS or (told.read.kind == "rejection" and "vouches" in told.marks)
-        if "referred" in told.marks and is_private and not told.machine and of_friend:
+        if is_of_referrer(told, private=is_private, agent=in_between, met=bool(self._meetings)):
             by = self._cast.meet(told.sender, told.at, "referrer")
             self._add(Referred(at=told.at, by=by or ""))
             return
@@ -136,19 +138,18 @@ class Chronicle:
             titled = next((p for p in told.read.people if p.email and p.email == told.sender.email), told.sender)
             title = titled.title or told.sender.title
             known = replace(titled, name=told.sender.name or titled.name, title=title)
-            by = self._cast.meet(known, told.at, agency)
+            by = self._cast.meet(known, told.at, agency or self._cast.shown_by(told.sender))
         others = self._others(told)
         if told.auto:
             self._add(Received(at=told.at, from_=by, meaning="auto"))
             return
-        promises = self._promises(told, by)
-        kind = told.read.kind
-        if kind in _SETTLES and told.read.talk is None and promises:
-            kind = "decision_promised"  # no time is named: what it promises is what it is about
-        elif kind == "interview_invitation" and told.proposed is None and "went" in told.marks:
-            kind = "status_update"  # who asks how it went speaks of the talk that was
-        elif kind == "unrelated" and told.proposed is not None and by is not None and not promises:
-            kind = "interview_invitation"  # somebody of theirs names a time to come
+        promises = promises_of(told, self._application, by)
+        if told.never:
+            self._add(Instructed(at=told.at, by=by, never=told.never))
+        kind = kind_in_place(
+            told, of_person=by is not None, promises=bool(promises), agent=in_between,
+            pending=any(not (m.off or m.held) for m in self._meetings),
+        )  # fmt: skip
         if self._shows_that_they_met(told):
             self._hold(told, ())
             if "talked" in told.marks and not self._meetings and (others or by):
@@ -172,7 +173,7 @@ class Chronicle:
             no_reply = by is None or "no_reply" in told.marks
             self._add(Rejected(at=told.at, by=by, warm="warm" in told.marks and by is not None, no_reply=no_reply))
         else:
-            meaning = self._meaning(told, bool(promises))
+            meaning = self._meaning(told, kind, promised=bool(promises), agent=in_between)
             if meaning is not None:
                 self._add(Received(at=told.at, from_=by, meaning=meaning))
         for promise in promises:
@@ -186,7 +187,7 @@ class Chronicle:
         for contact in told.read.people:
             if (contact.email == told.sender.email and contact.email) or _is_same(contact.name, told.sender.name):
                 continue
-            if is_desk(contact.email.partition("@")[0]):
+            if is_desk(contact.email.partition("@")[0]) or (_is_same(contact.name, told.signed) and not told.joins):
                 continue
             if not contact.email and not is_name_of_one(contact.name, told.read.company, told.own_names):
                 continue
@@ -200,23 +201,14 @@ class Chronicle:
         found.pop(sender or "", None)
         return tuple(found)
 
-    def _meaning(self, told: Told, promised: bool) -> Meaning | None:
+    def _meaning(self, told: Told, kind: Kind, *, promised: bool, agent: bool) -> Meaning | None:
         if told.machine:
             return None if promised else "form"
-        if "more_time" in told.marks and (promised or told.read.kind in ("status_update", "decision_promised")):
+        if "more_time" in told.marks and (promised or kind in ("status_update", "decision_promised")):
             return "more_time"
-        if "warm" in told.marks or not promised:
+        if "warm" in told.marks or agent or not promised:  # an agent's every word counts, a date or none
             return "question" if "question" in told.marks and not promised and "warm" not in told.marks else "warm"
         return None
-
-    def _promises(self, told: Told, by: str | None) -> list[Promised]:
-        """The promises, the longest last, so that in doubt the longest counts."""
-        reads = sorted(told.read.promises, key=lambda read: (read.due is None, read.due or told.at.date(), read.start))
-        made = [promise_of(read, told.at, self._application, by) for read in reads]
-        last = len(made) - 1
-        return [
-            replace(promise, at=promise.at - timedelta(seconds=last - number)) for number, promise in enumerate(made)
-        ]
 
     def _apply(self, told: Told) -> None:
         if not self._standing.applied:
@@ -349,18 +341,23 @@ class Chronicle:
             stage=meeting.stage if meeting is not None and meeting.held else None,
             panel=meeting is not None and len(meeting.people) > 1,
             ended=meeting.end if meeting is not None and meeting.held else None,
+            there=meeting is not None and bool(set(meeting.people) & set(to)),
             agent=agent, referrer=referrer,
         )  # fmt: skip
         if choice == "accepted":
             self._add(Accepted(at=told.at))
+            self._standing.accepted = True
             self._standing.said(None, told.at, to)
             return
         if choice == "WITHDRAW-1":
             # A minute before the message that says so, which is its answer (D67).
             self._add(Withdrew(at=told.at - timedelta(minutes=1)))
+            self._standing.closed = True
         if choice == "NEXT-1":
             self._agree(told)
-        if to and not self._is_given(told, to):
+        if self._is_given(told, to):
+            return  # it was counted when it was entered
+        if to:
             self._add(Sent(at=told.at, rule=choice, to=to, channel="email"))
         self._standing.said(choice, told.at, to)
 
@@ -382,6 +379,11 @@ class Chronicle:
             return
         talk, by, others, invitation = offer
         self._standing.offer = None
+        taken = told.proposed
+        if taken is not None and self._times(taken, None)[0] != self._times(talk, None)[0]:
+            if "confirms" not in told.marks:
+                return  # another time is asked for
+            talk = replace(taken, uid="", timezone=talk.timezone, modality=talk.modality)
         start, _ = self._times(talk, invitation.stage)
         if start > told.at:
             self._arrange(replace(invitation, at=told.at), talk, by, others, moved=False)

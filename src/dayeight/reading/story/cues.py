@@ -9,7 +9,8 @@ from dayeight.core.facts.kinds import Stage, Wanted
 
 Mark = Literal[
     "more_time", "warm", "no_reply", "question", "met", "not_met", "accepts", "withdraws", "rival_offer", "applies",
-    "referred", "vouches", "settled", "for_client", "confirms", "talked", "went",
+    "referred", "vouches", "settled", "for_client", "confirms", "talked", "went", "offers",
+    "asks",
 ]  # fmt: skip
 
 
@@ -34,6 +35,8 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\bapproval (?:\w+ ){0,6}pending\b",
         r"\bapologies for the (?:wait|delay)\b",
         r"\beverything else stopped\b",
+        r"\b(?:noch etwas|mehr|ein wenig|etwas mehr) (?:zeit|geduld)\b|\bverzögert\b|\b(?:dauert|brauchen) (?:leider )?"
+        r"(?:noch|länger)\b|\bnoch nicht entschieden\b",
     ),
     # A friendly word, or a door left open.
     "warm": _cue(
@@ -49,6 +52,7 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"mind)\b",
         r"\bvery close\b",
         r"\bstrong candidate\b",
+        r"\b(?:hat|haben) (?:uns|mich|mir) (?:sehr |wirklich )?(?:gefreut|gefallen|beeindruckt)\b",
         r"\byou(?:'|’)ll be fine\b",
         r"\bfeedback is positive\b",
     ),
@@ -67,7 +71,8 @@ MARKS: dict[Mark, re.Pattern[str]] = {
     # They speak of a talk that took place.
     "met": _cue(
         r"\b(?:thank(?:s| you)|merci|danke)\b[^.!?\n]{0,60}\b(?:coming in|meeting|met|interview(?:ing|ed)?|"
-        r"talk(?:ing)?|speaking|call|time|visit|conversation|discussion|exchange|chat)\b",
+        r"talk(?:ing)?|speaking|call|time|visit|conversation|discussion|exchange|chat|\w*gespräch|kennenlernen|treffen"
+        r"|entretien|échange|rencontre)\b",
         r"\byour interview\b",
         r"\b(?:enjoyed|pleasure|nice|great|good|lovely|fun)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|talk(?:ing)?|"
         r"speak(?:ing)?|call|chat(?:ting)?|conversation|exchange)\b",
@@ -86,11 +91,12 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\b(?:signed|countersigned) (?:and )?(?:attached|enclosed)\b",
         r"\blook forward to (?:starting|joining)\b",
         r"\b(?:happy|glad|delighted|pleased|thrilled) to accept\b",
-        r"\b(?:yes|absolutely|of course)[!,.:;–-]* (?:of course[!,.]* )?i(?:'ll|’ll| will)?(?: gladly"
+        r"\b(?:yes|absolutely|of course)(?: please)?[!,.:;–-]* (?:of course[!,.]* )?i(?:'ll|’ll| will)?(?: gladly"
         r"| happily)? (?:accept|take it|"
         r"take the job|join)\b",
-        r"\bi (?:hereby |gladly |happily |formally )?accept[.!]",
+        r"\bi (?:hereby |gladly |happily |formally )?accept(?: gladly| happily| with (?:great )?pleasure)?[.!]",
         r"\bcount me in\b",
+        r"\b(?:nehme|nehm)\b[^.!?\n]{0,40}\b(?:an|angebot)\b|\bsage (?:gern(?:e)? )?zu\b",
         r"\bi(?:'d|’d| would) (?:love|(?:be|feel) (?:very |so )?(?:happy|delighted|glad|thrilled|honou?red|proud)) to "
         r"(?:accept|take (?:it|the)|join|start|say yes)\b",
     ),
@@ -132,6 +138,7 @@ MARKS: dict[Mark, re.Pattern[str]] = {
     "went": _cue(
         r"\bhow (?:did (?:it|that|you)|was (?:it|the interview|your interview)|you found (?:it|them|him|her))\b",
         r"\bhow it went\b",
+        r"\byour (?:own )?(?:impressions?|side|view of it)\b",
         r"\b(?:it|the interview|the meeting|the talk|that|they) (?:really |just )?(?:went"
         r"|seemed to go) (?:very |really |quite )?"
         r"(?:well|ok(?:ay)?|fine|great|badly|smoothly)\b",
@@ -153,6 +160,7 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"sounds (?:good|great|fine|perfect))\b",
         r"\byes[,.!]",
         r"\bis noted\b",
+        r"\b(?:passt|bestätige|sehr gern(?:e)?|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag))\b",
     ),
     # The sender stands between the candidate and the employer.
     "for_client": _cue(
@@ -171,8 +179,12 @@ MARKS: dict[Mark, re.Pattern[str]] = {
     ),
     # Somebody spoke for the candidate, which nobody does who turns them down.
     "vouches": _cue(
-        r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already |internally )?(?:referred|recommended) you\b",
+        r"\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:just |already |internally |went ahead and |gone ahead and )*"
+        r"(?:referred|recommended) you\b",
         r"\bput in a (?:good )?word\b",
+        r"\b(?:passed|gave|forwarded|sent|handed|showed)\b[^.!?\n]{0,10}"
+        r"\byour (?:cv|resume|résumé|name|details|profile)\b[^.!?\n]{0,20}"
+        r"\bto my (?:\w+ )?(?:manager|boss|lead|director|supervisor|chef|head|colleagues?)\b",
     ),
     # Somebody passed the candidate on.
     "referred": _cue(
@@ -182,7 +194,22 @@ MARKS: dict[Mark, re.Pattern[str]] = {
         r"\breferred you\b",
         r"\brecommended you\b",
         r"\bi(?:'ve| have)? mentioned you\b",
-        r"\btold (?:him|her|them) (?:about you|you)\b",
+        r"\btold (?:(?:him|her|them) you|[^.!?\n]{1,60}\babout you)\b",
+        r"\b(?:introduc(?:e|ing) you to|put(?:ting)? you in touch with|"
+        r"gave (?:him|her|them) your (?:name|address|number))\b",
+    ),
+    # The candidate asks how things stand.
+    "asks": _cue(
+        r"\b(?:asking|ask|check(?:ing|ed)?(?: in)?|follow(?:ing|ed)? up|wonder(?:ing|ed)?|enquir\w+|inquir\w+)\b"
+        r"[^.!?\n]{0,60}\b(?:after|about|on|if|whether|once more|again|news|status|update|timing|decision)\b",
+        r"\b(?:nachfragen|nachhaken|nach dem stand|neuigkeiten)\b",
+    ),
+    # An offer is spoken of.
+    "offers": _cue(
+        r"\boffer(?:s|ed|ing)?\b",
+        r"\b(?:contract|start(?:ing)? date|salary of|you(?:['’]ve| have)? got (?:it|the job)|the job is yours"
+        r"|want you to (?:start|join))\b",
+        r"\b(?:zusage|arbeitsvertrag|angebot|offre|contrat|oferta|contrato)\b",
     ),
 }
 

@@ -23,6 +23,7 @@ class Standing:
     applied: bool = False
     offered: bool = False
     closed: bool = False
+    accepted: bool = False
     last: Kind | None = None
     last_at: datetime | None = None
     last_open: bool = False
@@ -54,35 +55,44 @@ def rule_for(
     stage: Stage | None,
     panel: bool,
     ended: datetime | None,
+    there: bool,
     agent: bool,
     referrer: bool,
 ) -> str | None:
     """The rule that this message served, "accepted" for an acceptance, None for one by hand that served none.
 
-    `stage` and `ended` are those of the last talk that took place, `panel` that several people were there.
+    `stage` and `ended` are those of the last talk that took place, `panel` that several people were there, `there` that
+    who gets the mail was.
     """
     if standing.offered and "accepts" in told.marks and "withdraws" not in told.marks:
         return "accepted"
     if "withdraws" in told.marks and told.read.kind == "own_other" and not referrer:
         return "WITHDRAW-1"
-    if standing.closed and not standing.answered and standing.last == "rejection":
+    if standing.closed and not standing.answered and standing.last == "rejection" and not referrer:
         return "NO-1"
     if "rival_offer" in told.marks and not referrer:
         return "OFFER-1"
     if referrer:
-        if "settled" in told.marks:
+        if standing.accepted or "settled" in told.marks:
             return "DONE-1"
+        if standing.offered or standing.closed:
+            return "REF-3"
         return "REF-1" if ended is None else "REF-2"
+    asks = standing.answered and ended is not None and "asks" in told.marks and told.read.kind == "own_other"
     if not standing.answered and standing.last in _INVITES and not _after(ended, standing.last_at):
         return "NEXT-1"
     if not standing.answered and standing.last == "offer":
         return None
     if standing.offer is not None and "confirms" in told.marks:
         return "NEXT-1"
-    if told.read.kind == "own_followup":
+    if told.read.kind == "own_followup" or (asks and not ("met" in told.marks or agent)):
         return "AGENCY-1" if agent else _check(standing, ended, told.at)
+    asked = _asked(standing, ended, told.at)
+    if asked and standing.answered and told.read.kind == "own_other" and "met" in told.marks and not agent:
+        return _check(standing, ended, told.at)
     thanks_due = ended is not None and not all(_after(standing.thanked.get(person), ended) for person in to)
-    thanks = told.read.kind == "own_thanks" or "met" in told.marks
+    for_timing = not standing.answered and standing.last_open and not there
+    thanks = "met" in told.marks or (told.read.kind == "own_thanks" and not for_timing)
     if thanks and ended is not None and thanks_due and not agent:
         return _thanks(stage, panel)
     if not standing.answered and standing.last in _TASKS:
@@ -104,11 +114,15 @@ def rule_for(
 
 def _check(standing: Standing, ended: datetime | None, at: datetime) -> str | None:
     """The first question for news since the talk and since the employer's last word is CHECK-1, the next CHECK-2."""
+    return None if ended is None else ("CHECK-1", "CHECK-2", "CLOSE-1")[min(_asked(standing, ended, at), 2)]
+
+
+def _asked(standing: Standing, ended: datetime | None, at: datetime) -> int:
+    """How often they were asked for news since the talk and since their last word."""
     if ended is None:
-        return None
+        return 0
     since = max(ended, standing.last_at) if standing.last_at is not None else ended
-    asked = sum(since < check < at for check in standing.checks)
-    return ("CHECK-1", "CHECK-2", "CLOSE-1")[min(asked, 2)]
+    return sum(since < check < at for check in standing.checks)
 
 
 def _thanks(stage: Stage | None, panel: bool) -> str:

@@ -133,6 +133,13 @@ class Cast:
             if first_name(person.name) in words and (person.email is None or is_name_of_one(person.name, company))
         ]
 
+    def shown_by(self, sender: Contact) -> Part | None:
+        """A recruiter's part, where the words below a sender's name show it that the title leaves out."""
+        known = self.part(self.find(sender))
+        below = sender.title.partition(" / ")[0]
+        shows = known in (None, "interviewer") and part_of(replace(sender, title=below)) == "recruiter"
+        return "recruiter" if shows else None
+
     def part(self, person: str | None) -> Part | None:
         """The part of a person."""
         found = self._people.get(person or "")

@@ -63,6 +63,8 @@ ANY_TIME: tuple[tuple[str, str], ...] = (
     ),
     ("promised", "Every promise in an employer's mail, with its words; of several the longest counts."),
     ("received", "An automatic answer (out of office) is no sign of life."),
+    ("referred", "A friend, or somebody who works there, tells that they spoke for the candidate."),
+    ("instructed", "They ask for no thanks, or for no calls."),
     ("person", "Everybody whom the mail names, once, with title and address."),
 )
 """Facts that mail of several kinds proposes."""

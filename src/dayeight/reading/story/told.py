@@ -8,14 +8,22 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from dayeight.core.facts.kinds import Stage, Wanted
+from dayeight.core.facts.kinds import Never, Stage, Wanted
 from dayeight.reading.kinds.model import Contact, MailRead, Talk
 from dayeight.reading.messages import Message
 from dayeight.reading.story.cues import JOINS, Mark, marks_in, region_in, stage_in, wanted_in
+from dayeight.reading.story.instructions import never_in
+from dayeight.reading.talks import talk_of
 
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]+")
 _MACHINE = re.compile(
     r"(?:no|do-?not|donot)[-_.]?reply|notification|mailer|postmaster|bounce|^(?:auto|system|alerts?|messages)$", re.I
+)
+# What a mailbox answers by itself while its owner is away.
+_AWAY = re.compile(
+    r"\s*(?:automatic reply|auto[- ]?reply|out of (?:the )?office|automatische antwort|abwesenheits\w+"
+    r"|réponse automatique|respuesta automática)\b",
+    re.I,
 )
 
 
@@ -24,10 +32,10 @@ class Told:
     """One mail of an application.
 
     `at` is aware. `own`: the candidate wrote it; `auto`: it is an automatic answer; `machine`: nobody reads answers
-    to its sender. `proposed` is a time that it names without settling it. `names` are capitalised words of its text, by
-    which people are found again; `own_names` the words of the candidate's own name; `joins`: the sender will be at the
-    talk beside those who are named. `region`: where customs differ within a country, an ISO 3166-2 part that the words
-    name, else "".
+    to its sender. `proposed` is a time that it names without settling it; in the candidate's own, the one taken.
+    `names` are capitalised words of its text, by which people are found again; `signed` is the name below it;
+    `own_names` the words of the candidate's own name; `joins`: the sender will be at the talk beside those who are
+    named. `region`: where customs differ within a country, an ISO 3166-2 part that the words name, else "".
     """
 
     read: MailRead
@@ -48,6 +56,8 @@ class Told:
     region: str
     proposed: Talk | None
     answers: str
+    never: tuple[Never, ...] = ()
+    signed: str = ""
 
 
 def told_by(
@@ -59,12 +69,15 @@ def told_by(
     words = f"{message.subject}\n{text}"
     sender = message.from_
     name = sender.name or message.signed
+    is_own = sender.email in own
+    if is_own and read.kind == "own_other" and proposed is None:
+        proposed = talk_of(message, "interview_scheduled")
     return Told(
         read=read,
         at=message.date,
         identity=identity,
-        own=sender.email in own,
-        auto=message.is_auto_reply,
+        own=is_own,
+        auto=message.is_auto_reply or _AWAY.match(message.subject) is not None,
         machine=bool(read.ats) or message.is_bulk or _MACHINE.search(sender.email.partition("@")[0]) is not None,
         subject=message.subject,
         sender=Contact(name, sender.email, _about(name, message)),
@@ -84,6 +97,8 @@ def told_by(
         region=region_in(f"{words}\n{message.signature}"),
         proposed=proposed,
         answers=message.in_reply_to,
+        signed="" if is_own else message.signed,
+        never=() if is_own else never_in(text),
     )
 
 

@@ -110,7 +110,7 @@ def _promise(here: AtHand, known: Known, quote: str, due: Any, at: datetime, by:
     country, region = (details.country, details.region) if details else (None, None)
     read, _ = promises_told(
         quote, at, due, known.application, here.world.workdays_of(country, region),
-        place_name=details.timezone if details else "UTC", by=by,
+        place_name=details.timezone if details else "UTC", by=by, country=country,
     )  # fmt: skip
     dated = [promise for promise in read if is_for_the_plan(promise) and (promise.due or promise.earliest)]
     if not dated:
