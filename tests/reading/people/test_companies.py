@@ -18,6 +18,24 @@ CASES = [
     ("Acme via Greenhouse <no-reply@greenhouse.io>", "Received", "Hello.", "Acme"),
     ("The Birch & Oak Hiring Team <no-reply@ashbyhq.com>", "Received", "Hello.", "Birch & Oak"),
     ("Talent @ Quay Nine <no-reply@hire.lever.co>", "Received", "Hello.", "Quay Nine"),
+    (
+        "University of Northwold Recruitment <no-reply@jobs.northwold.example>",
+        "Received",
+        "Hello.",
+        "University of Northwold",
+    ),
+    (
+        "Fenwell University <do-not-reply@fenwell-jobs.example>",
+        "Fenwell University: your application",
+        "Your application for Lecturer (Grade 8) has been received.",
+        "Fenwell University",
+    ),
+    (
+        "Ruth Hale <ruth@moorside.example>",
+        "Interview",
+        "Hello.\n\nKind regards\n\nRuth Hale\nMoorside Insurance DAC",
+        "Moorside Insurance",
+    ),
     # subject
     (f"Careers <{ATS}>", "Your application to Harbor Lane", "Thank you.", "Harbor Lane"),
     (f"Careers <{ATS}>", "Thank you for applying to Harbor Lane!", "Thank you.", "Harbor Lane"),

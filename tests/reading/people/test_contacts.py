@@ -6,6 +6,7 @@ from tests.reading.mailbox.made import ME, message
 
 from dayeight.reading.kinds import Contact
 from dayeight.reading.people import contacts_of, employer_domain, is_machine, platform_of, tenant_of
+from dayeight.reading.people.names import without_letters
 from dayeight.reading.platforms import is_desk, is_free
 
 OWN = {ME}
@@ -67,3 +68,9 @@ def test_addresses() -> None:
     assert not is_machine("noreen@x.example")
     assert is_desk("careers@x.example")
     assert is_free("a@gmx.de")
+
+
+def test_letters_behind_a_name_and_the_way_one_is_addressed_are_no_part_of_it() -> None:
+    assert without_letters("Colm Doyle ACA") == "Colm Doyle"
+    assert without_letters("Una Flynn, PhD, MBA") == "Una Flynn"
+    assert without_letters("Ana MA") == "Ana MA"

@@ -7,7 +7,6 @@ import re
 from dayeight.reading.kinds.evidence import Evidence
 from dayeight.reading.kinds.times import has_day
 from dayeight.reading.kinds.verdict import Verdict
-from dayeight.reading.promises import read_promises
 
 # Work that is expected to end, not an answer.
 _WORK = re.compile(r"\b(?:expect|hope|aim|plan)\w* (?:to (?:complete|finish|conclude)|that)", re.IGNORECASE)
@@ -15,10 +14,8 @@ _WORK = re.compile(r"\b(?:expect|hope|aim|plan)\w* (?:to (?:complete|finish|conc
 
 def dated_answer(evidence: Evidence, known: bool) -> Verdict | None:
     """The promise of a decision by a day, or of another answer where the employer is known; None if there is none."""
-    if evidence.message.date is None:
-        return None
     received = evidence.score("received") >= 1
-    for promise in read_promises(evidence.text, evidence.message.date).promises:
+    for promise in evidence.promises:
         if promise.due is None or promise.silence_means_no or promise.kind == "scheduling":
             continue
         at = next((one for one in evidence.body if promise.quote[:40] in one.raw), None)

@@ -25,6 +25,7 @@ from dayeight.reading.kinds.sentences import Sentence, sentence, sentences
 from dayeight.reading.kinds.times import has_clock, has_day
 from dayeight.reading.messages import Message
 from dayeight.reading.platforms import is_free
+from dayeight.reading.promises import PromiseRead, read_promises
 
 _REPLY = re.compile(
     r"^\s*(?:(?:re|aw|sv|antw|rif|fwd?|wg|tr|rv|enc|accepted|automatic reply)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
@@ -189,6 +190,12 @@ class Evidence:
                     continue
                 found.setdefault(book, []).append(hit)
         return found
+
+    @cached_property
+    def promises(self) -> tuple[PromiseRead, ...]:
+        """What the text promises, told on the day of the message; nothing where that has no date."""
+        date = self.message.date
+        return read_promises(self.text, date).promises if date is not None else ()
 
     def body_hits(self, book: str) -> list[Hit]:
         """The cues of a book in the text alone."""

@@ -75,21 +75,33 @@ def _weights(mine: bool) -> dict[str, dict[Kind, float]]:
     for learned in (leanings_own.WEIGHTS,) if mine else _RECEIVED:
         for kind, rows in learned.items():
             for tenths, names in rows.items():
+                weight = tenths / 10
                 for name in names.split():
-                    table.setdefault(name, {})[kind] = tenths / 10
+                    table.setdefault(name, {})[kind] = weight
     return table
+
+
+@cache
+def _kinds(mine: bool) -> tuple[Kind, ...]:
+    return tuple(_weights(mine)[_ALWAYS])
+
+
+@cache
+def _row(mine: bool, feature: str) -> tuple[float, ...]:
+    """The weights of a feature for all kinds, in the order of `_kinds`."""
+    row = _weights(mine)[feature]
+    return tuple(row.get(kind, 0.0) for kind in _kinds(mine))
 
 
 def leaning(evidence: Evidence) -> dict[Kind, float]:
     """How likely each kind is by the words alone; the shares sum to one."""
     table = _weights(evidence.is_mine)
-    known = [table[name] for name in sorted(features(evidence) & table.keys())]
-    sums = dict.fromkeys(table[_ALWAYS], 0.0)
-    for row in known:
-        for kind, weight in row.items():
-            sums[kind] += weight
+    kinds = _kinds(evidence.is_mine)
+    known = [_row(evidence.is_mine, name) for name in sorted(features(evidence) & table.keys())]
+    sums = [sum(column) for column in zip(*known, strict=True)] or [0.0] * len(kinds)
     scale = 1 / math.sqrt(max(1, len(known)))
-    return shares({kind: value * scale + table[_ALWAYS][kind] for kind, value in sums.items()})
+    always = table[_ALWAYS]
+    return shares({kind: value * scale + always[kind] for kind, value in zip(kinds, sums, strict=True)})
 
 
 def shares(sums: dict[Kind, float]) -> dict[Kind, float]:

@@ -43,6 +43,10 @@ class Hit(NamedTuple):
     end: int
 
 
+_Row = tuple[int, Cue, str, frozenset[str] | None]
+"""A cue with its number in its book, a pattern of its phrases, and beginnings of words one of which must be there too
+(None: nothing more is needed)."""
+
 _HYPOTHETICAL = re.compile(
     r" (?:(?:candidates|applicants|those|people|anyone|persons|individuals|colleagues) (?:who|that)|if|whether"
     r"|unless|otherwise|or else|in case|in the event|until|provided|assuming|assume|suppose|should (?:you|there"
@@ -93,25 +97,31 @@ class Phrasebook:
     anyhow: bool = False
 
     @cached_property
-    def by_key(self) -> Mapping[str, tuple[tuple[int, Cue, str], ...]]:
+    def by_key(self) -> Mapping[str, tuple[_Row, ...]]:
         """By the beginnings of words: cues and the patterns of their phrases that need such a word."""
-        found: dict[str, list[tuple[int, Cue, str]]] = {}
+        found: dict[str, list[_Row]] = {}
         for number, cue in enumerate(self.cues):
             by_keys: dict[tuple[str, ...], list[str]] = {}
+            beside: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
             for phrase in cue.phrases.split(" | "):
                 tokens = phrase.split()
-                by_keys.setdefault(self._keys(tokens), []).append("".join(self._pattern(token) for token in tokens))
+                first, *more = self._keys(tokens)
+                by_keys.setdefault(first, []).append("".join(self._pattern(token) for token in tokens))
+                beside.setdefault(first, []).append(more[0] if more else ())
             for keys, patterns in by_keys.items():
+                also = frozenset(key for more in beside[keys] for key in more) if all(beside[keys]) else None
                 for key in keys:
-                    found.setdefault(key, []).append((number, cue, " (?:" + "|".join(patterns) + ")"))
+                    found.setdefault(key, []).append((number, cue, " (?:" + "|".join(patterns) + ")", also))
         return {key: tuple(rows) for key, rows in found.items()}
 
     def hits(self, sentence: Sentence) -> Iterator[Hit]:
         """Every cue that stands in a sentence and is neither supposed nor denied there, each once."""
         seen: set[int] = set()
         for key in sorted(self.by_key.keys() & sentence.keys):
-            for number, cue, pattern in self.by_key[key]:
-                hit = None if number in seen else self.hit(cue, pattern, sentence)
+            for number, cue, pattern, also in self.by_key[key]:
+                if number in seen or (also is not None and also.isdisjoint(sentence.keys)):
+                    continue
+                hit = self.hit(cue, pattern, sentence)
                 if hit is not None:
                     seen.add(number)
                     yield hit
@@ -142,21 +152,19 @@ class Phrasebook:
         )
         return f"(?:(?:{written}) (?:, )?)" + ("?" if optional else "")
 
-    def _keys(self, tokens: list[str]) -> tuple[str, ...]:
-        """The beginnings of words one of which must be there: those of the rarest-looking token."""
-        best: tuple[float, tuple[str, ...]] | None = None
+    def _keys(self, tokens: list[str]) -> list[tuple[str, ...]]:
+        """The beginnings of words, one of each group of which must be there; the rarest-looking token's group first."""
+        groups: list[tuple[float, tuple[str, ...]]] = []
         for token in tokens:
             if token.startswith("~") or (token.endswith("?") and len(token) > 1):
                 continue
             keys = tuple(dict.fromkeys(choice.rstrip("*").split("_")[0][:4] for choice in self._choices(token)))
             if any(choice.endswith("*") and len(choice) < 5 and "_" not in choice for choice in self._choices(token)):
                 continue
-            cost = sum(5.0 if key in _COMMON else 1.0 for key in keys)
-            if best is None or cost < best[0]:
-                best = (cost, keys)
-        if best is None:
+            groups.append((sum(5.0 if key in _COMMON else 1.0 for key in keys), keys))
+        if not groups:
             raise ValueError(f"no word to look up in {' '.join(tokens)!r}")
-        return best[1]
+        return [keys for _, keys in sorted(groups, key=lambda group: group[0])]
 
 
 class Shelf:
@@ -167,23 +175,25 @@ class Shelf:
         self.books = books
 
     @cached_property
-    def _by_key(self) -> Mapping[str, tuple[tuple[str, int, Cue, str], ...]]:
-        found: dict[str, list[tuple[str, int, Cue, str]]] = {}
+    def _by_key(self) -> Mapping[str, tuple[tuple[str, Phrasebook, _Row], ...]]:
+        found: dict[str, list[tuple[str, Phrasebook, _Row]]] = {}
         for name, book in self.books.items():
             for key, rows in book.by_key.items():
-                found.setdefault(key, []).extend((name, *row) for row in rows)
+                found.setdefault(key, []).extend((name, book, row) for row in rows)
         return {key: tuple(rows) for key, rows in found.items()}
 
     def hits(self, sentence: Sentence) -> Iterator[tuple[str, Hit]]:
         """Each book's name with a cue of it that stands in the sentence, as `Phrasebook.hits` gives them."""
         seen: set[tuple[str, int]] = set()
-        for key in sorted(self._by_key.keys() & sentence.keys):
-            for name, number, cue, pattern in self._by_key[key]:
-                if (name, number) not in seen:
-                    hit = self.books[name].hit(cue, pattern, sentence)
-                    if hit is not None:
-                        seen.add((name, number))
-                        yield name, hit
+        keys = sentence.keys
+        for key in sorted(self._by_key.keys() & keys):
+            for name, book, (number, cue, pattern, also) in self._by_key[key]:
+                if (also is not None and also.isdisjoint(keys)) or (name, number) in seen:
+                    continue
+                hit = book.hit(cue, pattern, sentence)
+                if hit is not None:
+                    seen.add((name, number))
+                    yield name, hit
 
 
 _COMMON = frozenset(

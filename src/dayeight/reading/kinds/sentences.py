@@ -15,7 +15,8 @@ _ENDS = re.compile(r"[.!?…]+[)\"'”’]*(?=\s)|[.!?](?=[A-Z][a-z])|\n\s*\n")
 _SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Ms|Mrs|Dr|St|No|Prof|approx|ref|e\.g|i\.e))\.$")
 _BULLET = re.compile(r"\s*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][\w ]{1,18}:)\s")
 _TOKEN = re.compile(r"[a-z0-9à-öø-ÿā-ž]+(?:['&@./:-][a-z0-9à-öø-ÿā-ž]+)*|[,;:()?–—]|\s-\s|\$|£|€")
-_MARKS = frozenset(",;:()–—")
+_AS_COMMA = dict.fromkeys((*",;:()–—", " - "), ",")
+_WORD = re.compile(r"\w+")
 
 # Spellings and text speak that stand for other words.
 _WRITTEN = {
@@ -29,6 +30,7 @@ _WRITTEN = {
 _SPELLINGS = re.compile(
     r"\b(?:" + "|".join(word for word in _WRITTEN if word != "/") + r")\b|\bre-schedul|(?<=[a-z])/(?=[a-z])"
 )
+_SPELT_WORDS = frozenset(word.split()[0] for word in _WRITTEN)
 _RANGE = re.compile(r"(?<=\d\d)\s?(?:-|–|—)\s?(?=\d{1,2}[:.]\d\d)")
 _SHORT_FORMS = (
     (re.compile(r"\b(wo|ca|sha)n't\b"), lambda m: {"wo": "will not", "ca": "can not", "sha": "shall not"}[m[1]]),
@@ -69,11 +71,12 @@ def sentence(raw: str) -> Sentence:
     if "'" in low:
         for form, written in _SHORT_FORMS:
             low = form.sub(written, low)
-    if _SPELLINGS.search(low):
+    if "/" in low or "re-schedul" in low or not _SPELT_WORDS.isdisjoint(_WORD.findall(low)):
         low = _SPELLINGS.sub(_spelt, low)
-    low = _RANGE.sub(" to ", low)
-    found = [("," if token.strip() in _MARKS or token == " - " else token) for token in _TOKEN.findall(low)]
-    return Sentence(raw, f" {' '.join(token.strip() for token in found)} ", frozenset(token[:4] for token in found))
+    if ":" in low or "." in low:
+        low = _RANGE.sub(" to ", low)
+    found = [_AS_COMMA.get(token) or token.strip() for token in _TOKEN.findall(low)]
+    return Sentence(raw, f" {' '.join(found)} ", frozenset([token[:4] for token in found]))
 
 
 def _spelt(found: re.Match[str]) -> str:

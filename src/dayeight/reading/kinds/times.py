@@ -6,7 +6,8 @@ import re
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _CLOCK = re.compile(
-    rf" (?:\d{{1,2}}[:.h]\d{{2}}(?:[ap]m?)?(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?(?:[ap]m|[ap]\.m\.?|a\.m|p\.m|hrs|h00|h"
+    rf" (?=[\daefhmnoqst])"  # how the forms begin: most words need not be tried
+    rf"(?:\d{{1,2}}[:.h]\d{{2}}(?:[ap]m?)?(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?(?:[ap]m|[ap]\.m\.?|a\.m|p\.m|hrs|h00|h"
     rf"|uhr|o'clock)|\d{{3,4}} ?hrs"
     rf"|(?:half|quarter) (?:past|to) [\w]+|at (?:about |around )?(?:{_NUMBER}|\d{{1,2}})(?! (?:days?|weeks?|people"
     rf"|hours?|minutes?|of|candidates?|months?|years?|st|th|nd|rd|\w+ (?:street|road|avenue|rue)))"
@@ -16,7 +17,8 @@ _CLOCK = re.compile(
     rf"|\d{{1,2}}-\d{{1,2}} ?[ap]m) "
 )
 _DAY = re.compile(
-    r" (?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    r" (?=[\dadfjlmnostvw])"
+    r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
     r"|today|tomorrow|tonight|tomorrow's|today's|this (?:morning|afternoon|evening)"
     r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|the \d{1,2}(?:st|nd|rd|th)"

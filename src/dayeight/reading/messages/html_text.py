@@ -147,7 +147,7 @@ class _Page:
                 self._break()
                 self._line.append(line)
         else:
-            self._line.append(_SPACE.sub(" ", run))
+            self._line.append(run)
 
     def _break(self, blank: bool = False) -> None:
         """Ends the line; with `blank` an empty one follows unless there is one."""
@@ -211,7 +211,7 @@ class _Page:
             return "quote" if self._is_quote(attributes) else ""
         if not attributes:
             return ""
-        if self._hide and _HIDDEN.search(attributes):
+        if self._hide and _may_hide(attributes.lower()) and _HIDDEN.search(attributes):
             return "hidden"
         if "class" not in attributes and "id" not in attributes:
             return ""
@@ -301,6 +301,10 @@ class _Page:
 def _is_ended(unshown: str, element: str | None) -> bool:
     ending = unshown[-40:].lower()
     return f"</{element.lower()}" in ending if element else ending.endswith("-->")
+
+
+def _may_hide(lowered: str) -> bool:
+    return "display" in lowered or "visibility" in lowered or "mso-hide" in lowered
 
 
 def _attributes(text: str) -> dict[str, str]:

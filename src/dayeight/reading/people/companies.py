@@ -74,6 +74,18 @@ _CLOSING = re.compile(
 _SPOKEN = re.compile(
     r"\b(?:it['’]?s|this is|i['’]?m) \w{2,15},? (?:from|at|of|with) (?:the )?([a-z]+(?: [a-z]+){1,2})\b"
 )
+_INITIALS = re.compile(r"(?!AG|AB|AS|SE|SA|NV|BV|KG|UK|US|PLC|LLP|LLC|NHS|ISD)[A-Z]{2,4}")
+# A house that finds people for others, as its people sign, and what shows that they do.
+_AGENTS_HOUSE = re.compile(
+    r"(?:^|[|,·–-] )((?:[A-ZÀ-Þ&][\w'’]*[ ]){1,4}(?:Recruitment|Personnel|Staffing|Resourcing|Talent|Search))"
+    r"(?: (?:Ltd|Limited|LLP|Group|Partners))?[ .]*$",
+    re.MULTILINE,
+)
+_FOR_CLIENT = re.compile(
+    r"\b(?:the|my|our) client\b(?![- ](?:success|services?|relations|facing|teams?|support|round))"
+    r"|^(?:\w+ ){0,2}consultant\b(?=$|[ ]?[,|])",
+    re.IGNORECASE | re.MULTILINE,
+)
 _DOTTED = re.compile(r" (?:[A-Za-z]\.){2,3}$")  # "B.V.", "e.V."
 _INSTITUTION = re.compile(
     r"^(?:University|College|City|Town|County|Bank|Church|Museum|School|Institute?|Ministry|Consulate"
@@ -106,11 +118,19 @@ def company_votes(message: Message, text: str, own: Collection[str], people: Col
     labels = labels_of(message, own)
     whole = tuple(re.sub(r"[\W_]", "", label) for label in whole_labels(message, own))
     persons = {company_key(name) for name in people if name and not (" " in name and is_spelled(name, whole))}
+    via = _VIA.sub("", message.from_.name).strip()
+    platform = platform_of(message.from_.email)
+    signs = _signs(via, f"{text}\n{message.signature}") or (
+        platform is not None and platform.does == "esign" and is_person(via) and not is_organisation(via)
+    )
+    if via != message.from_.name and signs:
+        persons.add(company_key(via))
     called = {company_key(who.name).split()[0] for who in message.to if company_key(who.name)}
     found: dict[str, CompanyVote] = {}
     words = f"{message.from_.name}\n{message.subject}\n{text}\n{message.signature}"
     for weight, raw, how in _raw(message, text, own, labels):
-        name = _without_desk_word(_without_title(raw), words, labels)
+        name = raw if how == "agent" else _without_desk_word(_without_title(raw), words, labels)
+        name = _without_job(name, words, labels) if how == "" else name
         if any(label == f"{re.sub(r'[^a-z0-9]', '', name.casefold())}s" for label in whole) and re.search(
             rf"{re.escape(name)}['’]s\b", words
         ):
@@ -133,7 +153,7 @@ def company_votes(message: Message, text: str, own: Collection[str], people: Col
         before = found.get(key, CompanyVote(name, 0))
         found[key] = CompanyVote(
             before.name, min(max(weight, before.weight) + (1 if before.weight else 0), 20),
-            how == "client" or before.is_client, how == "firm" or before.firm,
+            how == "client" or before.is_client, how in ("firm", "agent") or before.firm,
         )  # fmt: skip
     return _folded(sorted(found.values(), key=lambda vote: (-vote.weight, vote.name)), whole)
 
@@ -154,6 +174,14 @@ def _without_desk_word(name: str, words: str, labels: tuple[str, ...]) -> str:
         is_spelled(bare, labels) or len(re.findall(rf"\b{re.escape(bare)}\b", words)) > words.count(name)
     ):
         return bare
+    return name
+
+
+def _without_job(name: str, words: str, labels: tuple[str, ...]) -> str:
+    """A domain's name without the short form of a job that a subject puts behind it: "Indravelle SDET"."""
+    house, _, job = name.rpartition(" ")
+    if _INITIALS.fullmatch(job) and words.count(name) == 1 and is_spelled(house, labels):
+        return house
     return name
 
 
@@ -194,7 +222,9 @@ def _folded(votes: list[CompanyVote], labels: tuple[str, ...]) -> list[CompanyVo
             if not whole.startswith(f"{part} "):
                 continue
             stands = longer.firm or is_organisation(longer.name) or ends_spelled(longer.name, labels)
-            is_whole = stands and adds_words(shorter.name, longer.name)
+            is_whole = stands and (
+                adds_words(shorter.name, longer.name) or _AGENTS_HOUSE.fullmatch(longer.name) is not None
+            )
             best = longer if is_whole else other
             kept[place] = best._replace(weight=min(other.weight + 1, 20), is_client=vote.is_client or other.is_client)
             break
@@ -238,6 +268,8 @@ def _raw(message: Message, text: str, own: Collection[str], labels: tuple[str, .
             yield weight - (1 if is_own else 0), match[1], ""
     if not is_own:
         yield from ((weight, name, "firm") for weight, name in _from_signature(signature, body))
+        if _FOR_CLIENT.search(f"{subject}\n{body}\n{signature}"):
+            yield from ((7, match[1], "agent") for match in _AGENTS_HOUSE.finditer(f"{body}\n{signature}"))
     passed_on = () if is_own else labels_below(message, own, labels)
     if labels or passed_on:
         for match in RUN.finditer(f"{subject}\n{body}\n{signature}"):
@@ -276,15 +308,16 @@ def _pieces(run: str) -> Iterator[str]:
 def _from_sender(message: Message, words: str, labels: tuple[str, ...]) -> Iterator[tuple[int, str]]:
     shown, email = message.from_
     platform = platform_of(email)
-    if platform is not None and platform.does not in ("ats", "assessment", "video_interview"):
-        return
     name = _VIA.sub("", shown).strip()
-    for pattern in _SENDER:
+    speaks = ("ats", "assessment", "video_interview", *(("esign",) if is_organisation(name) else ()))
+    if platform is not None and platform.does not in speaks:
+        return
+    for pattern in () if _INSTITUTION.match(name) else _SENDER:
         found = pattern.match(name)
         if found is not None and without_desk(found[1]):
             yield 7, without_desk(found[1])
             return
-    if is_personal(name, email):
+    if is_personal(name, email) or (name != shown and _signs(name, words)):
         return
     if (
         platform is not None
@@ -296,10 +329,16 @@ def _from_sender(message: Message, words: str, labels: tuple[str, ...]) -> Itera
         or (" " in name and is_spelled(name, labels))  # "Oranje Fietsen" of oranjefietsen
     ):
         bare = without_desk(name)
-        if bare and (platform is None or not _is_service(bare, platform)):
+        if bare and (platform is None or not (_is_service(bare, platform) or _is_service(name, platform))):
             # A service that no table knows sends in its own name: what the text says wins over it.
             shown_so = (platform is None and not labels) or is_spelled(bare, labels)
             yield (8 if shown_so or bare.casefold() in words.casefold() else 6), bare
+
+
+def _signs(name: str, words: str) -> bool:
+    """Whether somebody's first name ends a letter, so that a shown name is a person's: "Mina, Acme"."""
+    first = re.escape(name.partition(" ")[0])
+    return is_person(name) and re.search(rf"^{first}(?:,.{{0,60}})?$|[.!?] {first},[^\n.]{{0,60}}$", words, re.M) is not None
 
 
 def _is_service(name: str, platform: Platform) -> bool:
@@ -324,6 +363,8 @@ def _from_signature(signature: str, body: str) -> Iterator[tuple[int, str]]:
         form = _DOTTED.search(line)
         line = _DOTTED.sub("", line)
         pieces = [piece for piece in _SIGNATURE_CUT.split(line) if piece]
+        if weight < 5 and pieces and len(pieces[0].split()) > 6:
+            continue  # a sentence
         if len(pieces) == 1 and not RUN.fullmatch(without_desk(line)):
             continue
         if len(pieces) > 2 and all(" " not in piece for piece in pieces[1:]):

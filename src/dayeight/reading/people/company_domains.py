@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from dayeight.reading.messages import Message
 from dayeight.reading.people.names import abbreviates, is_organisation, is_person, is_shop
+from dayeight.reading.people.title_words import head_in
 from dayeight.reading.platforms import (
     domain_label,
     employer_domain,
@@ -37,8 +38,14 @@ def whole_labels(message: Message, own: Collection[str]) -> list[str]:
         for person in others
         if person.email not in own
         and not (platform_of(person.email) and person.name and is_personal(person.name, person.email))
-        and (label := domain_label(employer_domain(person.email)) or tenant_of(person.email))
+        and (label := domain_label(employer_domain(person.email)) or _house_at(person.email))
     ]
+
+
+def _house_at(email: str) -> str:
+    """An employer's label at a service; "" for that of a job ("staff-accountant-7@..")."""
+    tenant = tenant_of(email)
+    return "" if head_in(re.sub(r"[\W_]", " ", tenant)) else tenant
 
 
 def labels_below(message: Message, own: Collection[str], labels: tuple[str, ...]) -> tuple[str, ...]:
@@ -53,7 +60,7 @@ def labels_below(message: Message, own: Collection[str], labels: tuple[str, ...]
 
 def is_spelled(name: str, labels: tuple[str, ...]) -> bool:
     """Whether a domain spells a name, whole or by the beginnings of its words; umlauts may be two letters there."""
-    forms = {name, name.translate(_UMLAUTS)}
+    forms = (name,) if name.isascii() else (name, name.translate(_UMLAUTS))
     return any(abbreviates(label, form) for label in labels for form in forms)
 
 

@@ -10,7 +10,15 @@ from dayeight.errors import Unreadable
 from dayeight.reading.invites import read_calendar
 from dayeight.reading.kinds.model import Contact
 from dayeight.reading.messages import Message
-from dayeight.reading.people.names import abbreviates, is_organisation, is_person, is_shop, without_desk
+from dayeight.reading.people.names import (
+    abbreviates,
+    is_agency_name,
+    is_organisation,
+    is_person,
+    is_shop,
+    without_desk,
+    without_letters,
+)
 from dayeight.reading.people.title_words import head_in
 from dayeight.reading.platforms import domain_label, employer_domain, is_desk, is_machine, platform_of
 
@@ -26,7 +34,7 @@ _NAME_BEFORE = re.compile(_FULL + r"(?:,[^,()<>\n]{2,50})?[ \t]*[(<\[,:|/]*[ \t]
 _NAMED = re.compile(
     r"(?:\b(?:with|by|from|to|meet(?:ing)?|for|ask for|recruiter is|manager is|contact is"
     r"|host(?:ed by)?|and|speak(?:ing)? (?:to|with)|Who:|Interviewers?:?|join(?:ed by)?|chaired by"
-    r"|panel:?|mit|avec|is)\s+|^[ \t•*-]*|\. |, )"
+    r"|panel:?|mit|avec|is|ist|sind)\s+|^[ \t•*-]*|\. |, )"
     + _FULL
     + r"(?:(?:, \(?| \()(?:our |the )?(?P<title>[A-Z][\w/&'’-]*(?: (?:of|and|&|for|the)? ?[A-Z][\w/&'’-]*){0,5})"
     r"|(?= (?:from our|went|will|is|has|may|and I|who|would|asked|invited|canceled|cancelled"
@@ -44,17 +52,37 @@ _DEPARTMENT = re.compile(
 )
 # The first words of a sentence or a greeting, and what is no surname.
 _FIRST_WORDS = """
-guten hoi grüezi salut liebe lieber sehr unfortunately uncle auntie aunt dear hope glad sadly
+guten hoi grüezi salut liebe lieber sehr viele beste herzliche freundliche schöne meilleures
+unfortunately uncle auntie aunt dear hope glad sadly
 """
 _NO_FIRST = frozenset(_FIRST_WORDS.split())
-_NO_LAST = frozenset({"dr", "frau", "herr", "mr", "mrs", "ms", "mme", "prof"})
+# How a person is addressed is no part of the name where first and last name are told.
+_ADDRESSED = re.compile(r"^(?:Mr|Mrs|Ms|Mx)\.? (?=\S+ \S)")
+_NO_LAST = frozenset(
+    {
+        "dr",
+        "frau",
+        "herr",
+        "mr",
+        "mrs",
+        "ms",
+        "mme",
+        "prof",
+        "grüße",
+        "grüsse",
+        "gruß",
+        "gruss",
+        "wishes",
+        "salutations",
+    }
+)
 _NO_NAME = re.compile(
     r"\b(?:Hi|Hey|Hej|Hallo|Bonjour|Good|Morning|Interview|Application|Team|Manager|Engineer|Zoom|Google"
     r"|Microsoft|Teams|Meet|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May"
     r"|June|July"
     r"|August|September|October|November|December|Time|Dear|Hello|Thank|Thanks|Kind|Best"
-    r"|Regards|Candidate|Home|Human|Resources|Street|Road|Room|Floor|Avenue|Square|Park|Please"
+    r"|Regards|Candidate|Home|Human|Resources|Street|Road|Room|Floor|Avenue|Square|Park|Wharf|Quay|Plaza|Building|Campus|Please"
     r"|Data|Product|Offer|Letter"
     r"|Background|Check|Phone|Video|Call|Hiring|Talent|Recruiting|Next|Steps|United|New|San"
     r"|Los|Senior|Junior|Staff|Lead)\b"
@@ -76,7 +104,7 @@ def contacts_of(
         found = _all(message, text, company)
     kept: dict[str, Contact] = {}
     for who in found:
-        name = re.sub(r"\s+", " ", who.name).strip(" ,")
+        name = without_letters(re.sub(r"\s+", " ", who.name).strip(" ,"))
         if who.email in own or name.casefold() in mine or _is_mine(name, mine) or (not name and not who.email):
             continue
         if (
@@ -106,7 +134,7 @@ def sure_names(message: Message, own: Collection[str]) -> set[str]:
         not _nobody(email) and is_person(name) and not is_shop(name) and without_desk(shown) == shown.strip()
     ):
         found.add(name)
-    return found | {who.name for who in _in_calendars(message) if who.name}
+    return found | {who.name for who in _in_calendars(message) if who.name and not _nobody(who.email)}
 
 
 def _bare_sender(shown: str) -> str:
@@ -244,7 +272,7 @@ def _in_calendars(message: Message) -> Iterator[Contact]:
 
 def _is_no_name(name: str) -> bool:
     words = name.casefold().split()
-    return words[0] in _NO_FIRST or words[-1].rstrip(".") in _NO_LAST or is_organisation(name)
+    return words[0] in _NO_FIRST or words[-1].rstrip(".") in _NO_LAST or is_organisation(name) or is_agency_name(name)
 
 
 def _in_text(text: str, company: str) -> Iterator[Contact]:
@@ -253,7 +281,7 @@ def _in_text(text: str, company: str) -> Iterator[Contact]:
         name = before[1] if before and not _NO_NAME.search(before[1]) and not head_in(before[1]) else ""
         yield Contact(name, match[1].lower(), "")
     for match in _NAMED.finditer(text):
-        name = match[1]
+        name = _ADDRESSED.sub("", match[1])
         if (
             _NO_NAME.search(name)
             or _is_no_name(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # One word of a proper name as it is written: "Hale", "O'Neil", "Co-op", "Booking.com", "3M".
 WORD = (
@@ -12,8 +13,9 @@ WORD = (
 )
 
 _DESK = re.compile(
-    r"(?:^|[\s,|/–-]+)(?:(?:the|our)\s+)?(?:(?:early |global |campus |university |uk |us "
-    r"|emea |corporate )*(?:recruiting|recruitment|recruiters?|careers?|jobs?|talent"
+    r"(?:^|[\s,|/–-]+)(?:(?:the|our)\s+)?(?:(?:early |global |campus "
+    r"|university (?=recruiti|recruiter|talent)"
+    r"|uk |us |emea |corporate )*(?:recruiting|recruitment|recruiters?|careers?|jobs?|talent"
     r"(?: acquisition| team| partners?)?|hiring|hr|h\.r\.|human resources|people(?: (?:team"
     r"|ops|operations|&|and) ?\w*)?|personnel|staffing|candidate (?:experience|care|services)"
     r"|applications?|notifications?|no[- ]?reply|do not reply|personalabteilung|karriere"
@@ -21,7 +23,7 @@ _DESK = re.compile(
     r"|recruitment services|rec|resourcing|hr ops|recruitment hub|pre-employment checks"
     r"|bewerbermanagement|bewerberservice|recruitment desk|principal['’]s office|school office"
     r"|head office|front office|front desk|reception desk|applicant services|hr admin"
-    r"|registrar['’]s office)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
+    r"|registrar['’]s office|scheduling|assessments?|onboarding)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
     r"|\s+(?:hiring |talent |recruiting |people )?team$",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ _LEAD = re.compile(
     r"|vacatures)(?:\s+(?:bei|der|des|von|chez|de|du))?\s+(?=\S)|(?:the|team|talent|people|recruiting"
     r"|recruitment|careers|hr|jobs|human resources"
     r"|hiring)\s*(?:team|services|department)?\s*(?:@|at|from|of|,|-|–|:)\s*|the (?=[A-Z].*team$)"
-    r"|team\s+)",
+    r"|team\s+|(?:team )?hr\s+(?!(?:solutions|services|partners?|group|consult\w*)\b)(?=\S))",
     re.IGNORECASE,
 )
 _NO_NAME_WORDS = """
@@ -59,7 +61,7 @@ goodbye friends einladung bewerbung eingang eingangsbestätigung vorstellungsges
 rückmeldung ihre ihr unsere equal opportunity employer employment dock way lane avenue north south east west city
 county state co r req jr requisition number stage process phase week month year day days hours minutes uhr floor
 building office street road management admin administration reception front registrar crewing dispatch greetings
-dispatches
+dispatches & venue
 hugs morning afternoon evening they he she these those both some others nobody somebody anybody everybody there who
 """
 # Words that stand where a company's name may and are none; a name made of nothing else is no name.
@@ -81,6 +83,11 @@ for to of
 _TRAILING = frozenset(_TRAILING_WORDS.split())
 _DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 _DAY_WORDS = frozenset(_DAY_NAMES.split())
+# What stands behind a person's name: "Colm Doyle ACA".
+_LETTERS = re.compile(
+    r",? (?:ACA|ACCA|FCA|FCCA|CPA|CIMA|ACMA|CIPD|MCIPD|FCIPD|SHRM-CP|PHR|MBA|MSc|BSc|MA|BA|PhD|LLB|LLM|RN|MD|PE|PMP"
+    r"|CFA|Esq|OBE|MBE|FRSA|CEng|SCP)\b\.?(?=$|,? [A-Z])"
+)
 _TITLES = re.compile(r"^(?:mr|mrs|ms|mx|dr|prof|herr|frau|mme|m|sir|dame)\.?\s+", re.IGNORECASE)
 _PERSON = re.compile(
     r"^(?:(?:[A-ZÀ-ÞŁŚŠŽ][\w'’.-]*|[A-Z]\.|van|von|de|da|der|den|del|di|la|le|bin|al"
@@ -111,12 +118,19 @@ def without_desk(shown: str) -> str:
     return name
 
 
+# A unit of a house that hires in the house's name: "Acme Global Capability Centre", "Acme Group Shared Services".
+_UNIT = re.compile(
+    r"(?<=\w)(?:,? (?:Global|India|Group|International|Regional|Offshore))* (?:(?:Capability|Delivery|Development"
+    r"|Technology|Competence|Innovation|Service) Cent(?:re|er)|Shared Services|GCC|Tech Hub)(?: India)?$"
+)
+
+
 def bare_company(raw: str) -> str:
     """A company's name without what the sentence put around it."""
     name = re.sub(r"\s+", " ", raw[:150]).strip(" .,;:!?-–—|\"“”'()*")
     name = re.sub(r"(?<=\w)['’]s$", "", name)
     name = re.sub(r"^(?:&|and|und|et) ", "", name)
-    name = re.sub(r",? (?:Pvt|Private|Pte|Pty)\.?(?: (?:Ltd|Limited)\.?)?$", "", name)
+    name = re.sub(r",? (?:(?:Pvt|Private|Pte|Pty)\.?(?: (?:Ltd|Limited)\.?)?|DAC|CLG|CIC)$", "", name)
     name = without_desk(name)
     name = re.sub(
         r"^(?:The|Team|Hi|Hello|Dear|Hey|Your|Our|At|From|With|For|And|Re|Thanks|Congratulations"
@@ -124,6 +138,7 @@ def bare_company(raw: str) -> str:
         "",
         name,
     )
+    name = _UNIT.sub("", name)
     words = name[:80].split()
     while len(words) > 1 and (words[-1] == "&" or words[-1].casefold() in _TRAILING or re.match(r"I['’]", words[-1])):
         words.pop()
@@ -148,7 +163,8 @@ _ORGANISATION = re.compile(
     r"|health|healthcare"
     r"|foods?|games|digital|partners|consulting|press|publishing|insurance|logistics|capital|ventures|networks?"
     r"|analytics|diagnostics|therapeutics|pharma|biologics|biotech|ferries|airways|airlines|lines|tours|travel|hotels?"
-    r"|inn|resort|spa|kitchen|bakery|cafe|café|coffee|restaurant|brewing|brewery|farms?|station|nurser(?:y|ies)|garden"
+    r"|mobility|robotics|instruments|metals|living|advisory|aerospace|chemicals|packaging"
+    r"|semiconductors|interactive|aviation|inn|resort|spa|kitchen|bakery|cafe|café|coffee|restaurant|brewing|brewery|farms?|station|nurser(?:y|ies)|garden"
     r"|gardens|reserve|zoo|park|estate|homes|construction|builders|building|roofing|electric|electrical|plumbing"
     r"|engineering|motors|garage|haulage|transport|freight|shipping|marine|aggregates|textiles|apparel|fashion|toys"
     r"|music|arts|pictures|films?|productions|festival|institute|society|association|union|authority|agency|assembly"
@@ -169,7 +185,7 @@ def is_organisation(name: str) -> bool:
 
 _ROOM = re.compile(
     r"^(?:ward|room|gate|suite|unit|building|floor|level|bay|door|block|wing|lab|platform|area|zone|line"
-    r"|team) ?\w{1,3}$",
+    r"|team|grade|band|tier|step|scale|class) ?\w{1,3}$",
     re.IGNORECASE,
 )
 
@@ -222,6 +238,7 @@ def adds_words(short: str, longer: str) -> bool:
 _HANGING_WORDS = (
     "careers jobs hr group hq mail uk us de online global inc ltd llc gmbh talent recruiting recruitment hiring team x"
 )
+_NO_LETTER = re.compile(r"[^a-z0-9à-ÿ]")
 # What a domain may have behind a name.
 _HANGERS = frozenset(_HANGING_WORDS.split())
 
@@ -229,17 +246,12 @@ _HANGERS = frozenset(_HANGING_WORDS.split())
 def abbreviates(label: str, name: str) -> bool:
     """Whether a domain's label is made of a name: of its words or their beginnings, in order: "harborcu" of
     Harbor Credit Union, "tidebio" of Tide Biologics."""
-    label = _plain(label)
-    words = [
-        bare
-        for word in _plain(name.casefold()).replace("&", " and ").replace("+", " and ").split()[:8]
-        if (bare := re.sub(r"[^a-z0-9à-ÿ]", "", word))
-    ]
+    label, bare = _label(label)
+    words = _words(name)
     if words and words[0] == "the" and not label.startswith("the"):
         words = words[1:]
-    if not words or len(label) > 40:
+    if not words or len(label) > 40 or bare[:1] != words[0][0]:
         return False
-    bare = re.sub(r"[\W_]", "", label)
     for count in range(2, min(len(words), 4)):  # "nwforestry" of North West Forestry
         initials = "".join(word[0] for word in words[:count])
         if bare.startswith(initials) and len(bare) > count + 3 and _eaten(bare[count:], words[count:]):
@@ -247,8 +259,24 @@ def abbreviates(label: str, name: str) -> bool:
     return any(bare.startswith(words[0][:size]) and _eaten(bare[size:], words[1:]) for size in _sizes(words[0]))
 
 
+@lru_cache(maxsize=256)
+def _label(label: str) -> tuple[str, str]:
+    """A domain's label without accents, and its letters alone."""
+    plain = _plain(label)
+    return plain, re.sub(r"[\W_]", "", plain)
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> list[str]:
+    """The words of a name as a domain may write them."""
+    plain = _plain(name.casefold()).replace("&", " and ").replace("+", " and ")
+    return [bare for word in plain.split()[:8] if (bare := _NO_LETTER.sub("", word))]
+
+
 def _plain(text: str) -> str:
     """A text without accents."""
+    if text.isascii():
+        return text
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
@@ -281,6 +309,14 @@ def is_person(shown: str) -> bool:
     """Whether a shown name can be a person's, not an organisation's."""
     name = _TITLES.sub("", shown.strip(" \"'"))
     return _PERSON.match(name) is not None and not _ORG.search(name) and "&" not in name
+
+
+def without_letters(name: str) -> str:
+    """A person's name without the letters behind it ("Colm Doyle ACA"), where a whole name is left."""
+    bare = name
+    while (shorter := re.sub(rf"(?:{_LETTERS.pattern})$", "", bare)) != bare and " " in shorter:
+        bare = shorter
+    return bare
 
 
 def is_titled(name: str) -> bool:

@@ -61,7 +61,8 @@ _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
             rf"|Post|Stelle) (?:of|as|de|als|:|titled|called) (?:an? |our |the |unser(?:e"
             rf"|en)? )?[\"“„'*]?{_TITLE}",
         ),
-        (9, rf"\b(?:job|position|role|vacancy|post|opening)(?: below)?: {_TITLE}"),
+        (9, rf"\b(?:job|position|role|vacancy|post|opening)(?: below| (?:in|at|with) [^.:;\n]{{3,50}})?: {_TITLE}"),
+        (8, rf"\b[Tt]itle (?:would be|will be|is|being) {_TITLE}"),
         (
             9,
             rf"\b(?:the|our|a|an|this|your|new|that|open|my|their|its|his|her|Our|The|Their"
@@ -115,7 +116,7 @@ _LEADS = re.compile(
 TAIL = re.compile(
     r"\s+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|application|applications"
     r"|process|assessment|candidate|team|offer"
-    r"|phone screen|screen|update|onsite|panel|requisition|hiring|chat|call|conversation"
+    r"|(?:online|technical) assessment|phone screen|screen|update|onsite|panel|requisition|hiring|chat|call|conversation"
     r"|intro|next steps?|final|technical|position\s.*)\s*$",
     re.IGNORECASE,
 )

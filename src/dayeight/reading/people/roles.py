@@ -30,7 +30,18 @@ _NUMBER = re.compile(
 # What an office puts before a title: "CRA/26/03 - ", "331-AV-26-207 ", "2026-1187 ", "JR1002 ".
 _CODE = re.compile(
     r"^(?:(?=[\w/.-]*\d)(?:[A-Z]{1,6}|\d{2,})[\w.]*(?:[/-][\w.]+)+|[A-Z]{1,4}-?\d{3,}\w*"
-    r"|\d{4,}[\w/-]*)\b\s*[-–—:|]*\s+(?=\S)"
+    r"|\d{4,}[\w/-]*)\b\s*[-–—:|,]*\s+(?=\S)"
+)
+_BEFORE_CODE = re.compile(
+    r"^(?:re: )?(?:(?:job|vacancy|post|your) )?(?:search|competition|requisition|posting|job|ref(?:erence)?|vacancy)"
+    r"(?: (?:no|number|id)\b)?[ :#.]+(?=[A-Z#-]*\d)",
+    re.IGNORECASE,
+)
+# The grade of a post, which is no part of its title, and what is told behind it.
+_GRADE = re.compile(
+    r"(?:,? \(|, ?| [-–—] )(?:(?:pay|salary|nhs|afc|njc|job|civil service) )?(?:grade|band|scale|step|tier|level|spine(?: point)?"
+    r"|range) ?[A-Z]{0,3}\d{0,2}[a-z]?\b(?=[\W_]|$).*$",
+    re.IGNORECASE,
 )
 REQUISITION = re.compile(
     r"\b(?:[A-Z]{1,5}[-_]?\d{4,8}|[A-Z]{1,3}-\d{2,8}|[A-Z]{2,5}/\d{2,4}/\d{2,5}|[A-Z]{2,5}/\d{2,6}|(?:#"
@@ -61,10 +72,18 @@ _DESKS = re.compile(
 )
 
 
+# What a candidate is given to do: "Copywriter writing task", "Data Engineer take-home".
+_TASK = (
+    r"(?<!\bin )(?<!, )(?:(?:our |the )?(?:(?:online|technical|coding|writing|design|skills|practical|home|aptitude) )*"
+    r"(?:take[- ]?home|case study|homework|exercise|challenge|task|assignment|assessment|(?-i:test))"
+    r"(?: (?:exercise|challenge|task|assignment|test|assessment|project))?)"
+)
 # What a subject says behind a title: "Education Officer post at the museum", "Backend Engineer Challenge".
 _AROUND = re.compile(
     r"\s+(?:(?:role|position|post|job|vacancy|opening) (?:at|in|with|for|on)\b.*|challenge|interview test"
-    r"|ad|advert|eoi|(?-i:pool))$",
+    r"|ad|advert|eoi|(?-i:pool)|#\d+\b.*"
+    r"|(?:roles|positions|posts|jobs|vacancies|openings|opportunities)(?: (?:at|in|with|near|around)\b.*)?"
+    rf"|{_TASK})$",
     re.IGNORECASE,
 )
 # What may follow a title: a field behind a dash, or small words.
@@ -120,7 +139,7 @@ def clean_title(raw: str, whole: bool = False) -> str:
     `whole` keeps what stands behind a dash.
     """
     title = raw.split("\n")[0].strip(" \t\"“”„'*•-–—:;|")
-    title = _GENDER.sub("", title)
+    title = _GRADE.sub("", _GENDER.sub("", title))
     title = re.sub(
         r"^.*\b(?:Bewerbung|Stelle) als (?:eine?n? )?|^(?i:(?:(?:ihre|deine|votre|your|je|uw) )?"
         r"(?:bewerbung|candidature|sollicitatie|candidatura)\s*:?\s+(?:als |para )?)",
@@ -128,9 +147,7 @@ def clean_title(raw: str, whole: bool = False) -> str:
         title,
     )
     title = re.sub(r"\s+20\d\d$", "", title)
-    title = _CODE.sub(
-        "", re.sub(r"^(?:search|competition|requisition|posting|job|ref)[ :#.]+(?=[A-Z#-]*\d)", "", title, flags=re.I)
-    )
+    title = _CODE.sub("", _BEFORE_CODE.sub("", title))
     title = _NUMBER.sub(" ", re.sub(r"\b[A-Z]{2,5}/\d{2,6}\b", "", title))
     title = re.sub(
         r"^(?:kennenlernen|einladung|bewerbung|application|vacancy|interview|offer|competition"

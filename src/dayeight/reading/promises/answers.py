@@ -9,6 +9,7 @@ from dayeight.reading.promises.naming import Naming
 from dayeight.reading.promises.subjects import mood
 
 _TOLD_TOO = frozenset({"invite", "write", "ask", "answer"})
+_MAIL = frozenset({"email", "mail", "message", "letter", "query", "question", "enquiry"})
 _ARRIVES = frozenset({"reach", "come", "land", "arrive", "be"})
 _TOPIC_SIZED = 5  # words of what the news is about
 
@@ -20,6 +21,11 @@ class Deed(NamedTuple):
     i: int
     negated: bool = False
     direct: bool = False
+
+
+def _on_condition(words: list[str]) -> bool:
+    """The verb stands in a condition: "offer by the 26th if nothing goes wrong", not "our offer, if any, follows"."""
+    return "if" in words and "," not in words[words.index("if") :]
 
 
 class Answers(Naming):
@@ -50,7 +56,8 @@ class Answers(Naming):
             written = written or (
                 t.word[k] == "answered" and not {"your", "yours", "all"}.isdisjoint(t.word[self.a : k])
             )
-            named = t.word[k] == "answered" and "yours" in t.word[self.a : k]
+            mail = "your" in t.word[self.a : k] and not _MAIL.isdisjoint(t.word[self.a : k])
+            named = t.word[k] == "answered" and (mail or "yours" in t.word[self.a : k])
             if not (invited or written or t.verb[k] in self.groups["told"]):
                 continue
             before = t.word[max(self.a, k - 3) : k]
@@ -63,7 +70,7 @@ class Answers(Naming):
                     t.word[m] in self.groups["not"] and t.word[m + 1] not in self.groups["describes"]
                     for m in range(max(self.a, k - 6), k)
                 )
-                if t.verb[k] == "announce" and (self.has("advert") or self.has("other results")):
+                if t.verb[k] == "announce" and any(map(self.has, ("advert", "other results", "own decisions"))):
                     continue
                 if (
                     t.verb[k] != "announce"
@@ -75,7 +82,12 @@ class Answers(Naming):
                 if any(t.word[m] in ("where", "how", "what") and t.word[m + 1] == "to" for m in range(k, self.b - 1)):
                     continue
                 direct = "will" in before and bool(set(t.word[max(self.a, k - 9) : k]) & self.groups["told ones"])
-                if t.verb[k] in self.groups["not only to people"] and not direct and t.verb[k] != "announce":
+                if (
+                    t.verb[k] in self.groups["not only to people"]
+                    and not direct
+                    and not named
+                    and t.verb[k] != "announce"
+                ):
                     continue
                 found.append(Deed("tell", k, negated, direct))
         return found
@@ -104,6 +116,8 @@ class Answers(Naming):
             if self._announces(k):
                 return [Deed("answer", k, direct=True)]
             if k and self.t.word[k - 1] == "no":
+                if any(w.role == "vague-until" for w in self.whens):
+                    return [Deed("answer", k)]
                 if any(w.role in ("until", "not before") or self.t.kind[w.i] == "before" for w in self.whens):
                     return [Deed("answer", k, negated=True)]  # "no news until the 2nd"
                 if not {"has", "have"}.isdisjoint(self.words):
@@ -263,7 +277,7 @@ class Answers(Naming):
         lands = (
             k
             for k in range(self.a, self.b)
-            if (t.verb[k] in groups["comes"] and t.verb[k] != "be")
+            if (t.verb[k] in groups["comes"] and (t.verb[k] != "be" or (t.tense[k] == "base" and self._handed_out(k))))
             or (
                 t.verb[k] in groups["is sent"] and t.tense[k] in ("past", "done") and t.word[k - 1] in groups["passive"]
             )
@@ -279,7 +293,7 @@ class Answers(Naming):
         t, groups = self.t, self.groups
         for m in [*range(k - 1, max(self.a, k - 9) - 1, -1), *range(k + 1, min(self.b, k + 12))]:
             verb = t.verb[m]
-            if verb not in groups["carrier"]:
+            if verb not in groups["carrier"] or (m > k and _on_condition(t.word[k:m])):
                 continue
             if verb == "hope" and (
                 t.word[m + 1 : m + 2] != ["for"] or self.own_subject(m)[0] == "" or t.word[m - 1] == "i"

@@ -8,6 +8,7 @@ from dayeight.reading.promises.spans import When
 
 _DEADLINE_ROLES = frozenset({"by", "span", "before-that", "until", "at", "then"})
 _NOTED = (["to", "follow"], ["to", "come"], ["from", "the"], ["from", "recruiter"], ["from", "agency"])
+_REFEREES = frozenset({"referees", "referee", "references"})
 _ASKED = frozenset({"act", "tell", "respond", "decide", "schedule"})
 
 
@@ -46,6 +47,7 @@ class Asking(Owing):
             )
             or (("my" in self.set or "me" in self.set) and self._wants_mine())
             or self._welcomes_answer()
+            or self._needs_back()
         )
 
     def _asks(self, hit: Hit) -> bool:
@@ -114,7 +116,7 @@ class Asking(Owing):
         if tense != "base" or any(word in self.groups["not"] for word in t.word[k : hit.i]):
             return False
         shares = t.word[hit.i - 1] in self.groups["joins"] and hit.i - 1 == self.a
-        if subject == "" and shares and self._subject_before() == "we":
+        if subject == "" and shares and (self._subject_before() == "we" or self.subject(hit.i)[0] == "they"):
             return False  # "we mark on Fridays and reply within a week"
         if subject == "":
             purpose = t.word[self.a] == "to" and t.word[hit.i - 1] == ","  # "to proceed, upload your certificate"
@@ -144,6 +146,8 @@ class Asking(Owing):
     def _made_to_act(self, hit: Hit) -> bool:
         """they asked me to send, we ask candidates to submit."""
         t = self.t
+        if t.word[hit.i - 2] in self.groups["them"] | {"them"} and not _REFEREES.isdisjoint(t.word):
+            return False  # "we have emailed your referees and asked them to reply by Friday"
         goes_on = t.word[hit.i - 1] == "to" and t.word[hit.i - 2] in ("and", ",", "or")
         if goes_on and not {"asked", "requested", "required"}.isdisjoint(t.word[: hit.i - 2]):
             return True  # "candidates are asked to remain available, and to tell us by the 16th"

@@ -61,6 +61,8 @@ def _hits_at(tokens: Tokens, i: int, lexicon: Lexicon) -> list[Hit]:
         and (tokens.word[i - 1] in lexicon.groups["determiner"] or tokens.kind[i - 1] == "a")
     ):
         return []  # a noun ("the offer", "an update")
+    if "-" in tokens.word[i + 1 : i + 2] and tokens.tense[i] == "base" and tokens.end[i] == tokens.start[i + 1]:
+        return []  # a noun of two parts: "sign-off is slow this year"
     found: dict[str, Hit] = {}
     for frames in (rows, lemma_rows):
         if frames is not None:
@@ -170,11 +172,21 @@ def _clauses(tokens: Tokens, lexicon: Lexicon) -> list[tuple[int, int]]:
             if cut > starts[-1]:
                 starts.append(cut)
                 has_verb = governed = False
-        if word in modal and words[i - 1 if i else 0] in groups["employer"]:
+        if (word in modal or word == "to") and not governed and _governs(words, i, groups):
             governed = True
         if verbs[i] or word in verb_like:
             has_verb = True
     return _rejoined(tokens, [(a, b) for a, b in zip(starts, [*starts[1:], len(words)], strict=True) if a < b], groups)
+
+
+def _governs(words: list[str], i: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """The modal or "to" at token `i` rules the verbs behind it: "our records team will check them and reply"."""
+    before = words[i - 1 if i else 0]
+    if words[i] == "to":
+        return before in groups["aims for"]
+    if before in groups["employer"]:
+        return True
+    return words[i] == "will" and before.isalpha() and before not in groups["you"] | groups["candidates"]
 
 
 def _rejoined(
@@ -222,8 +234,12 @@ def _cut_at(
     if i <= start:
         return -1
     if word == ",":
+        if not has_verb and "not" in words[start:i] and words[i + 1 : i + 2] and words[i + 1] in groups["they"]:
+            return i  # "manager not in till Monday, she will call me back on Tuesday"
         said = i + 1 < len(words) and words[i + 1] in groups["say"]
         if words[start] == "," and words[start + 1] in groups["interrupts"] and _comes_behind(tokens, i, groups):
+            return i
+        if _of_the_meeting(tokens, start, i, groups):
             return i
         texts = words[i + 2 : i + 3] == ["you"] and tokens.tense[i + 1] == "base" and words[i + 1] in _TEXTS
         return i if said or texts or (has_verb and _starts_clause(tokens, start, i + 1, groups, governed)) else -1
@@ -303,6 +319,35 @@ def _another_which(words: list[str], k: int, groups: Mapping[str, frozenset[str]
     return False
 
 
+def _of_the_meeting(tokens: Tokens, start: int, i: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """Behind the comma at token `i` stands the time of the meeting itself: "will call by Friday to fix a day, probably
+    in March", "will tell people by Friday, with interviews in March"."""
+    words = tokens.word
+    if _STATES_TIME.isdisjoint(tokens.kind[start:i]) or i + 2 >= len(words):
+        return False
+    if words[i + 1] in ("start", "starts", "starting", "interviews") and tokens.kind[i + 2]:
+        return True  # "contract on Friday, start 1 March"
+    if words[i + 1] == "with":
+        return not groups["meetings held"].isdisjoint(words[i + 2 : i + 4])
+    fixes = any(words[k] == "to" and tokens.verb[k + 1] in groups["fixes a time"] for k in range(start, i - 1))
+    return fixes and words[i + 1] in groups["loosely"]
+
+
+def _goes_on_to_meet(tokens: Tokens, start: int, k: int, groups: Mapping[str, frozenset[str]]) -> bool:
+    """What follows the answer, or what is asked back, has its own time: "and to hold interviews in June", "and need it
+    back by Monday", "and expect the new colleague to start in April"."""
+    words = tokens.word
+    if _STATES_TIME.isdisjoint(tokens.kind[start:k]):
+        return False
+    k += words[k] == "to"
+    after = words[k + 1 : k + 7]
+    if words[k] in ("hold", "interview", "conduct", "welcome"):
+        return True
+    if words[k] == "need":
+        return "back" in after
+    return words[k] in ("have", "expect", "hope", "want") and not groups["newcomers"].isdisjoint(after)
+
+
 def _starts_clause(tokens: Tokens, start: int, k: int, groups: Mapping[str, frozenset[str]], governed: bool) -> bool:
     """A new subject with its verb, a verb of its own, or an answer that shares the verb before, starts here."""
     words, n = tokens.word, len(tokens.word)
@@ -325,6 +370,16 @@ def _starts_clause(tokens: Tokens, start: int, k: int, groups: Mapping[str, froz
         wanted = groups["requests behind a comma"] if words[k - 1] == "," else frozenset()
         if first in groups["starts a request"] or first in wanted:
             return True
+    if words[k - 1] == "which" and tokens.verb[k] in groups["takes its time"]:
+        return True  # "the assessment centre, which takes place on the 9th"
+    if (
+        tokens.tense[k] == "s"
+        and tokens.verb[k] in groups["stays open"]
+        and not _STATES_TIME.isdisjoint(tokens.kind[start:k])
+    ):
+        return True  # "the offer will be with you on Monday and stays open until the 26th"
+    if _goes_on_to_meet(tokens, start, k, groups):
+        return True
     if tokens.kind[k] in _PREPOSITIONS or first in ("with", "to", "for"):
         return first != "to" and _new_subject_behind(tokens, k, groups)
     if governed and tokens.tense[k] == "base":

@@ -74,6 +74,8 @@ class Dating(Leaning):
             when = self._since_then(when, clause)
         if when is None or not fits(when, clause, deeds):
             return None
+        if when.length and when.length.unit == "minute":
+            return None  # "you will receive a confirmation email within a few minutes"
         if deeds[0].act == "confirm" and when.due is None and not negated:
             return None
         if when.due is None and when.role.startswith("vague") and not may_be_vague(clause, deeds):
@@ -97,7 +99,7 @@ class Dating(Leaning):
         scope = [*others, *around]
         soft = when.soft or any(hedged(c) for c in (scope if points_back else around))
         about = [c for c in clauses[n + 1 : n + 3] if self._asks_whether(c)]
-        about += [c for c in clauses[n - 1 : n] if c.words[0] in ("if", "whether") and not c.whens]
+        about += [c for c in clauses[n - 1 : n] if c.words[0] in ("if", "whether", "should") and not c.whens]
         beside = any(deed.act == "decide" for c in clauses if c is not clause for deed in c.deeds())
         kind = kind_of([*around, *about], deeds, beside)
         when = self._next_in_turn(when, clause, kind)
@@ -214,7 +216,8 @@ class Dating(Leaning):
             habit = all(clause.t.tense[d.i] == "s" for d in theirs)
             if theirs and not habit and not self._settling(clause.whens, False) and not any(d.negated for d in theirs):
                 return kind_of([clause], theirs)
-            if near < n and not theirs and clause.has("appoints"):
+            mine = deeds[0].act in ("confirm", "respond") and "hired phrases" in clause.cues
+            if near < n and not theirs and (mine or clause.has("appoints") or "narrowed" in clause.cues):
                 return "decision"
             if near < n and clause.has("next cue") and "it" in clauses[n].set:
                 return "next_round"  # "the shortlist will be drawn up, and you will hear if you are on it"

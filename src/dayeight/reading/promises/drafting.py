@@ -158,6 +158,8 @@ class Drafting:
         when = self._settling(clause.whens, False)
         if when is None or not when.due or when.role not in ("by", "span", "at"):
             return
+        if {"since", "already"} & set(clause.t.word) or clause.t.word[when.j : when.j + 1] == ["that"]:
+            return  # "ten days since they said a week", "he said on Monday that the post was filled"
         guessed = words[said] in groups["thinks"]
         if guessed and ({"i", "we", "you"} & set(words[:said]) or (when.role == "at" and not self.asked_when)):
             return

@@ -73,6 +73,8 @@ def merged(drafts: list[Draft]) -> list[Draft]:
 def _same(first: Draft, second: Draft) -> bool:
     if first.kind == second.kind:
         return True
+    if second.silence and first.due is not None and first.due == second.due:
+        return True  # "all are told by the 26th; if you have not heard by then, ..."
     if first.asks_time and first.due and second.due and second.due >= first.due:
         return True  # "they have asked for a week; we will write with the outcome by the 11th"
     if second.generic and (second.due is None or first.due is None or second.due >= first.due):

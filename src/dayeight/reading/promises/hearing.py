@@ -52,13 +52,18 @@ class Hearing(Answers):
             return None  # "we're excited to hear your presentation"
         if t.word[hit.i - 1] == "have" and self.groups["guesses"] & set(awaited):
             return None  # "as you may have heard"
-        if t.word[hit.j : hit.j + 1] == ["from"] and t.kind[hit.j + 1 : hit.j + 2] == ["number"]:
+        if (
+            t.word[hit.j : hit.j + 1] == ["from"]
+            and t.kind[hit.j + 1 : hit.j + 2] == ["number"]
+            and t.word[hit.j + 1] != "one"
+        ):
             return None
         sound = t.verb[hit.i] == "hear" and hit.j == hit.i + 1 and t.kind[hit.j : hit.j + 1] in (["a"], ["the"])
         named = t.kind[hit.j : hit.j + 1] == ["the"] and self.of_the_application(t.word[hit.j + 1 : hit.j + 5])
         if sound and not named and not any(w.i == hit.j for w in self.whens):
             return None  # "you will hear a bell"
-        if "invite" in t.word[hit.i : hit.j] and any(w.role == "for" for w in self.whens):
+        settled = any(w.role == "for" for w in self.whens) or "scheduled you" in " ".join(t.word[: self.a])
+        if "invite" in t.word[hit.i : hit.j] and settled:
             return None  # the invite for a meeting already agreed
         if "you" in t.word[hit.j : hit.j + 2] and "from" in t.word[hit.j - 1 : hit.j + 1]:
             return None
@@ -122,6 +127,9 @@ class Hearing(Answers):
         t = self.t
         if t.verb[hit.i] == "wait":
             return t.tense[hit.i] == "ing" and subject in ("", "we") and "you" not in self.set
+        hears = subject == "we" and t.word[hit.i - 1] == "we" and self.groups["say"] & set(t.word)
+        if hears and hit.j == hit.i + 1 and t.word[hit.i] == "hear" and any(w.i == hit.j for w in self.whens):
+            return True  # "recruiter says we hear on Monday"
         mine = (subject == "" and hit.i == self.a) or (subject == "we" and t.word[hit.i - 1] == "i")
         answered = t.word[hit.j - 1] in ("back", "out", "told") and hit.j == hit.i + 2 and not self.has("habit")
         return mine and answered and t.tense[hit.i] == "base" and any(w.i == hit.j for w in self.whens)

@@ -18,6 +18,7 @@ from dayeight.reading.promises.telling import Telling
 _TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman", "person", "chef", "nurse", "cook", "vet", "dean", "clerk")
 _REPLY_SIZED = 3  # words between "need" and the time that is asked for
 _CHASES = (["send"], ["write"], ["email"], ["follow"], ["chase"], ["call"], ["ask"], ["reply"], ["respond"])
+_AT_WORK = frozenset({"probation", "appraisal"})
 _SHORT_UNITS = frozenset({"minute", "hour"})
 
 
@@ -48,12 +49,18 @@ class Clause(Telling):
             return []
         if self._weighs_an_offer():
             return []  # "I'll think about your offer and let you know by Friday"
+        if self.words[0] in ("once", "when") and self._only_of_then() and all(deed.act == "answer" for deed in found):
+            return []  # "once a decision has been made the record changes"
         if self._at_a_meeting() or self._on_exception() or self._chases():
             return []
         past = bool(self.whens) and self.whens[0].role == "past" and self.whens[0].i <= self.a + 2
         if looks_alike(self.words, self.set, past or self.words[:2] == ["in", "previous"], self.groups):
             return []
         return sorted(found, key=lambda deed: deed.i) if len(found) > 1 else found
+
+    def _only_of_then(self) -> bool:
+        """Nothing is to come and no day is named: "once a decision has been made ..."."""
+        return not self.has("finite modal") and not any(when.due for when in self.whens)
 
     def _weighs_an_offer(self) -> bool:
         words = self.t.word
@@ -96,6 +103,8 @@ class Clause(Telling):
         if "if" not in words and "case" not in words and words[self.a] != "should" and words[0] != "should":
             return False
         start, end = self.a, self.b
+        if words[0] == "if" and self.words[0] == "and":
+            start = 0  # "if Friday does not suit you, tell me and we'll find another day"
         for a, b in self.s.clauses:
             if (b == self.a and words[a] in ("if", "should", "in")) or (a == self.b and words[a] == "if"):
                 start, end = min(start, a), max(end, b)
@@ -103,6 +112,8 @@ class Clause(Telling):
 
     def _of_others(self) -> bool:
         """The clause is about customers, an election, or the first day at work: no answer to a candidate."""
+        if self.has("explicit decision") and not _AT_WORK.isdisjoint(self.t.word):
+            return True  # "your manager will confirm the outcome of your probation"
         if "once hired" in self.cues:
             return not self.has("strong answer")
         if not self.groups["own decisions"].isdisjoint(self.t.word) and self._reviewed_before():
@@ -125,6 +136,9 @@ class Clause(Telling):
         if check is None:
             return None
         subject, k = self.subject(hit.i)
+        chosen = self.t.word[hit.i - 1] in ("we", "they") and hit.act == "decide"
+        if chosen and hit.i > self.a + 1 and self.t.word[hit.i - 2] in self.groups["candidates"]:
+            return None  # "the person we appoint will start in April"
         if self.t.word[hit.i - 1] == "who" and self.t.word[hit.i - 2] in self.groups["candidates"]:
             return None  # "candidates who answer within 48 hours"
         if (
@@ -172,6 +186,12 @@ class Clause(Telling):
             return None  # "she'll have picked by Friday", not "I'll pick you up"
         if any(other.act == "tell" and other.i == hit.i and other.who for other in self.hits):
             return None  # "close the loop with you"
+        if (
+            verb == "invite"
+            and hit.j == hit.i + 2
+            and not any(w.i == hit.j and w.role in ("by", "span") for w in self.whens)
+        ):
+            return None  # "we will invite them by the 19th"
         if verb == "invite" and (
             set(t.word[max(self.a, hit.i - 4) : hit.i]) & self.groups["pleased to"]
             or ("interview" in self.set and not self.groups["you"].isdisjoint(t.word[hit.i + 1 : hit.i + 2]))
@@ -184,7 +204,7 @@ class Clause(Telling):
         ):
             return None  # "we are delighted to offer you the role from 1 December"
         aside = self._on_other_things(hit.j) or self.of_other_things(hit) or self.of_a_thing(hit)
-        if verb == "decide" and aside:
+        if verb in ("decide", "vote") and aside:
             return None
         if hit.j == hit.i + 1 and verb in self.groups["picks"] and self._picks_things(hit.j):
             return None
@@ -199,7 +219,11 @@ class Clause(Telling):
         of_that = "it" in self.set and not self.groups["own decisions"].isdisjoint(t.word[: self.a])
         if t.word[hit.j - 1] == "calls" or of_that or (self.has("own decisions") and not self.has("strong answer")):
             return None
-        perfect = verb == "have" and hit.j == hit.i + 2 and t.tense[hit.j - 1] in ("past", "done")
+        perfect = (
+            verb == "have"
+            and set(t.word[hit.i + 1 : hit.j - 1]) <= {"already", "just", "now"}
+            and t.tense[hit.j - 1] in ("past", "done")
+        )
         perfect = perfect or (how == "present" and t.word[hit.i + 1 : hit.i + 2] == ["been"])
         if perfect or self.owed_by_me(hit):
             return None

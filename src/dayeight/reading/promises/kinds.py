@@ -81,6 +81,8 @@ def _promised_answer(clause: Clause) -> bool:
 
 def _on_that(clause: Clause, k: int) -> bool:
     """An answer to what the candidate asked: "an answer on that"."""
+    if _of_a_question(clause.t.word[: clause.a + k]):
+        return True
     k += 2 * (clause.words[k + 1 : k + 3] == ["for", "you"])
     if clause.words[k + 1 : k + 3] == ["to", "your"] and {"email", "mail", "letter", "message", "note", "question"} & {
         *clause.words[k + 3 : k + 5]
@@ -89,12 +91,38 @@ def _on_that(clause: Clause, k: int) -> bool:
     return clause.words[k + 1 : k + 3] in (["on", "that"], ["to", "that"], ["about", "that"], ["on", "those"])
 
 
+def _of_a_question(words: list[str]) -> bool:
+    """The candidate's question is named before: "I've passed your salary question on and will have an answer"."""
+    asked = (k for k, word in enumerate(words) if word in ("question", "query", "questions", "queries"))
+    return any("your" in words[max(0, k - 3) : k] for k in asked) or ["asked", "about"] in (
+        words[k : k + 2] for k in range(len(words))
+    )
+
+
 def _schedules(clauses: list[Clause]) -> bool:
     for clause in clauses:
+        if (
+            _to_fix_a_meeting(clause)
+            or clause.words[-2:] in (["when", "."], [",", "when"])
+            or clause.words[-1] == "when"
+        ):
+            return True
         for hit in clause.hits:
+            expects = hit.act == "hear" and hit.j > hit.i + 1
+            if expects and clause.t.word[hit.j - 1] in clause.groups["slots"]:
+                return True  # "expect a few times from our coordinator"
             if hit.act == "schedule" and _free(clause, hit.i) and not clause.no_slot(hit):
                 return True
     return False
+
+
+def _to_fix_a_meeting(clause: Clause) -> bool:
+    """As in "will contact you tomorrow to fix your meeting with the partner"."""
+    words, groups = clause.words, clause.groups
+    if "to" not in clause.set or (groups["talk"] | groups["meetings"]).isdisjoint(clause.set):
+        return False
+    fixes = (k for k in range(len(words) - 1) if words[k] == "to" and words[k + 1] in groups["fixes a time"])
+    return any(not (groups["talk"] | groups["meetings"]).isdisjoint(words[k + 2 : k + 6]) for k in fixes)
 
 
 def _free(clause: Clause, i: int) -> bool:
@@ -136,11 +164,26 @@ def hedged(clause: Clause) -> bool:
             continue
         return True
     for k, word in enumerate(() if plain else words):
-        if word == "may" and not clause.t.kind[clause.a + k] and words[k - 1 if k else 0] != "you":
+        if (
+            word == "may"
+            and not clause.t.kind[clause.a + k]
+            and not (words[k - 1 if k else 0] == "you" and words[k + 1 : k + 2] in (["expect"], ["anticipate"]))
+        ):
             return True
     if words[0] == "if" and not groups["put out"].isdisjoint(clause.t.word[max(0, clause.a - 5) : clause.a]):
         return True  # "I'd be surprised if they hadn't decided by the 21st"
-    return "soft phrases" in clause.cues or ("wishes" in clause.cues and not clause.waits() and _wished(clause))
+    return ("soft phrases" in clause.cues and not _what_it_is_like(clause)) or (
+        "wishes" in clause.cues and not clause.waits() and _wished(clause)
+    )
+
+
+def _what_it_is_like(clause: Clause) -> bool:
+    """As in "explain what the next part looks like"."""
+    words = clause.words
+    if "like" not in words or words[words.index("like") - 1] not in ("looks", "look"):
+        return False
+    k = words.index("like")
+    return not {"what", "how"}.isdisjoint(words[max(0, k - 7) : k])
 
 
 def _wished(clause: Clause) -> bool:

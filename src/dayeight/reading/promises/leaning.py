@@ -99,14 +99,15 @@ class Leaning(Drafting):
         return vague and self._named_day(clause, self.drafts[-1].kind)
 
     def _later_bound(self, clause: Clause, before: int) -> bool:
-        """As in "we decide by the 13th; if the chair is ill, by the 16th at the latest"."""
+        """As in "we decide by the 13th; if the chair is ill, by the 16th at the latest", "but now it is the 22nd"."""
         if len(self.drafts) <= before:
             return False
         last = self.drafts[-1]
-        when = next((w for w in clause.whens if w.role == "by" and w.due), None)
+        moved = clause.words[:2] == ["but", "now"] or clause.words[:3] == [",", "but", "now"]
+        when = next((w for w in clause.whens if (w.role == "by" or (moved and w.role == "at")) and w.due), None)
         if last.due is None or when is None or when.due is None or when.due <= last.due:
             return False
-        if not {"at the latest", "latest", "no later than"} & clause.set:
+        if not moved and not {"at the latest", "latest", "no later than"} & clause.set:
             return False
         last.due = when.due
         return True

@@ -21,7 +21,8 @@ _NOT_KEPT = re.compile(
 _EXCEPTION = re.compile(
     r"(?:\bif(?! you\b)|^(?:, )?should(?! you\b)|\bin case)\b(?: \w+){0,5}?"
     r" (?:changes?|comes? free|drops? out|running late|have any questions"
-    r"|(?:need|want|have) (?:any|anything|more|further)|has to be moved|strike|snow|can not make it)\b"
+    r"|(?:need|want|have) (?:any|anything|more|further)|has to be moved|strike|snow|can not make it"
+    r"|not suit|not work)\b"
 )
 
 
@@ -137,8 +138,11 @@ def not_kept(words: list[str], groups: Groups) -> bool:
         return True  # "I guess I'll hear in a week, nobody told me anything"
     if "i" in words and not {"wonder", "wondering"}.isdisjoint(words):
         return True  # "I wonder if they'll call by Friday"
-    pleaded = "i" in words and not {"asked", "begged"}.isdisjoint(words[words.index("i") : words.index("i") + 4])
-    if pleaded and not {"if", "whether", "to", "for"}.isdisjoint(words) and groups["say"].isdisjoint(words):
+    pleaded = next(
+        (k for k, word in enumerate(words) if word in ("asked", "begged") and "i" in words[max(0, k - 3) : k]), -1
+    )
+    asked = words[pleaded + 1 : pleaded + 1 + 2 * _NEAR] if pleaded >= 0 else []
+    if not {"if", "whether", "to", "for", "when"}.isdisjoint(asked) and groups["say"].isdisjoint(words):
         return "told" not in words  # "I asked if they could tell me by Friday"
     if groups["not kept"].isdisjoint(words) or groups["said or promised"].isdisjoint(words):
         return False

@@ -22,6 +22,8 @@ class Naming(Asking):
             return False  # "the resolution of the complaint"
         if noun in groups["explicit decision"] and self.has("other results"):
             return False
+        if noun == "agreement" and before not in ("employment", "work", "written", "signed"):
+            return False
         if before == "who" and self.t.verb[k]:
             return False  # "candidates who answer within 48 hours"
         if before in groups["own decisions"] or before in groups["cleared"]:
@@ -62,6 +64,8 @@ class Naming(Asking):
             return False  # "my update to the board"
         if noun == "answer" and not groups["duties"].isdisjoint(words[k + 1 : k + 3]):
             return False  # "the call centre answers most calls"
+        if noun in ("recommendation", "ranking") and before in groups["by others"]:
+            return False  # "the committee makes its recommendation on Friday"
         if noun in ("recommendation", "report", "ranking") and to_others:
             return False  # "forward its recommendation to the Provost"
         if noun in groups["tests"] and not {"after", "before", "during"}.isdisjoint(words[max(0, k - 2) : k]):
@@ -77,10 +81,20 @@ class Naming(Asking):
             "publish",
             "announce",
             "post",
+            "communicate",
         ):
             return True  # "the office releases the names on the 31st"
         if noun in ("list", "names") and groups["put up"].isdisjoint(
-            words[k + 1 : k + (7 if noun == "list" else 11 if words[k + 1 : k + 2] == ["of"] else 4)]
+            words[
+                k + 1 : k
+                + (
+                    7
+                    if noun == "list" and words[k + 1 : k + 2] != ["of"]
+                    else 11
+                    if words[k + 1 : k + 2] == ["of"]
+                    else 4
+                )
+            ]
         ):
             return False  # "the list of documents"
         if noun == "steps" and before not in ("next", "further", "following"):

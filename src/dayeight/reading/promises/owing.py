@@ -71,10 +71,20 @@ class Owing(Topics):
             from_me = ["from", "me"] in (t.word[k + 2 : k + 4], t.word[k + 3 : k + 5])
             if t.verb[k] not in groups["wanted"] or not ("my" in t.word[k + 1 : k + 4] or from_me):
                 continue
-            mine = self.own_subject(k)
-            if mine[0] == "they" and "i" not in t.word[self.a : k]:
+            theirs = self.own_subject(k)[0] == "they" or (
+                self.words[0] == "and" and k == self.a + 1 and self._subject_before() == "they"
+            )
+            if theirs and "i" not in t.word[self.a : k]:
                 return any(when.role in BOUNDS for when in self.whens) and "my other" not in " ".join(self.words)
         return False
+
+    def _needs_back(self) -> bool:
+        """As in "(I'll send the contract) and need the signed copy back by Monday"."""
+        if not {"need", "back"} <= self.set or "my" in self.set:
+            return False
+        k = self.words.index("need")
+        handed = self.words[k + 1 : k + 2] != ["to"] and "back" in self.words[k + 1 : k + 7]
+        return handed and any(when.role in BOUNDS for when in self.whens)
 
     def _passed_on(self) -> bool:
         """What the candidate told this employer of another: "told Angela that Hartwell want my reply by the 25th"."""
@@ -132,6 +142,7 @@ class Owing(Topics):
         named = (
             held
             or (self.has("expiring") and not advert)
+            or (self.words[0] == "and" and not self.groups["expiring"].isdisjoint(self.t.word[: self.a]))
             or (self.of_offer and not {"it", "this"}.isdisjoint(self.words[:2]))
         )
         return named and any(

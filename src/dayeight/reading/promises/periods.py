@@ -11,6 +11,12 @@ from dayeight.reading.promises import almanac as cal
 from dayeight.reading.promises.days import THIS_OR_NEXT, Days, Found, Period, single
 from dayeight.reading.promises.lexicon.en_time import SEASONAL
 
+_WORK_OF_A_PERIOD = frozenset({
+    "close", "closing", "accounts", "audit", "audits", "reporting", "reports", "results", "work", "books",
+    "rush", "figures",
+    "review", "reviews", "party", "shutdown", "processing", "inventory", "stocktake", "procedures", "payroll", "bonus",
+})  # fmt: skip
+
 
 class Periods(Days):
     """Reads days and periods at tokens."""
@@ -166,6 +172,8 @@ class Periods(Days):
 
     def this_end(self, i: int) -> Found:
         """EOW, EOM, EOQ, EOY; "end of week Friday"; "end of month June"."""
+        if self.word[i].endswith("end") and self.word[i + 1] in _WORK_OF_A_PERIOD:
+            return None  # "pulled into year-end close"
         j = i + 1 if self.kind[i + 1] not in ("this", "next", "coming") else i + 2
         found = self._relative_unit(self.kind[j - 1] if j > i + 1 else "this", str(self.value[i]), j)
         return (single(found[0].last), self._beside_week(found[1])) if found else None

@@ -159,6 +159,9 @@ class _Reader(Dating):
             hangs = before.words[0] == "unless" or (before.words[0] == "if" and before.has("not"))
             when = before.deadline() if hangs else None
         behind = clauses[clauses.index(clause) + 1 :][:1]
+        ahead = when and (when.role == "before-that" or clause.t.kind[when.j : when.j + 1] == ["before"])
+        if when and ahead and {"hour", "minute"} & set(clause.t.value[when.i : when.j]):
+            return  # "be there an hour before the exam starts"
         if when and when.role == "at" and behind and behind[0].words[:2] == ["if", "you"]:
             return  # "call me on Friday if you get lost"
         if when and when.due and self.deadline is None:

@@ -100,7 +100,8 @@ def mood(tokens: Tokens, hit: Hit, subject: int, lexicon: Lexicon) -> str:
     if "been" in between or not groups["past aux"].isdisjoint(between):
         return "past"
     if tense in ("past", "done") and tense != tokens.tense[hit.i - 1]:
-        if before in groups["before a participle"]:
+        goes_on = before != "and" or not groups["being"].isdisjoint(between[:-1])  # "they saw nine and made two offers"
+        if before in groups["before a participle"] and goes_on:
             return "present"
         if "have" in between or tokens.word[hit.i] not in groups["same in the past"]:
             return "past"

@@ -6,6 +6,7 @@ from dayeight.reading.promises.answers import Deed
 from dayeight.reading.promises.clauses import Hit
 from dayeight.reading.promises.hearing import Hearing
 
+_PAPERS = frozenset({"form", "forms", "map", "reminder", "handbook", "rota", "badge", "voucher", "receipt"})
 _RINGS = frozenset({"ring", "call", "phone", "text", "email", "try", "write"})
 
 
@@ -20,7 +21,7 @@ class Telling(Hearing):
             return Deed("tell", hit.i)  # "they promised me a call by Saturday"
         if subject == "you" or hit.who == "them" or done:
             return None
-        if self._only_doing(hit, how):
+        if self._only_doing(hit, how) or (hit.who == "you" and (self._of_my_own() or self._part_of_the_job(hit))):
             return None
         if hit.who == "me" and subject in ("", "we") and "said" not in self.set:
             return None
@@ -39,6 +40,8 @@ class Telling(Hearing):
             return None
         if hit.who == "me" and {"finalist", "finalists", "candidate", "candidates"} & set(self.t.word[self.a : hit.i]):
             return None  # "the other finalist has to let us know"
+        if self.t.kind[hit.j : hit.j + 1] in (["a"], ["the"]) and after[1:] and after[1] in _PAPERS:
+            return None  # "they will email you a form"
         if self._tells_the_way(hit) or self._says_when_free(hit):
             return None
         if after[:1] and after[0] in self.groups["out of a room"] and self.t.verb[hit.i] in self.groups["meets"]:
@@ -47,6 +50,8 @@ class Telling(Hearing):
             return None  # "say yes by tomorrow"
         if after[:1] == ["at"] and self.t.kind[hit.j + 1 : hit.j + 2] == ["number"] and not self.whens:
             return None  # "she will call you at 555-0190"
+        if self.t.verb[hit.i] == "dial" and after[:1] == ["in"]:
+            return None  # "he will dial you in"
         if self.t.verb[hit.i] == "try" and after[:1] == ["out"]:
             return None  # "we'll try you out on Friday"
         if self.t.verb[hit.i] == "say" and after[:1] == ["i"] and subject == "we":
@@ -63,6 +68,18 @@ class Telling(Hearing):
         now = self.t.word[hit.i - 1] == "can" and not self.whens  # "I can inform you about the procedure"
         return Deed("tell", hit.i, how == "not", direct=hit.who == "you" and how == "future" and not now)
 
+    def _part_of_the_job(self, hit: Hit) -> bool:
+        """As in "part of the job is replying to all enquiries within a day"."""
+        if self.t.tense[hit.i] != "ing" or self.groups["duties"].isdisjoint(self.t.word[hit.j : hit.j + 2]):
+            return False
+        return {"you", "your"}.isdisjoint(self.t.word)
+
+    def _of_my_own(self) -> bool:
+        """A candidate to a friend: "I'll call you after my interview on Thursday"."""
+        words = self.t.word
+        mine = (k for k, word in enumerate(words) if word == "my") if "my" in words else ()
+        return any(words[k + 1 : k + 2] and words[k + 1] in ("interview", "trial", "exam", "test") for k in mine)
+
     def _told_to_us(self, hit: Hit) -> bool:
         """Others tell the employer: "the plasterer will let us know by Friday", not "they'll let us know"."""
         k = self.own_subject(hit.i)[1]
@@ -77,10 +94,14 @@ class Telling(Hearing):
         if self.t.tense[hit.i] == "ing":
             later = any(w.j == hit.i - 2 or w.i == hit.j for w in self.whens)  # "on Monday I'm writing to everyone"
             writes = before[-1:] == ["am"] and self.t.verb[hit.i] in groups["done by writing"] and not later
+            states = before[-1:] == ["are"] and after == ["to"] and bool(self.t.verb[hit.j + 1 : hit.j + 2] != [""])
+            writes = writes or (states and not later)  # "we are writing to let you know that ..."
             opens = hit.i == self.a or before[-1:] == ["am"]
             return writes or (opens and not {"about", "regarding"}.isdisjoint(words[hit.j : hit.j + 3]))
         if not before or before[-1] != "to":
             return False
+        if before[:2] == ["this", "is"]:
+            return True  # "this is to inform you that the test is on the 19th"
         if not groups["writes now"].isdisjoint(before):
             return True
         named = after == ["that"] or (self.t.verb[hit.i] == "confirm" and after in (["our"], ["your"]))
@@ -95,7 +116,7 @@ class Telling(Hearing):
         if words[k : k + 1] != ["about"]:
             return False
         told = set(words[k + 1 : k + 6])
-        if not told.isdisjoint({"next", "stage", "round", "it", "that", "your"}):
+        if not told.isdisjoint({"next", "stage", "round", "rounds", "interviews", "it", "that", "your"}):
             return False
         return all(told.isdisjoint(groups[name]) for name in ("told of", "next cue", "answer", "decision cue"))
 
@@ -207,6 +228,12 @@ class Telling(Hearing):
             or (after[:1] in (["your"], ["receipt"], ["that"], ["you"]) and after[1:] not in (["about"], ["on"]))
         ):
             return None
+        if (
+            self.t.word[hit.i] == "confirm"
+            and after[:1] in (["we"], ["i"])
+            and self.t.tense[hit.j + 1 : hit.j + 2] == ["past"]
+        ):
+            return None  # "I can confirm we received your documents on Monday"
         direct = (
             how == "future"
             and self.t.word[hit.i] != "confirm"

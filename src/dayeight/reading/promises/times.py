@@ -58,7 +58,7 @@ class Times(Bounds):
             if kinds[i + 1] == "" and kinds[i] in _NEEDS_TIME:
                 i += 1
                 continue
-            self.p.gone = i > 0 and self.p.word[i - 1] in _GONE
+            self.p.gone = i > 0 and (self.p.word[i - 1] in _GONE or self._of_a_meeting(i))
             when = self._read(i)
             if when is None:
                 i += 1
@@ -71,6 +71,11 @@ class Times(Bounds):
                 self.fresh = True
             i = max(when.j, i + 1)
         return found
+
+    def _of_a_meeting(self, i: int) -> bool:
+        """As in "your interview on 19 June", "we met on the 5th of May": the nearest such day, not the next."""
+        words = self.p.word[max(0, i - 2) : i]
+        return words[-1] in self.event_nouns or not _MET.isdisjoint(words) or words == ["took", "place"]
 
     def _remember(self, start: int, when: When) -> None:
         """The day of "the interview" or of meeting, for "within 48 hours of the interview", "once they have met"."""
@@ -255,7 +260,8 @@ class Times(Bounds):
         if found is None and self.fresh and self.last and self.last.named and "back" in self.p.word[j : j + 4]:
             found = When(i, j, "until", due=self.last.named, named=self.last.named)  # "until he's back"
         if found is None:
-            return None
+            waits = self.p.word[j] in _OPENS_SCOPE and "no" in self.p.word[max(0, i - 3) : i]
+            return When(i, i + 1, "vague-until") if waits else None  # "no decision till the new head starts"
         first = self.p.read(j)
         earliest = first[0].first if first else found.due
         return found._replace(role="until", earliest=earliest, soft=found.soft or rough)

@@ -7,7 +7,7 @@ from dayeight.reading.promises.wording import ClauseWords
 
 _ASKS_WHICH = frozenset({"which", "what", "whose"})
 _ABOUT = frozenset({"about", "regarding", "concerning"})
-_MINE = frozenset({"my", "your"})
+_MINE = frozenset({"my", "your", "our"})
 _TOPICAL = _ASKS_WHICH | _ABOUT | {"who", "on"}
 _FAR = 10  # words behind an act in which its topic stands
 _NAMED = 6  # words of the topic

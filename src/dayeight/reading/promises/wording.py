@@ -24,6 +24,9 @@ class ClauseWords:
         self.contrasts = "not" in self.set and any(map(self._denied, self.whens))  # "not on the 17th but on the 24th"
         if self.contrasts:
             self.whens = [when for when in self.whens if not self._denied(when)]
+        if "instead" in self.set:
+            told = [when for when in self.whens if self.t.word[when.i - 2 : when.i] != ["instead", "of"]]
+            self.whens = told or self.whens  # "on the 19th instead of the 12th"
         self.acts = {hit.act for hit in self.hits}
         self.cues = self.cues_in(a, b)
         self._subjects: dict[int, tuple[str, int]] = {}
@@ -42,6 +45,9 @@ class ClauseWords:
         goes_on = self.t.word[first] in self.groups["joins"] and first + 1 < self.b
         if found == "" and goes_on and self.t.word[first + 1] in self.groups["finite modal"]:
             return self._subject_before(), self.a
+        noted = goes_on and not self.groups["reports"].isdisjoint(self.t.word[: self.a])
+        if found == "" and noted and self.t.tense[i] == "base" and self.t.word[i + 1] in self.groups["me"]:
+            return self._subject_before(), self.a  # "she promised to find out and tell me by Monday"
         return found, k
 
     def _subject_before(self) -> str:
@@ -96,11 +102,19 @@ class ClauseWords:
         if k and self.t.word[k - 1] in self.groups["verb marker"]:
             return False
         decides = self.has("strong answer") or not self.verbs.isdisjoint({"decide", "vote", "approve", "ratify"})
+        if self.t.word[k - 1] == "by" and self.t.word[k] in ("email", "letter"):
+            return False  # "the contract comes by email on Friday"
         if self.t.word[k] == "appointment" and decides:
             return False  # "announce its ruling on the appointment on 29 February"
         if self.t.word[k] in self.groups["tests"] and self._handed_before(k):
             return False  # "you will receive the coding test tomorrow"
-        if self.t.word[k] == "round" and any(hit.act in ("schedule", "hear", "tell") for hit in self.hits):
+        later = self.t.word[k - 1 : k + 1] in (
+            ["second", "interviews"],
+            ["final", "interviews"],
+            ["first", "interviews"],
+        )
+        rounds = self.t.word[k] in ("round", "rounds") or later
+        if rounds and any(hit.act in ("schedule", "hear", "tell") for hit in self.hits):
             return False  # "send you times for the final round tomorrow"
         return not any(
             hit.i < k <= hit.j + 1 or (hit.i == k and hit.j > k + 1)

@@ -11,6 +11,8 @@ from dayeight.reading.promises.lexicon import Entry
 
 _FIXES = ["send", "share", "suggest", "propose", "offer", "find", "fix", "agree", "confirm", "settle"]
 _GIVES = ["drop", "text", "email", "mail", "send", "give", "get", "offer", "ping", "message", "whatsapp", "shoot"]
+_MAILS = ["email", "mail", "ping", "text", "whatsapp", "forward"]
+_CHOICES = ["times", "dates", "slots", "options", "windows"]
 _SLOTS = ["time", "times", "date", "dates", "slot", "slots", "window", "windows", "morning", "evening"]
 
 ENTRIES = (
@@ -83,11 +85,11 @@ ENTRIES = (
             "sling @ a | ping @ over | pick up the phone to @ | have a word with @ | have a chat with @ | put a call "
             "in to @ | place a call to @ | relay ~ to @ | pass ~ to @ | pass ~ on to @ | say @ something | say "
             "something to @ | say to @ | explain @ | signal @ | keep @ in the know | see @ right | tell to @ | holler "
-            "at @ | shout @ | get @ told | get ~ told | write to say | say if | say whether | say who | say yes | say "
-            "no | say ~ if | say ~ whether | say one way | say either way | loop @ in | get @ an email | get "
-            "something to @ | get something over to @ | send something | send @ something | promise @ a | promise @ "
-            "an | guarantee @ a | guarantee @ an | owe @ a | owe @ an | pick ~ up with @ | take ~ up with @ | shed ~ "
-            "light"
+            "at @ | shout @ | get @ told | get ~ told | write to say | say if | say whether | say ~ who | say ~ where "
+            "| say ~ which | say who | say yes | say no | say ~ if | say ~ whether | say one way | say either way | "
+            "loop @ in | get @ an email | get something to @ | get something over to @ | send something | send @ "
+            "something | promise @ a | promise @ an | guarantee @ a | guarantee @ an | owe @ a | owe @ an | pick ~ up "
+            "with @ | take ~ up with @ | shed ~ light"
         ),
     ),
     Entry(
@@ -181,14 +183,14 @@ ENTRIES = (
             "wrap up ~ search | pick our | pick the | pick from | pick who | work out who | work out which | work out "
             "whether | figure out who | figure out which | figure out whether | sort out who | sort out which | sort "
             "out whether | thrash it out | hash it out | iron it out | make ~ cut | boil ~ down | trim ~ down | cut ~ "
-            "down | come off the fence | invite ~ back | invite @ to | invite @ for | draw up ~ shortlist | put "
-            "together ~ shortlist | whittle ~ down | narrow ~ down | pick | draw up ~ list | put together ~ list | "
-            "finalise ~ list | finalize ~ list | compile ~ list | agree ~ list | confirm ~ place | confirm ~ places | "
-            "confirm who | name our new | name the new | announce our new | name our next | be filled | approve ~ "
-            "hires | approve ~ hire | approve ~ appointments | approve hires | approve ~ offer | approve ~ offers | "
-            "conclude ~ work | complete ~ work | finish ~ work | conclude ~ review | complete ~ review | be clear who "
-            "| be clear whether | be clear if | become clear who | become clear whether | be obvious who | narrow ~ "
-            "to | whittle ~ to | reduce ~ to | take ~ vote | hold ~ vote | have ~ vote | fill this | fill it"
+            "down | come off the fence | invite ~ back | invite @ to | invite @ for | invite @ | draw up ~ shortlist "
+            "| put together ~ shortlist | whittle ~ down | narrow ~ down | pick | draw up ~ list | put together ~ "
+            "list | finalise ~ list | finalize ~ list | compile ~ list | agree ~ list | confirm ~ place | confirm ~ "
+            "places | confirm who | name our new | name the new | announce our new | name our next | be filled | "
+            "approve ~ hires | approve ~ hire | approve ~ appointments | approve hires | approve ~ offer | approve ~ "
+            "offers | conclude ~ work | complete ~ work | finish ~ work | conclude ~ review | complete ~ review | be "
+            "clear who | be clear whether | be clear if | become clear who | become clear whether | be obvious who | "
+            "narrow ~ to | whittle ~ to | reduce ~ to | take ~ vote | hold ~ vote | have ~ vote | fill this | fill it"
         ),
     ),
     # the employer offers or fixes a time
@@ -208,18 +210,18 @@ ENTRIES = (
             "confirmed | have ~ booked | have ~ scheduled | have ~ set up | get ~ confirmed | sort ~ time | sort ~ "
             "night | put ~ calendar | put ~ diary | share ~ slots | give @ ~ times | give @ ~ slot | give @ ~ time | "
             "give @ ~ date | work out ~ time | pick ~ slot | pick ~ time | share ~ times | share ~ dates | send ~ "
-            "options | send ~ calendly | send ~ booking link | send ~ link to book | send ~ scheduling | send out ~ "
-            "schedule | send ~ schedule | share ~ schedule | send ~ timetable | send out ~ timetable | offer ~ dates "
-            "| offer ~ times | send ~ date | send ~ time | send over ~ dates | send over ~ slots | text @ ~ time | "
-            "text @ ~ date | email @ ~ slot | mail @ ~ slot | mail @ ~ time | mail @ ~ date | text @ ~ slot | email @ "
-            "~ time | email @ ~ times | email @ ~ date | email @ ~ dates | email @ ~ slots | get @ ~ date | get @ ~ "
-            "time | get @ ~ slot | get @ in for | give @ ~ day | give @ ~ dates | give @ ~ slots | offer @ ~ day | "
-            "confirm ~ day | confirm ~ dates | find ~ day | share ~ calendar | lock in ~ time | pin down ~ time | pin "
-            "down ~ date | nail down ~ time | sort ~ dates | suggest ~ time | suggest ~ dates | suggest ~ date | come "
-            "back with ~ times | come back with ~ dates | come back with ~ slot | fix ~ date | settle ~ date | set ~ "
-            "date | set ~ time | send ~ doodle | send ~ poll | circulate ~ doodle | send ~ diary | find ~ hour | find "
-            "~ gap | find ~ moment | share ~ link to book | share ~ booking | get ~ slots | have ~ timetable | have ~ "
-            "schedule ready"
+            "options | send ~ calendly | send ~ booking link | send ~ link to book | send ~ link ~ pick | send ~ link "
+            "~ choose | send ~ scheduling | send out ~ schedule | send ~ schedule | share ~ schedule | send ~ "
+            "timetable | send out ~ timetable | offer ~ dates | offer ~ times | send ~ date | send ~ time | send over "
+            "~ dates | send over ~ slots | text @ ~ time | text @ ~ date | email @ ~ slot | mail @ ~ slot | mail @ ~ "
+            "time | mail @ ~ date | text @ ~ slot | email @ ~ time | email @ ~ times | email @ ~ date | email @ ~ "
+            "dates | email @ ~ slots | get @ ~ date | get @ ~ time | get @ ~ slot | get @ in for | give @ ~ day | "
+            "give @ ~ dates | give @ ~ slots | offer @ ~ day | confirm ~ day | confirm ~ dates | find ~ day | share ~ "
+            "calendar | lock in ~ time | pin down ~ time | pin down ~ date | nail down ~ time | sort ~ dates | "
+            "suggest ~ time | suggest ~ dates | suggest ~ date | come back with ~ times | come back with ~ dates | "
+            "come back with ~ slot | fix ~ date | settle ~ date | set ~ date | set ~ time | send ~ doodle | send ~ "
+            "poll | circulate ~ doodle | send ~ diary | find ~ hour | find ~ gap | find ~ moment | share ~ link to "
+            "book | share ~ booking | get ~ slots | have ~ timetable | have ~ schedule ready"
         ),
     ),
     Entry(
@@ -230,7 +232,11 @@ ENTRIES = (
     Entry(
         "schedule",
         "She will drop you some dates by Friday.",
-        " | ".join(f"{verb} @ ~ {noun}" for verb in _GIVES for noun in (*_SLOTS, "options")),
+        " | ".join(f"{verb} @ ~ {noun}" for verb in _GIVES for noun in (*_SLOTS, "options"))
+        + " | "
+        + " | ".join(
+            f"{verb} {some} ~ {noun}" for verb in _MAILS for some in ("over", "a", "some") for noun in _CHOICES
+        ),
     ),
     # the employer asks for time
     Entry(
@@ -240,9 +246,9 @@ ENTRIES = (
             "bear with | be grateful for your patience | appreciate your patience | thank @ for your patience | ask "
             "for your patience | ask you to wait | give us | give it | give him | give her | give me | give the | "
             "give them | allow | hang tight | sit tight | hold tight | be patient | hold on | hang on | hang in there "
-            "| wait | hold fire | stay patient | leave it with | need | want | require | take | ask for | hold off | "
-            "grant us | hang fire | hold your horses | figure on | count on | bank on | reckon on | can we have | "
-            "could we have | may we have | can i have | could i have | leave it till | leave it until"
+            "| wait | hold fire | stay patient | leave it with | need | want | require | take | ask for | ask you for "
+            "| hold off | grant us | hang fire | hold your horses | figure on | count on | bank on | reckon on | can "
+            "we have | could we have | may we have | can i have | could i have | leave it till | leave it until"
         ),
     ),
     # the candidate acts
@@ -250,15 +256,15 @@ ENTRIES = (
         "act",
         "Please send your references by Friday.",
         (
-            "send | furnish | submit | complete | return | sign | accept | confirm | upload | provide | fill | finish "
-            "| book | register | apply | forward | decide | supply | share | email | update | pick | choose | select "
-            "| answer | deliver | claim | download | enter | verify | acknowledge | hand in | hand ~ in | turn ~ in | "
-            "turn in | drop off | drop ~ off | drop ~ in | withdraw | sign up | post | pay your | pay the | pay a | "
-            "push your | push the | scan | bring your | drop your | mail your | text us | ring us | call us | "
-            "schedule | book in | indicate | rsvp | activate | say the word | let ~ have your | drop ~ back | grab | "
-            "state | tick | note your | declare | get us the | get me the | get us your | get me your | get ~ to us | "
-            "get ~ to me | get ~ back to us | get ~ back to me | get ~ over to us | get ~ in to us | get ~ over to me "
-            "| give us your | give me your | give your answer | give your decision | give your response | give ~ "
+            "send | resend | furnish | submit | complete | return | sign | accept | confirm | upload | provide | fill "
+            "| finish | book | register | apply | forward | decide | supply | share | email | update | pick | choose "
+            "| select | answer | deliver | claim | download | enter | verify | acknowledge | hand in | hand ~ in | "
+            "turn ~ in | turn in | drop off | drop ~ off | drop ~ in | withdraw | sign up | post | pay your | pay the "
+            "| pay a | push your | push the | scan | bring your | drop your | mail your | text us | ring us | call us "
+            "| schedule | book in | indicate | rsvp | activate | say the word | let ~ have your | drop ~ back | grab "
+            "| state | tick | note your | declare | get us the | get me the | get us your | get me your | get ~ to us "
+            "| get ~ to me | get ~ back to us | get ~ back to me | get ~ over to us | get ~ in to us | get ~ over to "
+            "me | give us your | give me your | give your answer | give your decision | give your response | give ~ "
             "answer | have ~ with us | have ~ to us | make sure | pop ~ over | get ~ completed | get ~ back to | get "
             "~ over to | get ~ across to | get ~ in to | get ~ in by | get ~ to reception | get my | get ~ signed | "
             "get ~ done | get ~ uploaded | do the | do your | do a | do this | take the test | take the assessment | "

@@ -23,7 +23,7 @@ TOPICS = {
     "other answerers": (
         "bank lender insurer insurers insurance surveyor embassy consulate court airline hmrc irs dvla police courier"
     ),
-    "other prefixes": "estate letting travel tax",
+    "other prefixes": "estate letting travel tax relocation",
     "people of": "hr manager manageress practice recruiter recruitment owner boss team head panel",
     "other trades": (
         "dentist doctor gp garage mechanic plumber builder electrician roofer supplier optician pharmacy solicitor "
@@ -32,8 +32,8 @@ TOPICS = {
     "other domains": (
         "mortgage overdraft prescription tenant tenants tenancy ombudsman regulator poem line-up lineup playground "
         "removal allotment plot cottage rewiring broadband conveyancing probate adoption bailiff secondary raffle "
-        "tombola kennels cattery biopsy hmrc rezoning zoning mortgage-broker conveyancer underwriter underwriters "
-        "dealership"
+        "tombola kennels cattery biopsy hmrc rezoning zoning mortgage-broker birthday conveyancer underwriter "
+        "underwriters dealership"
     ),
     "held": "post job role spot slot seat place desk berth position vacancy",
     "messages": "invite message call text email note mail letter voicemail postcard card line word",
@@ -44,16 +44,17 @@ TOPICS = {
     "outsiders": (
         "consulate embassy surveyor insurers shareholders suppliers subscribers staff supplier elections parliament "
         "minister plumber builder electrician landlord parents auditors customer helpdesk customers patients pupils "
-        "guests tenants donors shoppers callers"
+        "guests clients clinic tenants donors shoppers callers"
     ),
     "third parties": "referees referee doctor university bank landlord union ministry auditors lawyers insurer payroll",
     "own decisions": (
-        "rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster hours timetable "
-        "budget union grant visa funding uniforms opening premises merger parking refurbishment planning lease "
-        "investment rent court salaries"
+        "bonuses rota rotas menu menus prices pay salary route theme venue bonus uniform holidays roster hours "
+        "timetable budget union grant visa funding uniforms opening premises merger parking refurbishment planning "
+        "lease investment rent court salaries"
     ),
     "own matters": (
-        "login uniform payroll vaccinations vaccination vaccines bank induction parking badge locker pension"
+        "laptop account accounts desk login uniform payroll vaccinations vaccination vaccines bank induction parking "
+        "badge locker pension"
     ),
     "own affairs": (
         "interviews interviewing checks references screening budget applications rounds shortlisting logistics"
@@ -63,8 +64,8 @@ TOPICS = {
         "interview interviews this that they not cut list gig fit match"
     ),
     "other results": (
-        "quarterly survey election medical financial annual audit match lottery inspection company blood scan lab "
-        "bidder tender raffle quarter sales contest prize awards exam exams drug"
+        "quarterly survey election medical financial annual audit match lottery clearance vetting inspection company "
+        "blood scan lab bidder tender raffle quarter sales contest prize awards exam exams drug"
     ),
     "other lists": "waiting shopping price mailing reading guest wish to-do wine",
 }

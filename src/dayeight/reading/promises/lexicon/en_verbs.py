@@ -147,6 +147,7 @@ _REGULAR = [
     "start",
     "state",
     "submit",
+    "resend",
     "supply",
     "swing",
     "target",

@@ -54,18 +54,18 @@ _WORDS = {
         "endeavours endeavor endeavors ideally perhaps maybe possibly projected projecting estimate estimates "
         "estimated tentatively tentative provisionally provisional expected expecting expects anticipated intended "
         "planned ideal supposed usual suspect imagine believe presumably ish strive strives striving seek seeking "
-        "looking tends tend optimistic confident should've meant suppose wish touchwood approx may-be ambition "
+        "looking tends tend optimistic realistic should've meant suppose wish touchwood approx may-be ambition "
         "intention projection assume fingers-crossed ballpark mostly often roughly hoped probable prob probs hopefuly "
         "dv loosely endeavoring endeavouring feasibly conceivably optimistically hazard figure figures"
     ),
     "answer": (
-        "recalls list names terms decision outcome result verdict answer offer contract update news feedback word "
-        "response reply longlist notification shortlist paperwork confirmation invitation invitations exercise test "
-        "assessment go yes conclusion resolution call-back callback debrief communication info information "
-        "announcement steps letter letters emails times selection green-light timeline nod thumbs-up go-ahead readout "
-        "findings thoughts status replies task study take-home recommendation appointment feedback-form challenge "
-        "questionnaire ruling message choice score mark grade ranking decree clearance sign-off rating yeses "
-        "intimation details story lowdown scoop rundown steer"
+        "agreement recalls list names terms decision outcome result verdict answer offer contract update news "
+        "feedback word response reply longlist notification shortlist paperwork confirmation invitation invitations "
+        "exercise test assessment go yes conclusion resolution call-back callback debrief communication info "
+        "information announcement steps letter letters emails times selection green-light timeline nod thumbs-up "
+        "go-ahead readout findings thoughts status replies task study take-home recommendation appointment "
+        "feedback-form challenge questionnaire ruling message choice score mark grade ranking decree clearance "
+        "sign-off rating yeses intimation details story lowdown scoop rundown steer"
     ),
     "strong answer": ("decision outcome result verdict answer conclusion announcement selection go yes ruling choice"),
     "carrier": (
@@ -136,7 +136,7 @@ _WORDS = {
     "asked": "required asked expected able requested invited want kindly advised obliged first always",
     "thanks": "thanks thank cheers ta great good",
     "also a verb": "answer update reply call offer go mark score grade",
-    "about you": "status outcome result contract offer shortlist test assessment",
+    "about you": "status outcome result contract offer shortlist test assessment invitation invitations notification",
     "sends": "send share forward email issue release",
     "gives time": "give allow grant",
     "would have": "must could may can should",
@@ -146,7 +146,8 @@ _WORDS = {
     "duties": "incidents tickets complaints alarms orders enquiries inquiries customers clients patients pupils calls",
     "no thing": "someone somebody anyone people person start cover",
     "not the answer": (
-        "sheet day process panel committee board criteria meeting centre center event maker makers form forms sheets"
+        "sheet day process panel committee board criteria meeting centre center event maker makers form forms sheets "
+        "hours"
     ),
     "meets": "call ring phone telephone speak talk chat see give dial connect catch",
     "conducts": "conduct do carry interview",
@@ -219,7 +220,7 @@ _WORDS = {
     "silent": "not no nothing never without quiet silence silent",
     "heard verb": "arrive come turn hear contact call phone ring receive notify get email message write",
     "heard by candidates": "hear contact receive ring call phone notify invite",
-    "heard noun": "news word touch response reply contacted contact answer update",
+    "heard noun": "offer invitation news word touch response reply contacted contact answer update",
     "refusal": "not unsuccessful filled declined taken rejected elsewhere gone passed unlucky",
     "presumed": "assume consider presume take",
     "shortlisted": (
@@ -228,9 +229,9 @@ _WORDS = {
     ),
     "comes": "drop hit appear go come arrive fall land emerge happen follow slip move be reach leave",
     "note filler": (
-        "due expected tbc tba out in to follow confirm confirmed back coming promised hopefully pending - – : , "
-        "anticipated date inbox your letter letters the by arriving given probably prob up online live website on of "
-        "some sort kind one way other another"
+        "( ) tentative provisional due expected tbc tba out in to follow confirm confirmed back coming promised "
+        "hopefully pending - – : , anticipated date inbox your letter letters the by arriving given probably prob up "
+        "online live website on of some sort kind one way other another"
     ),
     "said when": (
         "it would be will is maybe about probably likely give a the hopefully by within in around or me us that "
@@ -241,7 +242,7 @@ _WORDS = {
     "owed papers": "accept sign decide choose",
     "finishes": "complete finalise finalize finish conclude close sort sign make wrap settle do decide",
     "frames": "if unless as while though although that because since so when once whether",
-    "wished": "want wants like love",
+    "wished": "want wants like love wish",
     "able": "able ready due free happy sure unable want supposed set intention",
     "conditions": "if whether either",
     "guesses": "may might could must",
@@ -264,7 +265,7 @@ _WORDS = {
     "describes": ("shortlisted selected successful invited chosen progressing short-listed longlisted appointed"),
     "shares": "will shall can could should may might would going gonna",
     "points back": "which it they",
-    "appoints": "ratify appointment vote votes verdict",
+    "appoints": "ratify appointment vote votes verdict rank ranks",
     "means": "bad means assume mean presume",
     "put out": "disappointed surprised amazed shocked astonished stunned gobsmacked",
     "after a bare call": "about with back . himself herself myself personally round around again",
@@ -288,14 +289,15 @@ _WORDS = {
     "applying": "candidates applicants",
     "grateful": "appreciate welcome grateful thankful",
     "convenes": "meet sit convene reconvene gather",
-    "tests": "test assessment exercise study task challenge take-home questionnaire",
+    "tests": "debrief test assessment exercise study task challenge take-home questionnaire",
     "takes place": "be take happen fall schedule set move go land look come",
     "handed out": "out ready available inbox",
     "noted done": "announced published released issued drawn sent",
     "by the speaker": "that this those it",
     "wished one": "they he she you it someone somebody i we",
     "sources": (
-        "book article statistics coach mentor advice glassdoor reddit online forum forums internet google reviews"
+        "book article statistics coach mentor advice glassdoor reddit online forum forums internet website google "
+        "reviews"
     ),
     "say so": "told is say says said reckon reckons claims",
     "guarantees": "promise guarantee guarantees commit guaranteed",
@@ -320,9 +322,15 @@ _WORDS = {
     "habit": "normally usually always typically generally often",
     "you answer": "reply respond confirm accept return send complete object sign tell let",
     "planning": "will might may shall would",
-    "by others": "their our his her panel board committee",
+    "by others": "their our his her its panel board committee",
     "told of": "news update answer decision word announcement result outcome verdict",
     "fixes": "schedule arrange book fix set sort",
+    "meetings held": "interview interviews visits panel panels trials assessments",
+    "fixes a time": "fix arrange book schedule set agree find organise organize sort settle",
+    "stays open": "stay remain expire lapse",
+    "takes its time": "take end finish close run start begin happen",
+    "loosely": "most probably likely hopefully ideally perhaps maybe provisionally tentatively possibly",
+    "newcomers": "colleague starter hire person appointee joiner successor candidate postholder",
     "meetings": "interview interviews visit visits date dates time times slots trial meeting",
     "slots": "slots times timetable dates schedule",
     "unreal": "had were was knew",
@@ -352,8 +360,8 @@ _WORDS = {
     "told or asked": "told asked said says tells",
     "deadline words": "deadline last_day test assessment exercise study task challenge take-home questionnaire",
     "put up": (
-        "up out posted published announced released displayed declared online pinned hung finalised finalized drawn "
-        "settled agreed ready complete"
+        "up out uploaded posted published announced released displayed declared online pinned hung finalised "
+        "finalized drawn settled agreed ready complete"
     ),
     "writes now": (
         "writing emailing calling ringing phoning messaging texting replying happy pleased delighted glad regret"
