@@ -89,7 +89,7 @@ _FOR_CLIENT = re.compile(
 _DOTTED = re.compile(r" (?:[A-Za-z]\.){2,3}$")  # "B.V.", "e.V."
 _INSTITUTION = re.compile(
     r"^(?:University|College|City|Town|County|Bank|Church|Museum|School|Institute?|Ministry|Consulate"
-    r"|Embassy|Port|Royal"
+    r"|Embassy|Port|Royal|Ysgol|Prifysgol|Coleg|Scoil|Gaelscoil|Colegio|Lycée|École|Gymnasium|Schule"
     r"|Universit[äé]t?|Hochschule|Stadt|Gemeinde|Klinik|Spital|Kanzlei|Praxis|Ville|Mairie|Institut|Ayuntamiento"
     r"|Ministerio|Universidad|Hotel|Hôtel)(?: (?:of|de|du|des|del|der)(?: the| la)?)? (?=[A-ZÀ-Þ])"
 )
@@ -338,7 +338,8 @@ def _from_sender(message: Message, words: str, labels: tuple[str, ...]) -> Itera
 def _signs(name: str, words: str) -> bool:
     """Whether somebody's first name ends a letter, so that a shown name is a person's: "Mina, Acme"."""
     first = re.escape(name.partition(" ")[0])
-    return is_person(name) and re.search(rf"^{first}(?:,.{{0,60}})?$|[.!?] {first},[^\n.]{{0,60}}$", words, re.M) is not None
+    ends = re.compile(rf"^{first}(?:,.{{0,60}})?$|[.!?] {first},[^\n.]{{0,60}}$", re.MULTILINE)
+    return is_person(name) and ends.search(words) is not None
 
 
 def _is_service(name: str, platform: Platform) -> bool:

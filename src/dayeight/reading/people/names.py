@@ -23,7 +23,8 @@ _DESK = re.compile(
     r"|recruitment services|rec|resourcing|hr ops|recruitment hub|pre-employment checks"
     r"|bewerbermanagement|bewerberservice|recruitment desk|principal['’]s office|school office"
     r"|head office|front office|front desk|reception desk|applicant services|hr admin"
-    r"|registrar['’]s office|scheduling|assessments?|onboarding)(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
+    r"|registrar['’]s office|scheduling|assessments?|onboarding)"
+    r"(?: team| dept\.?| department| services| office| notifications?)*)\s*$"
     r"|\s+(?:hiring |talent |recruiting |people )?team$",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _SPOKEN = re.compile(
     r"|seat|opening|vacancy|gig|req)\b"
     r"|(?:need|hiring|looking for|want|after|as|for|be|find|choosing|give) (?:an?|our|my|every|new) "
     r"((?:[a-z-]+ ){0,2}[a-z-]+)"
-    r"|(?:list|applying|applied|application|interview|running|book) (?:for|as|on) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)"
+    r"|(?:list|applying|applied|application|interview|running|book|shift|trial) (?:for|as|on) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)"
     r"|(?:(?:job|post|role|position) of|you (?:as|to be) (?:an?|our)) ((?:[a-z-]+ ){0,2}[a-z-]+))"
 )
 # Where the title in such a run of small words begins anew: "note about the barista".
@@ -90,7 +90,7 @@ _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (
             7,
             rf"\b(?:offer you the|offer for|join(?:ing)? (?:us |the team |\w+ )?as|hired? (?:as"
-            rf"|for)|hiring|hiring for|looking for|search for|recruiting for|need(?:s)?|hire"
+            rf"|for)|hiring|hiring for|looking for|search for|recruiting(?: for)?|(?:have )?filled|being our|need(?:s)?|hire"
             rf"|next|requirement for|started an application for|seeking|wanted|(?:is|are|['’]re|['’]m) after|lose"
             rf"|replace|to be our|for our|as a|as an|in the recruitment of) (?:a |an "
             rf"|the |our |your |new |first |freelance |part-time |full-time )*[\"“„'*]?{_TITLE}",
@@ -103,7 +103,7 @@ _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     )
 )
 _SUBJECT_CUT = re.compile(
-    r"\s+[-–—|·•/]\s+|\s*[:|–—]\s+|\s*[\[\]()]\s*|\s+(?:at|@|with|bei|chez|from|by)\s+(?=[A-ZÀ-Þ0-9])"
+    r"\s+(?:[-–—|·•/]|<>)\s+|\s*[:|–—]\s+|\s*[\[\]()]\s*|\s+(?:at|@|with|bei|chez|from|by)\s+(?=[A-ZÀ-Þ0-9])"
     r"|[\"“”„]|(?<=[a-z]), (?=your|we|you)|[!?]"
 )
 _LEADS = re.compile(
@@ -116,8 +116,9 @@ _LEADS = re.compile(
 TAIL = re.compile(
     r"\s+(?:role|position|post|job|vacancy|opening|opportunity|interviews?|application|applications"
     r"|process|assessment|candidate|team|offer"
-    r"|(?:online|technical) assessment|phone screen|screen|update|onsite|panel|requisition|hiring|chat|call|conversation"
-    r"|intro|next steps?|final|technical|position\s.*)\s*$",
+    r"|(?:online|technical) assessment"
+    r"|phone screen|screen|update|onsite|panel|requisition|hiring|chat|call|conversation"
+    r"|intro|loop|trial|next steps?|final|technical|position\s.*)\s*$",
     re.IGNORECASE,
 )
 _ADVERT = re.compile(
@@ -153,6 +154,7 @@ def titles_in(subject: str, text: str, summaries: tuple[str, ...]) -> Iterator[R
             yield Raw(9, match[1], False)
     yield from (Raw(weight, title, True) for weight, title in _spoken(text))
     whole = _whole(subject)
+    whole = whole.title() if whole.islower() else whole
     if whole and re.search(rf"{_TRIGGER}(?:an? |the |our |your )?{re.escape(whole)}\b", text, re.I):
         yield Raw(8, whole, True)  # subject and text name the same
     advert = _ADVERT.match(subject)

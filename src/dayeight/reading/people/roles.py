@@ -37,10 +37,11 @@ _BEFORE_CODE = re.compile(
     r"(?: (?:no|number|id)\b)?[ :#.]+(?=[A-Z#-]*\d)",
     re.IGNORECASE,
 )
-# The grade of a post, which is no part of its title, and what is told behind it.
+# The grade of a post, which is no part of its title, and what is told behind it; a teacher's is the pupils'.
 _GRADE = re.compile(
-    r"(?:,? \(|, ?| [-–—] )(?:(?:pay|salary|nhs|afc|njc|job|civil service) )?(?:grade|band|scale|step|tier|level|spine(?: point)?"
-    r"|range) ?[A-Z]{0,3}\d{0,2}[a-z]?\b(?=[\W_]|$).*$",
+    r"(?<!teacher)(?:,? \(|, ?| [-–—] )(?:(?:pay|salary|nhs|afc|njc|job|civil service) )?"
+    r"(?:grade|band|scale|step|tier|level|spine(?: point)?|range):? ?"
+    r"(?-i:[A-Z]{0,3}\d{1,2}[a-z]?|[A-Z]|[IV]{1,3})(?=\s*(?:[.,;:()|/–-]|$)).*$",
     re.IGNORECASE,
 )
 REQUISITION = re.compile(
@@ -81,7 +82,7 @@ _TASK = (
 # What a subject says behind a title: "Education Officer post at the museum", "Backend Engineer Challenge".
 _AROUND = re.compile(
     r"\s+(?:(?:role|position|post|job|vacancy|opening) (?:at|in|with|for|on)\b.*|challenge|interview test"
-    r"|ad|advert|eoi|(?-i:pool)|#\d+\b.*"
+    r"|interview\b.*|<>.*|ad|advert|eoi|(?-i:pool)|#\d+\b.*"
     r"|(?:roles|positions|posts|jobs|vacancies|openings|opportunities)(?: (?:at|in|with|near|around)\b.*)?"
     rf"|{_TASK})$",
     re.IGNORECASE,
@@ -90,6 +91,20 @@ _AROUND = re.compile(
 _FURTHER = re.compile(r"(?: [-–])?(?: (?!(?:at|with|from|by|for|to|on|in|is|and|has|will)\b|\d)[\w+#.&'’]{1,20}){1,4}")
 # "Technical Lead - Java" is one title only if subject and text both write it so.
 _DASHED = re.compile(r"\w [-–—] \w")
+
+
+# A field in brackets, and what else stands in brackets behind a title.
+_FIELD = re.compile(r"[a-z] \(([A-Z][a-z]+(?:(?: &| and)? [A-Z][a-z]+)?)\)\s*$")
+_CONTRACT = re.compile(
+    r"\b(?:cover|leave|term|time|remote|hybrid|contract|temporary|permanent|maternity|paternity|part|full|days?|nights?"
+    r"|shifts?|site|office|junior|senior|casual|relief|freelance|intern|internship|urgent|new|ref|job|req|closed|agency"
+    r"|graduate|seasonal|reduced|flexible|weekends?|evenings?|bank|locum)\b",
+    re.IGNORECASE,
+)
+# What a subject tells behind a dash, and no field of a title.
+_EVENT = re.compile(
+    r"\b(?:meeting|stage|round|screen|invitation|invite|interview|chat|call|update|outcome|offer)s?\b", re.I
+)
 
 
 # Where a sentence goes on behind a title.
@@ -163,7 +178,8 @@ def clean_title(raw: str, whole: bool = False) -> str:
     title = _END.split(title)[0]
     head, comma, tail = title.partition(", ")
     title = head if comma and (is_place(tail) or tail[:1].isdigit()) else title
-    title = re.sub(r"\s*\([^)]*\)?\s*$", "", title) if not head_in(title.partition("(")[2]) else title
+    if not head_in(title.partition("(")[2]) and not _is_field(title):
+        title = re.sub(r"\s*\([^)]*\)?\s*$", "", title)
     title = re.sub(r"\s+(?:role|position|opening|vacancy|job)$", "", title, flags=re.IGNORECASE)
     around = _AROUND.search(title)
     if around is not None and head_in(title[: around.start()]):
@@ -183,6 +199,12 @@ def clean_title(raw: str, whole: bool = False) -> str:
     title = re.sub(r"^(?:the|an?|our|your|le|la|die|der|als)\s+", "", title, flags=re.IGNORECASE)
     title = " ".join(title.split()).rstrip(" .,;:!?-–\"“”'*()[]").lstrip(" ,;:!?-–\"“”'*()[]")
     return title if 2 < len(title) <= _LONGEST else ""
+
+
+def _is_field(title: str) -> bool:
+    """Whether a title ends in its field in brackets: "Civil Engineer (Highways)", not in a place or a contract."""
+    found = _FIELD.search(title)
+    return found is not None and not is_place(found[1]) and not _CONTRACT.search(found[1])
 
 
 def _without_place(title: str, text: str) -> str:
@@ -221,7 +243,7 @@ def _with_field(title: str, subject: str, text: str, others: set[str]) -> str:
         for count in range(len(words), 0, -1):
             further = subject[match.start() : match.start() + len(" ".join(words[:count])) + 1].rstrip()
             bare = further.strip(" -–")
-            if title_key(bare) in others or _AROUND.search(f"{title}{further}"):
+            if title_key(bare) in others or _EVENT.search(bare) or _AROUND.search(f"{title}{further}"):
                 return title
             fits = f"{title}{further}" in text and not is_place(bare) and not TAIL.search(f"x {bare}")
             if bare and further[-1] not in "-–" and fits:

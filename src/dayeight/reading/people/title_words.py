@@ -59,7 +59,7 @@ auxiliar camarero camarera cocinero cocinera enfermero enfermera profesor profes
 dependienta conductor conductora recepcionista fisioterapeuta administrativo administrativa asistente vendedor vendedora
 electricista mecánico contador contadora diseñador diseñadora investigador investigadora
 medewerker medewerkster adviseur verpleegkundige leraar docent kok bezorger chauffeur
-sdet swe
+sdet swe trader
 """
 HEADS = frozenset(_HEADS.split())
 # Kinds of work that are a title without a person's word: "Head of Data", "Marketing Internship".
