@@ -35,7 +35,7 @@ PANEL = ("dana", "omar", "lin", "petra")
 GOLDEN_TY_1 = (
     "Hi Dana,\n"
     "\n"
-    "I appreciated our conversation today about the Data Analyst role; thank you for making the time. It "
+    "Thank you for making the time today to take me through the Data Analyst role. It "
     "helped me to hear from you about on-call.\n"
     "\n"
     "You mentioned moving the warehouse to dbt; I did that at Acme (110 models).\n"

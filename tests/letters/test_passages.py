@@ -1,8 +1,9 @@
 """Passages of many hands, faulty and good, each written before the checks first read it.
 
 The floors are what the checks do on them now that they have been learnt from. At their first run, each set fresh:
-faults_1 62.9 %, faults_2 65.7 %, faults_3 61.9 %, faults_4 61.1 %, letters_1 66.3 %, letters_2 80.9 %; false findings
-on 100 good ones: good_1 5.8, good_2 15.9, good_3 9.3, good_4 12.7, good_5 13.4, letters_1 3.2, letters_2 3.3.
+faults_1 62.9 %, faults_2 65.7 %, faults_3 61.9 %, faults_4 61.1 %, faults_5 39.2 % (oblique guilt and facts only),
+letters_1 66.3 %, letters_2 80.9 %; false findings on 100 good ones: good_1 5.8, good_2 15.9, good_3 9.3, good_4 12.7,
+good_5 13.4, good_6 10.9, letters_1 3.2, letters_2 3.3.
 """
 
 from __future__ import annotations
@@ -112,7 +113,13 @@ def overlap(text: str, wanted: str, quote: str) -> bool:
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("faults_1.jsonl", 0.94), ("faults_2.jsonl", 0.95), ("faults_3.jsonl", 0.90), ("faults_4.jsonl", 0.73)],
+    [
+        ("faults_1.jsonl", 0.94),
+        ("faults_2.jsonl", 0.95),
+        ("faults_3.jsonl", 0.92),
+        ("faults_4.jsonl", 0.80),
+        ("faults_5.jsonl", 0.76),
+    ],
 )
 def test_faulty_passages_are_found(name: str, least: float) -> None:
     wanted, met = Counter[str](), Counter[str]()
@@ -124,7 +131,7 @@ def test_faulty_passages_are_found(name: str, least: float) -> None:
     assert met.total() >= least * wanted.total(), {c: f"{met[c]}/{wanted[c]}" for c in wanted}
 
 
-@pytest.mark.parametrize("name", [f"good_{n}.jsonl" for n in range(1, 6)])
+@pytest.mark.parametrize("name", [f"good_{n}.jsonl" for n in range(1, 7)])
 def test_good_passages_are_left_alone(name: str) -> None:
     good = rows(name)
     wrong = [(row["case"], f.class_, f.quote) for row in good for f in found_in(row)[1]]
@@ -132,7 +139,7 @@ def test_good_passages_are_left_alone(name: str) -> None:
 
 
 def test_the_dictionary_says_nothing_about_good_passages() -> None:
-    for n in range(1, 6):
+    for n in range(1, 7):
         for row in rows(f"good_{n}.jsonl"):
             assert [f.quote for f in spelling(Page(*letter_of(row)), proposals)] == [], row
 

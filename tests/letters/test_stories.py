@@ -152,7 +152,7 @@ def test_a_telegram_as_a_clause(note: str, clause: str | None) -> None:
          ("ran about 900 welds",), ("4 years",)),
         ("I told her at Malwa i closed audit in 7 weeks", "Malwa", ("closed the audit in 7 weeks",), ()),
         ("told her: Nordwind, moved batch to Kafka, delay 6h -> 4 min", "Nordwind",
-         ("moved batch to Kafka",), ("delay 6h to 4 min",)),
+         ("moved batch to Kafka",), ("delay 6h to 4 minutes",)),
         ("i told: in Arvind unit 5 yrs, OTD 72% to 91%", "Arvind unit", (), ("5 years", "OTD 72% to 91%")),
         ("I said I type 70wpm & did rota for 30", "", ("type 70 words a minute and did the rota for 30",), ()),
     ],

@@ -13,6 +13,7 @@ from dayeight.letters.checks import (
     claims,
     credentials,
     dates,
+    denied,
     form,
     job,
     numbers,
@@ -33,7 +34,7 @@ _READ_AT_MOST = 20_000
 
 _CHECKS: tuple[Callable[[Page], Iterator[Finding]], ...] = (
     placeholders.check, addressee.check, job.check, strangers.check, dates.check, promised.check, credentials.check,
-    background.check,
+    background.check, denied.check,
     offers.check, claims.check, numbers.check, retold.check, style.check, form.check,
 )  # fmt: skip
 

@@ -61,7 +61,11 @@ _PASSED = regex(
     re.IGNORECASE,
 )
 _LEVEL = regex(r"(?<![\w-])[ABC][12](?![\w-])")
-_LEARNING = regex(r"\b(?:learn\w*|improve|lessons?|course|not|n't|would|will|plan|only|wish)\b", re.IGNORECASE)
+# "wants B2 by year end, I have B1": the second is the candidate's.
+_MY_LEVEL = regex(r"\bI(?:'m| am| have|'ve got|'ve| got| only have)? [^.;,]*")
+_LEARNING = regex(
+    r"\b(?:learn\w*|exam|aim\w*|goal|improve|lessons?|course|not|n't|would|will|plan|only|wish)\b", re.IGNORECASE
+)
 _LITTLE = 3
 
 
@@ -82,7 +86,8 @@ def check(page: Page) -> Iterator[Finding]:
                 r"\b(?:I|my|am)\b|I'm", sentence.text
             ):
                 yield _found(page, field, sentence, m, "language")
-        levels = set(_LEVEL.findall(page.known.notes))
+        mine = [level for own in _MY_LEVEL.findall(page.known.notes) for level in _LEVEL.findall(own)]
+        levels = set(mine or _LEVEL.findall(page.known.notes))
         for m in _LEVEL.finditer(sentence.text):
             if levels and m.group() not in levels and not _LEARNING.search(sentence.text):
                 why = f"Your notes have {' and '.join(sorted(levels))}."

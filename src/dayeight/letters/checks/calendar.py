@@ -22,6 +22,8 @@ for _number, _names in enumerate(
 ):  # fmt: skip
     for _name in _names.split():
         _MONTHS[_name] = _number
+# Months that are written small in their language, and are no words of English.
+_SMALL = frozenset({"mars", "juin", "mai", "aout", "juil"})
 MONTH_NAMES = frozenset(_MONTHS)
 _DAYS: dict[str, int] = {}
 for _number, _names in enumerate(
@@ -74,7 +76,7 @@ def weekday_of(word: str | None) -> int | None:
 
 def _month_of(word: str) -> int | None:
     found = _MONTHS.get(fold(word))
-    return found if found is not None and (word[0].isupper() or len(word) > 4) else None
+    return found if found is not None and (word[0].isupper() or len(word) > 4 or fold(word) in _SMALL) else None
 
 
 def mentions(text: str, near: date, known: frozenset[date] = frozenset()) -> list[Mention]:

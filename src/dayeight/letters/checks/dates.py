@@ -71,6 +71,12 @@ _CLOCK = regex(
     r"|(?<![\w:.£$€-])(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
 )
 
+# What the candidate did alone needs no fact: "I rang on Monday".
+_OWN_ACT = regex(
+    r"\bI (?:also |then |only )?(?:rang|called|phoned|telephoned|wrote|e-?mailed|read|visited|left (?:you )?an? \w+)\b"
+    r"[^,.;!?]{0,30}$"
+)
+
 
 def check(page: Page) -> Iterator[Finding]:
     """Wrong dates, weekdays and times in subject and text."""
@@ -150,6 +156,8 @@ def _weekdays(page: Page, field: Field, sentence: Span, dated: list[Mention]) ->
         wanted, _ = _wanted(page, sentence.text, start)
         right = {d.weekday() for d in wanted} | _said_weekdays(page) if wanted else page.known.weekdays
         if any(m.start <= start < m.start + len(m.quote) for m in dated) or number in right:
+            continue
+        if _OWN_ACT.search(sentence.text[:start]) or _THANKED.search(sentence.text[:start]):
             continue
         if not re.search(
             r"\b(?:by|on|before|until|last|this|next|for|bis|am|pour)\s+(?:the\s+)?(?:end of\s+)?$",

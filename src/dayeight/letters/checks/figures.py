@@ -25,6 +25,7 @@ _DIGITS = regex(
     r"m|mn|bn|million|billion|thousand|hundred)\b)?",
     re.IGNORECASE,
 )
+_TWICE = regex(r"\b(?:twice|both|pair)\b", re.IGNORECASE)
 _RAW = regex(r"\d+(?:[.,]\d+)*")
 _MILLIONS = regex(r"(\d+(?:[.,]\d+)?)\s?M\b")
 _LOOSE = regex(
@@ -97,6 +98,7 @@ def figures_in(text: str) -> set[float]:
     """All values that a text holds; "3h10" holds 3 and 10, "40k" holds 40 and 40,000, "6.4M" millions."""
     found = {f.value for f in digit_figures(text)} | {f.value for f in word_figures(text)}
     found |= {_value(m) * 1e6 for m in _MILLIONS.findall(text)}
+    found |= {2.0} if _TWICE.search(text) else set()
     for raw in _RAW.findall(text):
         found.update(float(part) for part in re.split(r"[.,]", raw) if part)
         found.add(_value(raw))

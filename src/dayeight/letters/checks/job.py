@@ -52,6 +52,8 @@ _WORKED_FOR = regex(
     r"\s*(?:the )?$",
     re.IGNORECASE,
 )
+# "this is Ann about the trainer job"
+_ABOUT = regex(r"\b(?:about|regarding) (?:the |an? |your )?")
 # Letters that tell which other job was taken.
 _TAKEN = frozenset({"DONE-1", "WITHDRAW-1", "REF-3"})
 _IN_PROCESS = regex(
@@ -77,7 +79,7 @@ def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterato
         return
     for pattern in (_BEFORE, _AFTER, _FOR, _AS):
         for m in pattern.finditer(sentence.text):
-            title = m["title"].strip(" ,")
+            title = _ABOUT.split(m["title"])[-1].strip(" ,")
             heads = [w for w in words(title) if fold(w).rstrip("s") in JOB_HEADS]
             wrong = [w for w in heads if fold(w).rstrip("s") not in role]
             ranks = [w for w in words(title) if fold(w) in _RANKS and fold(w) not in role and heads]

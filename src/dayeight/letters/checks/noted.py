@@ -87,6 +87,7 @@ for _one, _other in (
     ("shrinking", "growing"), ("internal", "external"), ("part-time", "full-time"), ("smaller", "larger"),
     ("overdue", "early"), ("short", "long"), ("fast", "slow"), ("quicker", "slower"),
     ("first", "last"), ("upstairs", "downstairs"), ("north", "south"),
+    ("won", "lost"), ("win", "lose"), ("weekly", "monthly"), ("daily", "weekly"),
     ("east", "west"), ("import", "export"), ("manual", "automatic"), ("domestic", "foreign"), ("public", "private"),
 ):  # fmt: skip
     OPPOSITES[_one], OPPOSITES[_other] = _other, _one
@@ -104,6 +105,12 @@ KINDRED: tuple[frozenset[str], ...] = (
         "badminton squash rowing rower cycling cyclist running runner swimming swimmer sailing sailor chess climbing "
         "climber hurling camogie netball softball skiing skier judo karate darts bowling fishing angler"
     ),
+    word_set("mayor bishop priest vicar headmaster sheriff"),
+    word_set("listeria salmonella legionella campylobacter coli"),
+    word_set("quilt lace pottery ceramics basketry"),
+    word_set("playwright cypress selenium puppeteer"),
+    word_set("kafka kinesis rabbitmq pulsar flink"),
+    word_set("postgres mysql oracle mongodb"),
     word_set("dog cat parrot horse rabbit hamster goat tortoise"),
 )
 
@@ -262,6 +269,9 @@ def _said(piece: str) -> Said:
     counted: set[str] = set()
     for end in [m.end() for m in _NUMBER.finditer(piece)] + [f.start + len(f.quote) for f in word_figures(piece)]:
         behind = [s.text for s in spans if s.start >= end][:3]
+        spell = _TIME_UNIT.match(piece[end:])
+        if spell and days_of(spell["unit"]):
+            continue  # "30 min screen" counts no screens
         counted.update(stem(w) for w in behind if is_telling(w))
     return Said(
         frozenset(stem(s.text) for s in spans if is_telling(s.text)) | times,

@@ -23,6 +23,8 @@ _PLAN = regex(
     r"my idea|imagine|say,|used to|another|extra|at least|best part of)\b",
     re.IGNORECASE,
 )
+# The notice period is a fact also in a plan: "I can join after 45 days' notice".
+_NOTICE = regex(r"\bnotice\b", re.IGNORECASE)
 _HYPHENED = regex(r"-(?P<unit>day|week|month|year)s?\b")
 _CODED = regex(r"\b(?P<word>[A-Z][\w]+) $")
 _NUMBERED = regex(r"\b(?P<word>[A-Z][\w]+) (?P<numbers>\d{1,2}(?:\s?[-,/&+]\s?\d{1,2})*)\b")
@@ -48,6 +50,7 @@ _OLD_JOB = regex(
 )
 _THOUSAND = 1000
 _ROUGH = 0.15
+_FAR = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _number(page: Page, field: Field, sentence: Span, place: _Place, figure: Fig
     if re.match(r"(?:st|nd|rd|th|:\d|\.\d)", after):
         return
     clause, at = _clause(text, figure.start)
-    if _PLAN.search(clause[:at]) or _NO_COUNT.search(text[: figure.start]):
+    if (_PLAN.search(clause[:at]) and not _NOTICE.search(clause)) or _NO_COUNT.search(text[: figure.start]):
         return
     near = place.around(figure.start, end)
     own_words = {stem(w) for w in (page.case.details.company + " " + page.case.details.role).split()}
@@ -180,7 +183,11 @@ def _duration(
     beside = [s for s in page.known.said if (s.stems | s.context) & near]
     same = any(abs(d - days) <= _ROUGH * max(d, days) for s in beside for d in s.durations)
     best = max((len(s.stems & near) for s in alike), default=0)
-    alike = [s for s in alike if len(s.stems & near) == best]
+    # What is told in minutes is not what the notes have in years.
+    alike = [
+        s for s in alike
+        if len(s.stems & near) == best and any(d and days and max(d / days, days / d) <= _FAR for d in s.durations)
+    ]  # fmt: skip
     bare = [s for s in beside if not s.durations]
     if not alike or same or any(figure.value in s.figures for s in (*alike, *bare)):
         return

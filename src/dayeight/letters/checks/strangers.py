@@ -35,6 +35,9 @@ _TO_LEARN = regex(r"\b(?:learn|read up on|study|practi[sc]e|course (?:in|on)|new
 _TITLE_BEFORE = regex(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St)\.\s*$")
 _NUMBER_BEHIND = regex(r"\s?\d+")
 _NEXT_NAME = regex(r"\s(?P<name>[A-Z]\w+)")
+# Short words that no English sentence holds three of.
+_GERMAN = regex(r"\b(?:ich|mich|mir|und|nicht|dass|keine?n?|habe|für|mit|es|der|das|den|ein|eine|noch|wir|Sie|Ihnen)\b")
+_ENOUGH = 3
 _LEAST = 4
 _NUMBERS = NUMBER_WORDS | MONTH_NAMES
 
@@ -47,7 +50,7 @@ def check(page: Page) -> Iterator[Finding]:
 
 
 def _in_sentence(page: Page, field: Field, sentence: Span) -> Iterator[Finding]:
-    foreign = page.foreign or is_foreign(sentence.text)
+    foreign = page.foreign or is_foreign(sentence.text) or len(_GERMAN.findall(sentence.text)) >= _ENOUGH
     for run in _runs(sentence.text):
         yield from _wrong_pair(page, field, sentence, run)
         unknown = [w for w in run if not _is_known(page, w, sentence.text)]

@@ -10,6 +10,7 @@ from dayeight.letters.model import Finding, FindingClass
 from dayeight.letters.regex import regex
 from dayeight.letters.texts.phrases.ai import AI, NOT_JUST, THREE_NOUNS
 from dayeight.letters.texts.phrases.apology import APOLOGY, SORRY
+from dayeight.letters.texts.phrases.blame import BLAME
 from dayeight.letters.texts.phrases.cliche import CHECKING_IN, CLICHE, HOPE_WELL
 from dayeight.letters.texts.phrases.demands import DEMANDS
 from dayeight.letters.texts.phrases.desperation import DESPERATION
@@ -20,6 +21,7 @@ from dayeight.letters.texts.phrases.foreign import (
     FOREIGN_PRESSURE,
 )
 from dayeight.letters.texts.phrases.guilt import GUILT
+from dayeight.letters.texts.phrases.harmless import HARMLESS
 from dayeight.letters.texts.phrases.hurry import HURRY
 from dayeight.letters.texts.phrases.let_down import LET_DOWN
 from dayeight.letters.texts.phrases.model import Wording
@@ -34,7 +36,7 @@ from dayeight.letters.words import Span, fold, words
 
 _LISTS: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
     ("pressure", (*PRESSURE, *DEMANDS, *HURRY)),
-    ("guilt", (*GUILT, *REPROACH, *LET_DOWN)),
+    ("guilt", (*GUILT, *REPROACH, *LET_DOWN, *BLAME)),
     ("desperation", (*DESPERATION, *PLIGHT, *NEED)),
     ("apology", (*APOLOGY, *SMALL_SELF)),
     ("cliche", (*CLICHE, *WORN)),
@@ -46,14 +48,8 @@ _FOREIGN: tuple[tuple[FindingClass, Sequence[Wording]], ...] = (
     ("desperation", FOREIGN_DESPERATION),
     ("apology", FOREIGN_APOLOGY),
 )
-_EASY = regex(
-    r"\b(?:not (?:asking|trying|wanting|meaning) (?:you )?to|no (?:pressure|rush|hurry)|(?:please )?(?:don't|do "
-    r"not) (?:rush|hurry)|"
-    r"prefer an? |an offer elsewhere and must|(?:don't|do not) expect an|thank(?:s| you)(?: \w+)? for (?:your|the|"
-    r"such a) (?:prompt|quick|fast|swift|kind)|"
-    r"withdraw (?:my|the) (?:application|name|candidacy))\b",
-    re.IGNORECASE,
-)
+# Neither what opens the line of a list nor what stands between two times or numbers.
+_DASH = regex(r"\s*—\s*|(?<=[^\s\d])[ \t]+[–-]\s|(?<=\d)[ \t]+[–-]\s(?!\d)")
 _DASHES_IN_A_SENTENCE, _DASHES_IN_A_LETTER = 3, 5
 
 
@@ -65,6 +61,8 @@ def check(page: Page) -> Iterator[Finding]:
             for entry in list_:
                 yield from _matches(page, field, sentence, class_, entry)
         for m in THREE_NOUNS.finditer(sentence.text):
+            if sum(page.known.has(w) for w in words(m.group()) if len(w) > 4) > 1:
+                continue  # their own words: the values on the wall
             yield page.found(
                 "ai", field, m.group(), sentence.start + m.start(),
                 "Three abstract nouns in a row praise everything and nothing.",
@@ -73,9 +71,9 @@ def check(page: Page) -> Iterator[Finding]:
 
 
 def _matches(page: Page, field: Field, sentence: Span, class_: FindingClass, entry: Wording) -> Iterator[Finding]:
-    if class_ == "pressure" and _EASY.search(sentence.text):
-        return
     for m in entry.found_in(sentence.text):
+        if class_ in HARMLESS and HARMLESS[class_].search(sentence.text):
+            return
         quote = m.group().strip(" ,;")
         if not quote:
             continue
@@ -125,7 +123,7 @@ def _formal(page: Page) -> bool:
 def _dashes(page: Page) -> Iterator[Finding]:
     text, found = page.fields[-1], []
     for sentence in page.sentences:
-        dashes = list(re.finditer(r"\s*—\s*|\s[–-]\s", sentence.text))
+        dashes = list(_DASH.finditer(sentence.text))
         found += [(sentence.start + m.start(), sentence.start + m.end()) for m in dashes]
         if len(dashes) >= _DASHES_IN_A_SENTENCE:
             why = "Chains of dashes read as a machine's; full stops are calmer."

@@ -17,7 +17,7 @@ AI = (
         of_notes=True,
     ),
     Wording(
-        (r"\b(?:the|a|in the|new) realms?\b(?: of)?",),
+        (r"\b(?:the|a|in the|new) (?-i:realms?)\b(?: of)?",),
         _MACHINE,
         instead="field",
         of_notes=True,
@@ -29,7 +29,7 @@ AI = (
         of_notes=True,
     ),
     Wording(
-        (r"\bshowcas(?:e|es|ed|ing)\b",),
+        (r"\bshowcas(?:es|ed|ing)\b|(?<!the )(?<!glass )\bshowcase\b(?! (?:by|near|in|with|at)\b)",),
         _MACHINE,
         instead="show",
         of_notes=True,
@@ -41,7 +41,7 @@ AI = (
         of_notes=True,
     ),
     Wording(
-        (r"\btapestr(?:y|ies)\b",),
+        (r"\btapestr(?:y|ies) of\b|\b(?:rich|vibrant|complex|intricate|cultural|woven) (?:\w+ )?tapestr(?:y|ies)\b",),
         _MACHINE,
         of_notes=True,
     ),
@@ -60,7 +60,7 @@ AI = (
         (
             (
                 r"\b(?:was|am|been|were) (?:truly |deeply |particularly |genuinely "
-                r"|immediately )?struck by\b"
+                r"|immediately )?struck by (?!lightning|a (?:car|ladder|ball|bus|van|truck|branch|swing))"
             ),
         ),
         _MACHINE,
@@ -120,25 +120,25 @@ AI = (
                 r"\b(?:fast[- ]paced|dynamic|rapidly evolving|evolving) (?:world|"
                 r"landscape|environment|industry)\b"
             ),
-            r"\blandscape of\b",
+            r"\blandscape of (?:modern|today\w*|\w+(?:care|ing|tion|ment|ology|ics|ance|work))\b",
             r"\bcutting[- ]edge\b",
             r"\bground[- ]?breaking\b",
             r"\bgame[- ]chang(?:er|ing)\b",
             r"\btransformative\b",
             r"\bholistic(?:ally)?\b",
-            r"\bunderscor(?:e|es|ed|ing)\b",
+            r"\bunderscor(?:e|es|ed|ing)\b(?= (?:the|my|your|our|how|why|that|its)\b(?! (?:word|line|name)))",
             r"\bplethora\b",
             r"\bmyriad\b",
             r"\bsynergies\b",
             r"\bembark(?:ing|ed)?\b",
-            r"\bbeacon\b",
+            r"\bbeacon (?:of|for)\b",
             r"\bnavigat\w+ the complexit\w+",
             r"\bseamlessly\b",
             r"\bmeticulously\b",
             r"\bprofoundly\b",
             r"\bspearhead\w*",
             r"\bunparallell?ed\b",
-            r"\bvibrant\b",
+            r"\bvibrant\b(?! (?:colou?rs?|reds?|blues?|greens?|yellows?|oranges?|paint|pink|sash|quilt))",
             r"\bat the intersection of\b",
             r"\bharness(?:ing)? the (?:power|potential)\b",
             r"\belevat(?:e|ing) (?:the|your|my)\b",

@@ -224,7 +224,9 @@ HOPE_WELL = Wording(
     (
         r"\b(?:I |we )?(?:do |really )?(?:hope|trust)(?:ing)? (?:that )?"
         r"(?:this (?:e-?mail|message|note|letter)?|my (?:e-?mail|message|note)|all) ?"
-        r"(?:finds|reaches|is|catches) (?:you|well)\b[^.!?,]{0,30}",
+        r"(?:finds|reaches|is|catches|meets) (?:you|well)\b[^.!?,]{0,30}",
+        r"\bhope (?:that )?(?:this|my|the) (?:\w+ )?(?:note|e?-?mail|message|letter|mail)? ?(?:finds|reaches|"
+        r"catches|meets) you\b[^.!?]{0,40}",
     ),
     "A worn opening; start with the thing itself.",
 )

@@ -148,6 +148,8 @@ GUILT = (
             r"\b(?:will|would) never\b",
             r"\b(?:customers?|patients|clients|callers|carriers|suppliers)\b",
             r"\bno need\b",
+            r"\b(?:stood|sat|worked|work|listen\w*|watch\w*|looked|nodded|drove|walked|left|smiled|handed|went|help\w*)"
+            r"\b[^.!?]{0,60}\bwithout (?:saying )?a word\b",
         ),
     ),
     Wording(
@@ -292,7 +294,7 @@ GUILT = (
         instead="I am just checking in on timing",
         unless=(
             r"\bif (?:the|that) (?:date|day)\b",
-            r"\b(?:so I am (?:writing|asking)|as we said)\b",
+            r"\b(?:so I am (?:writing|asking)|as we said|may I (?:ask|know) (?:the|whether|if|when))\b",
             r"\b(?:check(?:ing)? in|wanted to ask|wondered|would like to ask|is there a new)\b",
             r"\bI(?:'ve| have| had)? (?:\w+ )?passed\b",
             r"\b(?:exams?|test|course|viva|inspection|audit)s? (?:has|have|had)\b",

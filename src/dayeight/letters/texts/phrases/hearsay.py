@@ -170,7 +170,8 @@ INSIDE = (
             r"track)\b[^.!?;]{0,30}",
             r"\b(?:not supposed to|should not|shouldn't|strictly|must not) (?:really )?(?:tell|say|share|be telling|"
             r"confidential|know)\b[^.!?;]{0,40}|\b(?:in confidence|nda|secret)\b"
-            r"[^.!?;]{0,20}\b(?:but|I can|tell|share)\b[^.!?;]{0,30}",
+            r"[^.!?;]{0,20}\b(?:but|I can|tell|share)\b[^.!?;]{0,30}|"
+            rf"\b(?:tell|share|say|mention)\b[^.!?;]{{0,20}}\bin confidence,? that {_COMPANY}[^.!?;]{{0,60}}",
         ),
         "Inside facts of another employer must stay there.",
         of_notes=True,

@@ -166,6 +166,12 @@ HURRY = (
                 r"(?:schedule|calendar|diary|other options|other offers) (?:is|are) (?:\w+ )?(?:filling|fast|"
                 r"going|closing)\b"
             ),
+            r"\bhurry (?:your|the|this|that|a) (?:\w+ )?(?:decision|answer|process)\b[^.!?]{0,20}|\btwist (?:her|"
+            r"his|their) "
+            r"arms?\b|\b(?:it's|it is) (?:them|you) or (?:you|them)\b|\bwith or without you\b|\bgiving you (?:the|a|"
+            r"one) "
+            r"(?:last )?chance to (?:beat|match|better|top|keep)\b[^.!?]{0,20}|\b(?:tell|write|inform|call) me "
+            r"(?:at the )?latest (?:on|by)\b[^.!?]{0,30}|(?:^|[.!?] )need to know by\b[^.!?]{0,40}",
             r"\bthe (?:sooner|faster|quicker|earlier)\b[^.!?]{0,30}\bthe (?:better|easier|happier)\b",
         ),
         _PUSHES,

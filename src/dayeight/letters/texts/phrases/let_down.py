@@ -19,8 +19,8 @@ _NOT = (
     r"(?:not|\w+n[’']t|didn't|never|no|nothing|nobody|no one|none|neither|without|failed|nor|zero|silence|zilch|nada)\b"
 )
 _NOW_LATE = (
-    r"(?:and|but|yet|now|so)\b[^.!?]{0,25}\b(?:(?:did|do|does|has|have|was|were|is|are) not|\w+n[’']t|never|"
-    r"nothing|nobody|it is now|it's now|it became|has become|become|turned into|went by|passed|here we are|"
+    r"(?:and|but|yet|now|so)\b[^.!?]{0,25}\b(?:(?:did|do|does|has|have|was|were|is|are) not|(?<!\bI )\b\w+n[’']t|"
+    r"never|nothing|nobody|it is now|it's now|it became|has become|become|turned into|went by|passed|here we are|"
     r"weeks?,? not|past)\b"
 )
 _OTHERS = (
@@ -321,8 +321,9 @@ LET_DOWN = (
             together(
                 r"(?:surpris\w+|puzzl\w+|astonish\w+|amaz(?:ed|ing)|shock\w+|bewilder\w+|perplex\w+|concern\w+|"
                 r"dismay\w+|wonder\w*)\b",
-                r"(?:not (?:to have )?(?:heard|received|had)|no (?:reply|word|answer|news|response|call)|nobody|"
-                r"no one|silence|let(?:s)? (?:applicants|candidates|people)|that (?:you|a|your) (?:\w+ "
+                r"(?:not (?:to have )?(?:heard|received|had)|no (?:reply|word|answer|news|response|call)|"
+                r"(?:nobody|no one) (?!is\b|are\b|will\b|would\b)|silence|let(?:s)? (?:applicants|candidates|"
+                r"people)|that (?:you|a|your) (?:\w+ "
                 r"){0,4}(?:lets?|cannot|can't|ignor\w+|treat\w*|takes? (?:so|this)))\b",
                 but=_WORK,
             ),

@@ -29,13 +29,22 @@ _ORNATE = (
     r"eager(?:ly)? to (?:contribute|harness|apply|bring my)|opportunity to (?:contribute|grow|learn from|"
     r"collaborate)|skill ?set|expertise)"
 )
+# Of these, the ones that trades use for the thing; two of them together are no ornament yet.
+_PLAIN = (
+    r"(?:dedicated|dynamic|collaborative|landscape|ecosystem|journey|mission|values|strategic|robust|comprehensive|"
+    r"integral|unique(?:ly)?|harness\w*|transform\w*|pioneer\w*|fascinat\w+|thrilled|endeavou?rs?|spark(?:ed|s)|"
+    r"stands? out|genuinely|remarkabl\w+|impact on|expertise|skill ?set|aligns?|aligned|key role|"
+    r"elevat\w+|nurtur\w+|foster\w*|vision|revolution\w*|catalyst|\w+-(?:centric|centered|centred|driven|focused|"
+    r"minded|forward)|refreshing\w*|meaningful|passion|inspir(?:ed|ing)|exceptional)"
+)
 
 ORNAMENT = (
     Wording(
         (
             # Three different ornate words anywhere in a sentence; a lookahead each time keeps them apart.
             rf"^.*?\b{_ORNATE}\b.*?\b{_ORNATE}\b.*?\b{_ORNATE}\b.*$",
-            rf"\b{_ORNATE}\b[^.!?]{{0,70}}?[\s,]{_ORNATE}\b",
+            rf"\b{_ORNATE}\b[^.!?]{{0,70}}?[\s,](?!{_PLAIN}\b){_ORNATE}\b",
+            rf"\b(?!{_PLAIN}\b){_ORNATE}\b[^.!?]{{0,70}}?[\s,]{_ORNATE}\b",
             r"\b(?:palpable|embod(?:y|ies|ied)|exemplif\w+|cornerstone|bedrock|nuanced|thought-provoking|"
             r"illuminat(?:ed|es|ing) (?:the|my|a|our)|synerg\w+|meticulous|"
             r"permeat\w+|confluence|(?:am|was|feel|felt) (?:deeply |truly )?(?:humbled|heartened|energi[sz]ed|"
@@ -51,7 +60,7 @@ ORNAMENT = (
             r"plays? a (?:crucial|vital|pivotal|key|critical) role|(?:crucial|vital|pivotal|critical) role|"
             r"doesn't just \w+ \w+; it|not merely an? \w+,? but|more than (?:just )?an? \w+, it is)\b[^.!?]{0,30}",
             r"\b(?:captivat(?:ed|ing)|invigorat(?:ed|ing)|enthrall(?:ed|ing)|mesmeri[sz](?:ed|ing)|spellbound|"
-            r"beacon|tapestry|kaleidoscope|symphony of|treasure trove|"
+            r"kaleidoscope|symphony of|treasure trove|"
             r"labyrinth\w*|crucible|linchpin|lodestar|north star|gold standard|clarion|bustling|nestled|whirlwind|"
             r"(?:rich|complex|intricate|vibrant) (?:mosaic|tapestry|fabric|landscape|interplay|dance)|interplay)\b",
             r"\b(?:left|leave|leaving|came away from|walked away from|walked out of|stepped out of|emerged from) "

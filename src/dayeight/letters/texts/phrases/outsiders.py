@@ -60,7 +60,7 @@ _SECRET = (
     r"trade secrets?|secret\w*|internal (?:figures|numbers|documents?|price|report|memo|roadmap|data)|inside "
     r"(?:information|knowledge|story|track)|price list|customer list|client list|supplier list|source code|"
     r"blueprints?|schematics|margins? (?:is|are|at|of)|cost base|bid (?:price|for)|still have (?:the|their|a copy|"
-    r"copies|access|my login)|kept (?:a copy|copies)|can (?:show|send|bring|share|give) you (?:their|our old|the)|"
+    r"copies|access|my login)|kept (?:a copy|copies)|can (?:show|send|bring|share|give) you (?:their|our old)|"
     r"took (?:the|their|a copy)|between (?:us|you and me)|off the record|you did(?:n't| not) hear (?:it|this) "
     r"from me|don't (?:quote|tell))\b"
 )
@@ -95,7 +95,7 @@ OUTSIDERS = (
             rf"\bI (?:\w+ )?(?:play|played|row|sing|golf|run|train|ski|sail|fish|cycle|drink|lunch|dine|dance|"
             rf"pray|swim|ride|share \w+|used to (?:play|work|live|train|sing)|went to (?:school|college|"
             rf"university|church)|grew up|go (?:to church|way back|fishing|running)|am (?:close )?(?:friends|"
-            rf"mates)|know|knew|studied|served|worked)\b[^.!?]{{0,30}}\b(?:with|alongside|next to|beside) (?:your|"
+            rf"mates)|studied|served|worked)\b[^.!?]{{0,30}}\b(?:with|alongside|next to|beside) (?:your|"
             rf"a|one|two|some|several) (?:of your )?(?:\w+ ){{0,2}}{_ABOVE}s?\b[^.!?]{{0,30}}",
             rf"\byour (?:\w+ ){{0,3}}(?:{_ABOVE})(?:'s|s)?(?: \w+)?,?(?: \w+,)? (?:is|are|was|happens to be|turns "
             rf"out to be) (?:\w+ ){{0,3}}(?:friends?|neighbou?rs?|cousins?|relatives?|mates?|family|"

@@ -40,7 +40,7 @@ PRESSURE = (
         (
             r"\burgently\b",
             (
-                r"\b(?:this|it|matter) is (?:very |quite |rather |most |extremely "
+                r"\b(?:(?:this|it|matter) is|it's|that's) (?:very |quite |rather |most |extremely "
                 r")?urgent\b"
             ),
             r"^urgent\b\s*(?:[:!,.–-]|$)",

@@ -62,8 +62,8 @@ SMALL_SELF = (
             together(
                 r"(?:your|you)\b",
                 r"(?:inbox|desk|plate|diary|calendar|schedule|time|day)\b",
-                r"(?:overflowing|full|crowded|packed|precious|valuable|enough|must be|mountain|piled|hundreds|"
-                r"drowning|intrud\w+)\b",
+                r"(?:overflowing|(?<!your )(?<!its )full|crowded|packed|precious|valuable|enough|must be|mountain|"
+                r"piled|hundreds|drowning|intrud\w+)\b",
                 r"(?:I|so|sorry|apolog\w+|but|forgive|know|realise|realize|sure|imagine)\b",
                 but=rf"{_FAIR}|thank|rota|roster|patients?|book\w*|enjoy|hope",
             ),

@@ -66,8 +66,6 @@ WORN = (
             r"my)\b[^.!?]{0,30}|\bback (?:up |on |to )*(?:the |your )?(?:top|radar)\b|\b(?:on|off) your radar\b",
             r"\b(?:pick|picking|rack|racking) (?:your|his|her|their) brains?\b|\bshare your wisdom\b|\bvirtual "
             r"(?:coffee|handshake)\b",
-            r"\bhope (?:that )?(?:this|my|the) (?:\w+ )?(?:note|e?-?mail|message|letter|mail)? ?(?:finds|reaches|"
-            r"catches|meets) you\b[^.!?]{0,40}|\bhope all is well (?:with you|on your)\b[^.!?]{0,20}",
             r"\b(?:give|gives|giving|gave|put|puts|putting) (?:it |in )?(?:my |his |her )?(?:all|everything|heart "
             r"and soul|100 ?%|100 percent|one hundred per ?cent|a hundred per ?cent|110 ?%|110 percent|a hundred "
             r"and ten per ?cent|one hundred and ten per ?cent)\b(?! (?:the|my|of the) (?:notes|names|data))",
