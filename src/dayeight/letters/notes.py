@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dayeight.letters.deeds import am, in_the_past, tells_a_deed, with_articles
 from dayeight.letters.phrases import as_clause, as_need, as_topic, is_a_person, is_foreign, possessive_free
 from dayeight.letters.regex import regex
 from dayeight.letters.telegram import fragments
@@ -25,17 +26,18 @@ _TAG = regex(r"<[a-zA-Z/!]|https?://|&[a-z]+;|[{}\\]")
 _PARTS = regex(r",\s+(?![^(]*\))|\s+[-–—]\s+")
 _OWN = regex(r"(?:\s*,\s*|\s+[-–—]\s+)(?=I (?!think|guess|hope)[a-z]+\b)")
 _TOLD = regex(
-    r"^(?:and |so |then )?(?:i )?(?:told|showed)(?: (?:her|him|them|both|\w+)|(?=:))"
+    r"^(?:and |so |then )?(?:i )?(?:(?P<shown>showed?)|told|tell|walked)"
+    r"(?: (?:her|him|them|both|\w+)|(?=:))(?: through)?"
     r"(?:\s*\([^()]*\))?\s*(?::|about\b|of\b|that\b)?\s*:?\s*(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _SAID = regex(
-    r"^(?:i (?:said|mentioned)\s+(?:that\s+)?|(?:said|mentioned)\s+(?:that\s+)?"
+    r"^(?:i (?:[a-z]+ nothing but )?(?:said?|say|mention(?:ed)?)\s+(?:that\s+)?|(?:said|mentioned)\s+(?:that\s+)?"
     r"(?=I (?!should|could|would|need|must|can)|at [A-Z]))(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _EXPLAINED = regex(
-    r"^(?:I )?(?:explained|described|talked about|brought up) (?P<rest>my .+|how .+|the .+)$", re.IGNORECASE
+    r"^(?:I )?(?:explain(?:ed)?|describe[sd]?|talked about|brought up) (?P<rest>my .+|how .+|the .+)$", re.IGNORECASE
 )
 _FIRST_PERSON = regex(r"^(?:i|i've|i'd|i'm|my)\s", re.IGNORECASE)
 _NEED = regex(
@@ -47,11 +49,14 @@ _ABOUT = regex(
     r"^(?:(?:she|he|they|we)(?:'s|'re| is| are| was| were| seemed| sounded|"
     r" seems)?\s+)?(?:really |a bit |quite |very |also )?"
     r"(?:worr(?:y|ies|ied)|concerned|talked|talks|spoke|mentioned|cares|keen|"
-    r"excited|raved|big|asked(?: me| us)?|asks|q|question)"
-    r"(?: a lot| most| mostly)?\s+(?:about|on|re)\s+(?P<rest>.+)$",
+    r"excited|raved|big|interested|curious|asked(?: me| us)?|asks|q|question)"
+    r"(?: a lot| most| mostly)?\s+(?:about|on|re|(?<=interested )in)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_ASKED = regex(r"^(?:(?:she|he|they) )?(?:asked|asks|q|question)\b", re.IGNORECASE)
+_PROPOSED = regex(r"^(?:she |he |they )?(?:suggest|propose)(?:s|d|ed)? (?P<rest>(?:a|an|the|some) .+)$", re.IGNORECASE)
+_ASKED = regex(
+    r"^(?:(?:she|he|they) (?:was |is )?)?(?:asked|asks|q|question|interested in my|curious about my)\b", re.IGNORECASE
+)
 _PROCESS = regex("|".join(shorthand.PROCESS), re.IGNORECASE)
 _LABEL = regex(
     r"^(?:the |their |her |his )?(?:main |biggest |big |key |first |top )?"
@@ -72,13 +77,9 @@ _ELLIPSIS = regex(r"\bthe \w+ one\b|^(?:so|that|this|it|yes|no)\b(?! at\b| for\b
 _ANAPHORA = regex(r"^i (?:did|built|led|ran|owned) (?:that|this|it|the same)\b", re.IGNORECASE)
 _AT_PLACE = regex(
     r"^(?:at|with|in) (?P<place>(?:the )?[A-Z][\w&'’.-]*(?: (?:&|and|of|[A-Z][\w&'’.-]*))*?),? (?P<rest>"
-    r"(?:I |[a-z]+ed |(?:" + "|".join(sorted(shorthand.PAST)) + r") ).{4,})$"
+    r"(?:I |my |our |[a-z]+ed |(?:" + "|".join(sorted(shorthand.PAST)) + r") ).{4,})$"
 )
 _YEARS_AT = regex(r"^(?:at|in|with) (?P<place>[A-Z][^,\d]{2,40}?),? (?P<years>\d+\+? years?)(?P<rest>,.*)$")
-_BARE_OBJECT = regex(
-    r"^(?P<verb>[a-z]+(?: (?:over|up|out|in))?) (?P<object>[\w-]+(?: [\w-]+){0,2}?)"
-    r"(?= (?:for|in|at|with|from|to|of|on|and|last|every|by)\b|$)"
-)
 _NEGATIVE = regex(r"^(?:i )?(?:don'?t|do not|didn'?t|can'?t|cannot|haven'?t|have no|never|no|not)\b", re.IGNORECASE)
 _DOUBT = regex(
     r"\b(?:not sure (?:i want|about (?:this|it|the job))|probably not for me|prob not for me|don'?t think i want|"
@@ -93,6 +94,8 @@ _ADVICE = regex(
     re.IGNORECASE,
 )
 _LEARN_IT = regex(r"^(?P<what>[\w&' -]{3,40}), (?:learn|read|try|get) it$", re.IGNORECASE)
+_PRESENT_FOR_PAST = regex(r"^(?:and |so |then )?I (?:tell|say|explain|mention)\b", re.IGNORECASE)
+_TO_DO = regex(r"^that (?P<who>[\w-]+s|people|staff) (?=[a-z]+ )")
 _UNSURE = regex(r"^(?:yes|no|ok|fine|asked|q)\b|\?$", re.IGNORECASE)
 
 
@@ -101,13 +104,14 @@ class Topic:
     """Something this person spoke of, as a noun phrase that can follow "about"; `rank` is low for the best.
 
     `clause` is the same as a clause that can follow "you told me that", where the notes have one (`phrase` may then be
-    ""). `asked` is true where they asked the candidate about it.
+    ""). `asked` is true where they asked the candidate about it, `idea` where they proposed it.
     """
 
     phrase: str
     rank: int
     clause: str = ""
     asked: bool = False
+    idea: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +229,13 @@ def _proof(piece: str, last: str) -> Proof | None:
         return None
     rest = told["rest"] if told else piece
     place, rest = _place(rest)
-    rest = re.sub(r"\bwith (?:her|him|them)\b", "with you", rest)
+    rest = re.sub(r"\b(with|shadow|join|help|visit) (?:her|him|them)\b", r"\1 you", rest)
     if _THEY.search(rest) or _UNSURE.search(rest) or _NEGATIVE.match(rest) or "?" in rest or _ELLIPSIS.search(rest):
         return None
+    if told and told.groupdict().get("shown"):
+        return Proof("", (f"showed you {rest}",), (), told=True)
+    if _PRESENT_FOR_PAST.match(piece):
+        rest = ", ".join(in_the_past(piece) for piece in _PARTS.split(rest))
     anaphora = _ANAPHORA.match(rest)
     doing, facts = _sort_pieces(rest)
     if not place and len(facts) + len(doing) > 1 and facts and _is_place(facts[0]) and rest.startswith(facts[0]):
@@ -255,7 +263,8 @@ def _place(rest: str) -> tuple[str, str]:
 
 def _is_place(text: str) -> bool:
     tokens = text.split()
-    return 0 < len(tokens) <= 5 and tokens[0][0].isupper() and tokens[0].casefold() != "i"
+    name = tokens[1:] if tokens[:1] == ["the"] else tokens
+    return 0 < len(name) <= 5 and name[0][0].isupper() and name[0].casefold() != "i"
 
 
 def _sort_pieces(rest: str) -> tuple[list[str], list[str]]:
@@ -268,46 +277,12 @@ def _sort_pieces(rest: str) -> tuple[list[str], list[str]]:
             continue
         first, _, tail = piece.partition(" ")
         if fold(first) in ("i", "i've", "i'd", "i'm") and tail:
-            doing.append(_with_articles(_am(first, tail)))
-        elif is_past(first) and tail and not (first == "set" and tail[0].isdigit()) and not _adjective(first, tail):
-            doing.append(_with_articles(piece))
+            doing.append(with_articles(am(first, tail)))
+        elif tells_a_deed(first, tail):
+            doing.append(with_articles(piece))
         else:
             facts.append(piece)
     return doing[:3], facts[:3]
-
-
-def _adjective(first: str, tail: str) -> bool:
-    """True for "lapsed" in "lapsed donor campaign brought back 212": another verb follows the noun."""
-    after = tail.split()[:5]
-    return first not in shorthand.PAST and len(after) > 2 and any(t in shorthand.PAST for t in after[1:4])
-
-
-def _with_articles(doing: str) -> str:
-    told = " and ".join(_with_the(part) for part in doing.split(" and "))
-    return re.sub(r"(?<!for)(?<!in)(?<!of)(?<!over)(?<!than)(?<!last) (\d+ years)$", r" for \1", told)
-
-
-def _with_the(doing: str) -> str:
-    """Set the article that telegrams leave out: "took over roster for 26 nurses"."""
-    found = _BARE_OBJECT.match(doing)
-    if found is None:
-        return doing
-    tokens = found["object"].split()
-    last = tokens[-1] if fold(tokens[0]) not in ("the", "a", "an", "my", "our", "their", "your", "one", "no") else ""
-    if fold(last) not in shorthand.COUNTED or any(t[0].isdigit() or t.endswith("s") for t in tokens[:-1]):
-        return doing
-    return f"{found['verb']} the {found['object']}{doing[found.end() :]}"
-
-
-def _am(first: str, tail: str) -> str:
-    contracted = {"i've": "have ", "i'd": "would ", "i'm": "am "}.get(fold(first), "")
-    return contracted + tail
-
-
-def is_past(word: str) -> bool:
-    """True for "matched" or "ran": a verb in the past as notes of one's own work begin with it."""
-    low = word.lower()
-    return low.isalpha() and low == word and (low in shorthand.PAST or (low.endswith("ed") and len(low) > 4))
 
 
 def _slip(fragment: str) -> Slip:
@@ -335,10 +310,11 @@ def _take_theirs(piece: str, topics: list[Topic], needs: list[Need], *, first: b
             continue
         need = _NEED.match(part)
         if need is not None:
-            if not _THEY.search(need["rest"]) and _wanted(need["rest"]):
+            rest = _TO_DO.sub(r"\g<who> to ", need["rest"].strip())
+            if not _THEY.search(rest) and _wanted(rest):
                 verb = "need" if need["verb"].lower().startswith("need") else "want"
-                needs.append(Need(need["rest"].strip(), verb))
-                last = f"that you {'need' if verb == 'need' else 'would like'} {as_need(need['rest'])}"
+                needs.append(Need(rest, verb))
+                last = f"that you {'need' if verb == 'need' else 'would like'} {as_need(rest)}"
             continue
         found = _topic(part, 1 if first else 0)
         if found is not None:
@@ -348,6 +324,10 @@ def _take_theirs(piece: str, topics: list[Topic], needs: list[Need], *, first: b
 
 
 def _topic(part: str, lower: int) -> Topic | None:
+    idea = _PROPOSED.match(part)
+    if idea is not None:
+        phrase = as_topic(re.sub(r"\b(?:her|his|their)\b", "your", idea["rest"]), named=True)
+        return Topic(f"your idea of {phrase}", 1, idea=True) if phrase else None
     for pattern, rank in ((_LABEL, 0), (_ABOUT, 0), (_LIKES, 2)):
         found = pattern.match(part)
         if found is not None:
@@ -371,12 +351,16 @@ def _tells_who(part: str, at: int) -> bool:
         return True
     title = tokens[0].isupper() and tokens[0].isalpha() and 1 < len(tokens[0]) < 6
     short = len(tokens) <= 2 and (title or tokens[-1] in ("team", "lead", "head", "boss") or len(tokens) == 1)
-    return is_a_person([fold(t) for t in tokens[:4]]) or (at < 2 and short)
+    does = at < 3 and fold(tokens[0]) in shorthand.WHO_THEY_ARE
+    return does or is_a_person([fold(t) for t in tokens[:4]]) or (at < 2 and short)
 
 
 def _wanted(rest: str) -> bool:
     it = re.search(r"(?:^|\s)(?:it|this|that|me|I)(?:\s|$)", rest)
-    return 1 <= len(rest.split()) <= 14 and not it and not _UNSURE.search(rest) and not _TAG.search(rest)
+    quality = " " not in rest.strip() and rest.endswith(("al", "ive", "ous", "ful", "ble", "ic", "ed"))
+    return (
+        1 <= len(rest.split()) <= 14 and not it and not quality and not _UNSURE.search(rest) and not _TAG.search(rest)
+    )
 
 
 def _rank(phrase: str, said: str) -> int:

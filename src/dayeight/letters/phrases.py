@@ -28,13 +28,21 @@ _PREPOSITIONS = word_set(
 _CONJUNCTIONS = word_set("when if because while though but who whom which that so once where whether")
 _HEAD_ENDS = _PREPOSITIONS | _CONJUNCTIONS | {"every", "each"}
 # Behind a participle, these show that it is a passive: "invoices matched by hand", "parents told late".
-_PASSIVE = word_set("by when manually late since weekly monthly daily twice")
+_PASSIVE = word_set("by when like under manually late since weekly monthly daily twice")
 _TRAILING_NUMBERS = regex(r"(?:\s+(?:at|of|to|from|about|~)?\s*[~<>£$€]?\d[\d.,/:+x]*\s?(?:%|k|m|x|p|a)?)+$", re.I)
+# "pick rate 92 an hour", "forklift incidents 3 since June": the figure ends the noun phrase.
+_MEASURED = regex(
+    r"^(?P<what>(?:[a-z][a-z-]+ ){1,3}?(?P<last>[a-z]{3,})) [~<>]?\d\S* (?:an?|since|target|per|against)\b"
+)
 _LATIN = regex(r"^[\x00-\u024f\u1e00-\u1eff‘’“”–—…€]*$")
 _LONE_NOUN = regex(r"(?:[^s]s|ship|ment|tion|sion|ance|ence|ity|ics|ing|logy|ism)$")
+_BARE_PERSON = regex(r"(?:[\w-]+ )?(?:[A-Z]{2,4}|[a-z]+(?:er|or|ist)) (?:who|that|to)\b")
+_AGENT = regex(r"(?:ers|ors|ists|ians|ents|guys|people|staff|parents|kids|volunteers)$")
 _NUMBERED = word_set(
     "year band set level grade phase stage type key room unit day chapter tier class aisle line to and"
 )
+# A predicate of "they are" ("still on paper", "out on the water"), never the beginning of a noun phrase.
+_NO_NOUN = word_set("out down up still again everywhere too not behind twice mainly")
 _ADVERBS = word_set("only often just always never mostly still")
 _MONTHS = word_set(
     "january february march april june july august september october november december "
@@ -45,7 +53,8 @@ _BAD_IN_CLAUSE = regex(r"[<>{}=@\\|#→?\"“”:]|!!|['’](?:\s|$)|->|https?:"
 # What a thing can be in a telegram without "is".
 _STATES = shorthand.ADJECTIVES | word_set("overdue stuck broken missing late down behind empty full lost")
 _BARE_INSIDE = regex(
-    rf"\b(with|from|for|at|to) ({'|'.join(sorted(shorthand.COUNTED))})(?=$| (?:{'|'.join(sorted(_PREPOSITIONS))})\b)"
+    rf"\b(with|from|for|at|to|after|during) ((?!(?:{'|'.join(sorted(_DETERMINERS))}) )(?:[a-z]+ )?"
+    rf"(?:{'|'.join(sorted(shorthand.COUNTED))}))(?=$| (?:{'|'.join(sorted(_PREPOSITIONS))})\b)"
 )
 _THEY_DID = regex(r"^(?P<what>(?:[\w'’-]+ ){2,5})they (?P<did>(?!are\b|have\b|will\b)[a-z]+(?: [\w'’-]+){0,5})$")
 
@@ -70,6 +79,9 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
     """
     text = re.sub(r"\s*\([^()]*\)", "", possessive_free(text)).partition(" → ")[0]
     text = _TRAILING_NUMBERS.sub("", text)
+    measured = _MEASURED.match(text)
+    if measured and measured["last"] not in _NUMBERED | _PREPOSITIONS and not _is_participle(measured["last"]):
+        text = measured["what"]
     text = re.sub(r"^(?:re|about|on|also|and|but|lots? of|so|\+)\s+", "", text, flags=re.IGNORECASE)
     theirs = _THEY_DID.match(text)
     if theirs and _CONJUNCTIONS.isdisjoint(_folded(theirs["what"].split())):
@@ -91,9 +103,13 @@ def as_topic(text: str, *, named: bool = False) -> str | None:
         len(tokens) == 1 and tokens[0][:-1].isupper()
     ):
         return None
-    if is_a_person(low) or low[0] in shorthand.NO_START or (_is_past(tokens[0]) and not named):
+    if (
+        is_a_person(low)
+        or (low[0] in shorthand.NO_START and not (named and low[0] == "my"))
+        or (_is_past(tokens[0]) and not named)
+    ):
         return None
-    if tokens[0][0].isdigit() or low[0] in shorthand.FINITE or low[0].endswith("ly"):
+    if tokens[0][0].isdigit() or low[0] in shorthand.FINITE | _ADVERBS | _NO_NOUN or low[0].endswith("ly"):
         return None
     return with_the_inside(with_article(tokens))
 
@@ -106,7 +122,10 @@ def as_clause(text: str) -> str | None:
         return None
     low = _folded(tokens)
     verb = _verb_at(low)
-    if low[0] in shorthand.ANYBODY and len(low) < _SHORTEST_CLAUSE + 1:
+    nobody = next((i for i in range(1, verb) if low[i] in shorthand.ANYBODY), 0)
+    if nobody and low[nobody - 1] not in _PREPOSITIONS | _CONJUNCTIONS | {"and", "or", "because"}:
+        return as_clause(" ".join(tokens[nobody:]))
+    if (low[0] in shorthand.ANYBODY and len(low) < _SHORTEST_CLAUSE + 1) or low[0] in shorthand.FINITE:
         return None
     if not 1 <= verb <= 5 or (verb == len(low) - 1 and low[verb] not in shorthand.INTRANSITIVE):
         return None
@@ -119,7 +138,9 @@ def as_clause(text: str) -> str | None:
     if any(a.isdigit() and b.isdigit() for a, b in pairwise(low)):
         return None
     noun = verb - 1 if verb > 1 and low[verb - 1] in _ADVERBS else verb
-    return with_the_inside(f"{as_subject(tokens[:noun])} {' '.join(tokens[noun:])}")
+    said = with_the_inside(f"{as_subject(tokens[:noun])} {' '.join(tokens[noun:])}")
+    told, because, why = said.partition(" because ")
+    return f"{told}{because}{' '.join(_with_verb(why.split()))}" if because else said
 
 
 def as_subject(tokens: Sequence[str]) -> str:
@@ -143,8 +164,10 @@ def is_a_person(low: Sequence[str]) -> bool:
 
 def as_need(text: str) -> str:
     """What they want, behind "you would like": "Year 8 algebra unit by September" gets its article."""
-    tokens = re.sub(r"(?<=\w) not (?=\w)", ", not ", text).split()
+    tokens = re.sub(r"\s*\([^()]*\)", "", re.sub(r"(?<=\w) not (?=\w)", ", not ", text)).split()
     first = fold(tokens[0])
+    if _BARE_PERSON.match(text) and first not in _OPEN_WANTS | _DETERMINERS:
+        return f"{'an' if first[0] in 'aeiou' else 'a'} {' '.join(tokens)}"
     if len(tokens) < _ARTICLE_FROM or first in _OPEN_WANTS or (first.endswith("er") and len(first) > 4):
         return " ".join(tokens)
     return with_article(tokens)
@@ -163,9 +186,10 @@ def with_article(tokens: Sequence[str]) -> str:
     plural = is_plural(head)
     bare = head in shorthand.MASS or (head.endswith("ing") and len(head) > 5)
     named = tokens[0][0].isupper() and len(tokens) == 1
-    gerund = low[0].endswith("ing") and len(low[0]) > 4
+    gerund = low[0].endswith("ing") and len(low[0]) > 4 and not (len(low) == 2 and head in shorthand.COUNTED)
     told = " ".join(tokens)
-    if low[0] in _DETERMINERS or low[0][0].isdigit() or plural or bare or named or gerund or len(tokens) == 1:
+    counted = low[0][0].isdigit() and not re.fullmatch(r"\d[A-Z]", tokens[0])  # "3D" counts nothing
+    if low[0] in _DETERMINERS or counted or plural or bare or named or gerund or len(tokens) == 1:
         return told
     if " and " in f" {told} " or all(t[0].isupper() for t in tokens) or (tokens[0].isupper() and end == 1):
         return told
@@ -208,9 +232,9 @@ def _reads_well(tokens: list[str], low: list[str]) -> bool:
     """No bare number in the middle, no loose month or participle at the end, no lonely adjective."""
     if len(tokens) == 1:
         initials = tokens[0].endswith("s") and tokens[0][:-1].isupper() and len(tokens[0]) > 2
-        return initials or (bool(_LONE_NOUN.search(low[0])) and len(low[0]) > 4)
+        return initials or low[0] in shorthand.MASS or (bool(_LONE_NOUN.search(low[0])) and len(low[0]) > 4)
     for before, token in pairwise(low):
-        if token.isdigit() and before not in _NUMBERED and before not in _PREPOSITIONS:
+        if token.isdigit() and before not in _NUMBERED | {"every"} and before not in _PREPOSITIONS:
             return _is_participle(before)
     if low[-1] in _MONTHS and low[-2] not in _PREPOSITIONS and low[-2] not in ("every", "each", "second"):
         return False
@@ -225,22 +249,31 @@ def _with_verb(tokens: list[str]) -> list[str]:
     if _verb_at(low) or low[0] in _DETERMINERS - {"your", "the"}:
         return tokens
     for at in range(1, min(len(low), 6)):
-        if low[at - 1] in _PREPOSITIONS or is_a_person(low[:at]) or low[0] in shorthand.PREDICATES:
+        if is_a_person(low[:at]) or low[0] in shorthand.PREDICATES:
             break
+        if low[at - 1] in _PREPOSITIONS:
+            continue
         adverb = at + 1 if low[at] in _ADVERBS | {"not", "half", "too"} else at
         if adverb >= len(low) or low[at - 1].isdigit():
             break
         word, after = low[adverb], low[adverb + 1] if adverb + 1 < len(low) else ""
         adjective = word in _STATES and (not after or after in _PREPOSITIONS)
-        passive = _is_participle(word) and not word.endswith("ing") and (after in _PASSIVE or low[at] == "not")
+        passive = _is_participle(word) and not word.endswith("ing")
+        passive = passive and (after in _PASSIVE or low[at] == "not" or _a_span(low[adverb + 1 : adverb + 3]))
         if adjective or passive:
-            many = is_plural(low[at - 1]) if at == 1 or low[at - 1] not in shorthand.MASS else False
+            head = low[next((i for i in range(1, at) if low[i] in _PREPOSITIONS), at) - 1]
+            many = is_plural(head) if at == 1 or head not in shorthand.MASS else False
             be = (["have"] if many else ["has"]) if "since" in low[adverb:] else ["are" if many else "is"]
             been = ["been"] if "since" in low[adverb:] else []
             negated = ["not"] if low[at] == "not" else []
             rest = tokens[at + len(negated) :]
             return [*tokens[:at], *be, *negated, *been, *rest]
     return tokens
+
+
+def _a_span(low: Sequence[str]) -> bool:
+    """True for "7 weeks" in "the site delayed 7 weeks"."""
+    return len(low) > 1 and low[0].isdigit() and low[1] in ("days", "weeks", "months", "years", "hours")
 
 
 def _verb_at(low: Sequence[str]) -> int:
@@ -254,6 +287,8 @@ def _verb_at(low: Sequence[str]) -> int:
         if token in shorthand.FINITE and not (token in shorthand.FINITE_PLURAL and not _plural_subject(before)):
             return at
         if token in shorthand.FINITE_PLURAL and _plural_subject(before):
+            return at
+        if token in shorthand.AGENTS_DO and _AGENT.search(before) and at + 1 < len(low):
             return at
         if before in shorthand.ANYBODY and at == 1 and token.endswith("s"):
             return at

@@ -7,7 +7,7 @@ import re
 from dayeight.core.facts import Promised
 from dayeight.core.playbook import PLAYBOOK
 from dayeight.letters.compose.sheet import capital, mail
-from dayeight.letters.compose.thanks import FIRST_CHOICE
+from dayeight.letters.compose.thanks import FIRST_CHOICE, wished_well
 from dayeight.letters.days import listed, say_day, say_time
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
@@ -25,7 +25,7 @@ def next_round(m: Material, channel: LetterChannel) -> Letter:
     question = m.pick(en_answers.NEXT_QUESTION)
     if waiting is None:
         ask = "On which day and at what time is the next talk?"
-        thanks = "Thank you for the invitation. I would be glad to come."
+        thanks = m.pick(en_answers.NEXT_INVITED).format(role=m.role or "open")
         return mail(m, channel, subject, [[thanks], [question]], ask=ask)
     when = f"{say_day(waiting.start.date(), m.country)} at {say_time(waiting.start, m.country)}"
     others = [n for p in waiting.fact.people if p != m.reader.person and (n := m.called(p))]
@@ -52,6 +52,8 @@ def after_no(m: Material, channel: LetterChannel) -> Letter:
     """NO-1: thanks, a short regret, a good wish, which job one would like to be considered for."""
     late = m.case.last is not None and m.case.last.fact.stage in _LATE
     thanks = m.pick(en_answers.NO_THANKS if m.case.talks else en_answers.NO_THANKS_BARE)
+    topic = wished_well(m)
+    regret = m.pick(en_answers.NO_REGRET_TOPIC if topic else en_answers.NO_REGRET).format(topic=topic)
     again = m.pick(en_answers.NO_AGAIN).format(role=m.role or "similar")
     again = re.sub(r"\ba (?=[AEIOU])", "an ", again)
     leave = {word for talk in m.case.talks for word in talk.fact.leave}
@@ -60,7 +62,7 @@ def after_no(m: Material, channel: LetterChannel) -> Letter:
         extra = [en_answers.NO_TALENT_POOL]
     elif late:
         extra = [en_answers.NO_FEEDBACK, *extra]
-    return mail(m, channel, m.subject(en.SUBJECT_REPLY), [[thanks, m.pick(en_answers.NO_REGRET)], [again, *extra]])
+    return mail(m, channel, m.subject(en.SUBJECT_REPLY), [[thanks, regret], [again, *extra]])
 
 
 def withdrawal(m: Material, channel: LetterChannel) -> Letter:
@@ -70,9 +72,11 @@ def withdrawal(m: Material, channel: LetterChannel) -> Letter:
         wordings = en_answers.WITHDRAW_ELSEWHERE
     elif m.case.offered is not None:
         wordings = en_answers.DECLINE
+    topic = wished_well(m)
+    wish = m.pick(en_answers.WITHDRAW_WISH_TOPIC if topic else en_answers.WITHDRAW_WISH).format(topic=topic)
     decision = m.pick(wordings).format(role=m.role or "open")
     thanks = m.pick(en_answers.WITHDRAW_THANKS) if m.case.talks else "Thank you for your time."
-    return mail(m, channel, m.subject(en.SUBJECT_PLAIN), [[decision], [thanks, m.pick(en_answers.WITHDRAW_WISH)]])
+    return mail(m, channel, m.subject(en.SUBJECT_PLAIN), [[decision], [thanks, wish]])
 
 
 def competing_offer(m: Material, channel: LetterChannel) -> Letter:

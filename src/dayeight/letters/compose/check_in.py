@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dayeight.letters.compose.proofs import place_of
 from dayeight.letters.compose.sheet import capital, mail
+from dayeight.letters.compose.thanks import wished_well
 from dayeight.letters.days import listed, say_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
@@ -36,8 +38,10 @@ def check_2(m: Material, channel: LetterChannel) -> Letter:
 def closing_note(m: Material, channel: LetterChannel) -> Letter:
     """Understanding, thanks, the door open; nothing that needs an answer."""
     you = "you" if m.met_reader else "the team"
+    topic = wished_well(m) if m.met_reader else ""
+    door = m.pick(en.CLOSE_DOOR_TOPIC if topic else en.CLOSE_DOOR).format(topic=topic)
     thanks = m.pick(en.CLOSE_THANKS).format(you=you, role=m.role or "open")
-    return mail(m, channel, m.subject(en.SUBJECT_PLAIN), [[m.pick(en.CLOSE), thanks], [m.pick(en.CLOSE_DOOR)]])
+    return mail(m, channel, m.subject(en.SUBJECT_PLAIN), [[m.pick(en.CLOSE), thanks], [door]])
 
 
 def met_sentence(m: Material) -> str:
@@ -54,7 +58,7 @@ def met_sentence(m: Material) -> str:
 
 
 def _useful(m: Material) -> str:
-    place = next((p.place for notes in m.all_notes for p in notes.proofs if p.place), "")
+    place = next((at for notes in m.all_notes for p in notes.proofs if (at := place_of(p))), "")
     topic = next((t.phrase for notes in m.all_notes for t in notes.topics if t.phrase and t.rank <= _WORTH), "")
     if place:
         return m.pick(en.USEFUL_AT).format(place=place)

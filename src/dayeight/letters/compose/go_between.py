@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from dayeight.core.application import Talk
+from dayeight.letters.compose.proofs import place_of
 from dayeight.letters.compose.sheet import capital, mail
-from dayeight.letters.compose.thanks import FIRST_CHOICE
+from dayeight.letters.compose.thanks import FIRST_CHOICE, stands_alone
 from dayeight.letters.days import listed, talk_day
 from dayeight.letters.material import Material
 from dayeight.letters.model import Letter, LetterChannel
@@ -80,6 +81,11 @@ def agency_report(m: Material, channel: LetterChannel) -> Letter:
     topic = _topic(talk, _LONG)
     about = capital(m.pick(en_answers.AGENCY_TOPIC).format(topic=topic)) if topic else ""
     noted = "\n".join(n.text for n in talk.fact.notes)
+    proofs = [p for n in talk.fact.notes for p in read_notes(n.text).proofs if p.told]
+    place = next((at for p in proofs if (at := place_of(p))), "")
+    told = (
+        en_answers.AGENCY_PROOF.format(who=who if len(talk.fact.people) == 1 else "them", place=place) if place else ""
+    )
     timing = (
         en_answers.AGENCY_TIMING.format(
             You=m.who_said if m.who_said.istitle() and m.who_said not in ("You", "The Team") else m.who_said.lower(),
@@ -91,7 +97,7 @@ def agency_report(m: Material, channel: LetterChannel) -> Letter:
     first = en_answers.AGENCY_FIRST if FIRST_CHOICE.search(noted) else ""
     others = m.pick(en_answers.AGENCY_OTHERS) if _OTHER_TALKS.search(noted) else ""
     body = [
-        [report, about, timing],
+        [report, about, told, timing],
         [first, m.pick(en_answers.AGENCY_INTEREST), others, m.pick(en_answers.AGENCY_QUESTION)],
     ]
     ask = None if topic else "What is your impression of the talk, in a sentence?"
@@ -116,7 +122,9 @@ def _topic(talk: Talk, longest: int) -> str:
     for note in talk.fact.notes:
         topics = read_notes(note.text).topics
         short = [
-            t.phrase for t in topics if t.phrase and t.rank < MINOR and not t.asked and len(t.phrase.split()) <= longest
+            t.phrase
+            for t in topics
+            if stands_alone(t) and t.rank < MINOR and not t.asked and len(t.phrase.split()) <= longest
         ]
         if short:
             return short[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dayeight.core.facts import Moved, News, Posting
-from dayeight.letters.compose.proofs import proof_sentence
+from dayeight.letters.compose.proofs import place_of, proof_sentence
 from dayeight.letters.compose.sheet import mail
 from dayeight.letters.compose.thanks import best_topic
 from dayeight.letters.days import say_day
@@ -22,8 +22,8 @@ def keep_warm(m: Material, channel: LetterChannel) -> Letter:
     else:
         opening = m.pick(en_answers.KEEP_OPEN).format(day=day or "some time ago", role=m.role or "open")
     proof = _proof(m)
-    if proof is not None and proof.place:
-        value = m.pick(en_answers.KEEP_VALUE).format(place=proof.place)
+    if proof is not None and (place := place_of(proof)):
+        value = m.pick(en_answers.KEEP_VALUE).format(place=place)
     else:
         value = m.pick(en_answers.KEEP_VALUE_BARE) if topic else ""
     end = m.pick(en_answers.LONG_INTEREST) if m.rule == "LONG-1" else m.pick(en_answers.KEEP_WISH)

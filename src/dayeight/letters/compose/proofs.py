@@ -15,15 +15,27 @@ from dayeight.letters.texts import en
 
 _STORY = regex(r"(?:how|when|what|why|that)\b", re.IGNORECASE)
 _FROM_TO = regex(
-    r"^(?P<what>[^\d]{2,50}?) (?:(?P<way>down|up) )?(?:from )?(?P<a>[£$€]?\d[\w.,%]*) to "
-    r"(?P<b>(?:under |over |about )?[£$€]?\d.*)$"
+    r"^(?P<what>[^\d]{2,50}?) (?:(?P<way>down|up) )?(?:from )?"
+    r"(?P<a>[£$€]?\d[\w.,%]*(?: (?:in|per|out of|every) \d+(?: [a-z]+)?| [a-z]+)?) to "
+    r"(?P<b>(?:(?:under |over |about )?[£$€]?\d|zero\b|none\b|nil\b).*)$"
 )
 _SHORT_CLAUSE = regex(
     r"^(?P<what>(?:(?!I |since |after |when |because )[\w-]+ ){0,5}?(?!I )[\w-]+) "
     r"(?P<did>(?:halved|doubled|tripled|fell|rose|dropped|grew|went|brought|won|saved|raised|"
     r"passed|came|beat|reached) .+)$"
 )
-_YEARS = regex(r"^(?P<years>\d+\+? years?)(?P<where> (?:in|at|as|with|of) .+)?$")
+_YEARS = regex(r"^(?P<years>\d+\+? years?)(?P<where> (?:in|at|as|with|of|[a-z]+ing) .+)?$")
+_AT = regex(r"\bat (?P<place>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+)*)(?=[:,]| which\b| where\b|$)")
+_CLAUSE_BEHIND = regex(r"(?<=\w)(?<! of)(?<! in)(?<! for)(?<! at)(?<! to)(?= where I | which )")
+_LASTED = regex(r"^\d+\+? (?:years?|months?|weeks?|weekends?|days?|seasons?|terms?)$")
+# What was done in the talk itself, which shows nothing about earlier work.
+_IN_THE_TALK = regex(r"^(?:showed you|suggested|proposed)\b")
+
+
+def place_of(proof: Proof) -> str:
+    """The former employer of a proof, also where the notes name it behind the work: "the arrears review at Acme"."""
+    found = _AT.search(proof.lead) or next((f for told in proof.facts if (f := _AT.search(told))), None)
+    return proof.place or (found["place"] if found else "")
 
 
 def proof_sentence(m: Material, proof: Proof, *before: str) -> str:
@@ -39,6 +51,12 @@ def proof_sentence(m: Material, proof: Proof, *before: str) -> str:
         clause = f"{did}, and {changes[0]}"
     if rest:
         clause += _tail(rest, after_change=not proof.doing)
+    if any(_IN_THE_TALK.match(d) for d in proof.doing):
+        return m.pick(en.PROOF_IN_TALK, *before).format(clause=clause)
+    if proof.doing[:1] and proof.doing[0].startswith("offered to "):
+        return en.PROOF_OFFERED.format(offer=clause.removeprefix("I offered "))
+    if ": " in proof.lead:
+        return _told_in_order(proof)
     if years:
         return f"In my {years}{f' at {proof.place}' if proof.place else ''} {clause}."
     if proof.lead:
@@ -50,6 +68,12 @@ def proof_sentence(m: Material, proof: Proof, *before: str) -> str:
     return m.pick(en.PROOF_TOLD_DOING if proof.told else en.PROOF_DOING, *before).format(clause=clause)
 
 
+def _told_in_order(proof: Proof) -> str:
+    """ "the arrears review at Acme: sampled 1,200 files, closed in May": a story in the order of the notes."""
+    subject, _, first = proof.lead.partition(": ")
+    return f"I told you about {_mine(subject, True)}: {', '.join([first, *proof.facts, *proof.doing])}."
+
+
 def _strung(did: str, changes: list[str]) -> str:
     return ", ".join([*([did] if did else []), listed(changes)])
 
@@ -59,7 +83,7 @@ def _tail(rest: list[str], *, after_change: bool) -> str:
     told = ", ".join(rest)
     if after_change:
         return f", with {told}"
-    if all(_YEARS.match(f) for f in rest):
+    if all(_YEARS.match(f) or _LASTED.match(f) for f in rest):
         return f" ({told})"
     return f": {told}" if any(c.isdigit() for c in told) and "(" not in told else f" ({told})"
 
@@ -106,7 +130,8 @@ def _bare(m: Material, proof: Proof, facts: Iterable[str]) -> str:
 
 def _mine(thing: str, told: bool) -> str:
     """ "my dbt migration at Castellan Foods": the candidate's own work."""
-    tokens = re.sub(r"\s+thing(?= at\b| with\b|$)", "", thing).split()
+    named = re.sub(r"\s+thing(?= at\b| with\b|$)", "", thing)
+    tokens = _CLAUSE_BEHIND.sub(",", named).split()
     first = tokens[0].lower()
     gerund = first.endswith("ing") and len(first) > 5
     if _YEARS.match(" ".join(tokens)):

@@ -24,9 +24,10 @@ _PERSON = regex(
     r"(?:someone|somebody|an? (?:\w+ ){0,3}(?:person|\w+er|\w+or|[A-Z]{2,4})) (?:who|that|to)\b",
     re.IGNORECASE,
 )
+_SPAN = regex(r"\b\d+ (?:days?|weeks?|months?)\b")
 # A topic of this rank or better is a difficulty, with which one can offer to help.
 _TO_HELP_WITH = 1
-_ALSO_BEST = 5
+_ALSO_BEST = 4
 
 
 def thank_you(m: Material, channel: LetterChannel) -> Letter:
@@ -88,9 +89,30 @@ def main_topic(m: Material) -> Topic | None:
 def best_topic(m: Material, longest: int = 12) -> str:
     """The same as a phrase for behind "about" ("" if the notes give none)."""
     taken = m.notes.proofs[0].about if m.notes.proofs else ""
-    phrases = [t.phrase for t in m.notes.topics if t.phrase and t.phrase != taken and t.rank < MINOR]
+    phrases = [t.phrase for t in m.notes.topics if stands_alone(t) and t.phrase != taken and t.rank < MINOR]
     fitting = [p for p in phrases if len(p.split()) <= longest]
     return next((p for p in fitting if " " in p), fitting[0] if fitting else "")
+
+
+def _clause(m: Material, topic: Topic) -> str:
+    """What they told as a clause; not one with a span of time that the notes write otherwise ("7 wks"): the checks
+    would take it for the date that was named.
+    """
+    noted = notes_on(m.case, m.reader.person)
+    apart = any(span not in noted for span in _SPAN.findall(topic.clause))
+    return "" if topic.phrase and apart else topic.clause
+
+
+def wished_well(m: Material) -> str:
+    """What one can wish them well with: something named that they work on ("" if the notes on the reader have none)."""
+    topic = best_topic(m, longest=9)
+    first = topic.partition(" ")[0]
+    return topic if first in ("the", "your") or (first.endswith("ing") and " " in topic) else ""
+
+
+def stands_alone(topic: Topic) -> bool:
+    """True if the phrase tells what was talked about: "prototypes" alone, out of a whole clause, does not."""
+    return " " in topic.phrase or (bool(topic.phrase) and not topic.clause)
 
 
 def value_sentences(m: Material, *before: str) -> list[str]:
@@ -100,7 +122,13 @@ def value_sentences(m: Material, *before: str) -> list[str]:
     proof = next(iter(notes.proofs), None)
     need = _need(m)
     if need is not None:
-        want = "need" if need.verb == "need" else "are looking for" if _PERSON.match(need.phrase) else "would like"
+        want = (
+            "need"
+            if need.verb == "need"
+            else "are looking for"
+            if _PERSON.match(as_need(need.phrase))
+            else "would like"
+        )
         found.append(m.pick(en.NEED, *before).format(want=want, need=as_need(need.phrase)))
     if proof is None and notes.topics and not notes.needs and m.talk and len(m.talk.fact.people) < 2:
         proof = next(iter(m.proofs_elsewhere), None)
@@ -118,6 +146,8 @@ def _need(m: Material) -> Need | None:
 def _second(m: Material, topic: Topic | None) -> Topic | None:
     """A second thing this person spoke of, for a letter that has room for it."""
     taken = m.notes.proofs[0].about if m.notes.proofs else ""
+    if topic is not None and topic.idea:
+        return None
     others = [t for t in m.notes.topics if t is not topic and t.rank <= _ALSO_BEST and not t.asked]
     return next((t for t in others if not taken or t.phrase != taken), None) if topic else None
 
@@ -125,7 +155,7 @@ def _second(m: Material, topic: Topic | None) -> Topic | None:
 def _also(m: Material, second: Topic | None, *before: str) -> str:
     if second is None:
         return ""
-    if second.clause:
+    if _clause(m, second):
         return m.pick(en.ALSO_TOLD, *before).format(clause=second.clause)
     return m.pick(en.ALSO, *before).format(topic=second.phrase)
 
@@ -136,12 +166,18 @@ def _start(m: Material, last: Topic | None, *before: str) -> str:
     if m.notes.proofs:
         return ""
     if need is not None:
-        wordings = en.START_PERSON if _PERSON.match(need.phrase) else en.START
-    elif last is not None and last.rank <= _TO_HELP_WITH and not last.asked:
+        wordings = en.START_PERSON if _PERSON.match(as_need(need.phrase)) else en.START
+    elif last is not None and _to_help_with(last):
         wordings = en.START
     else:
         return ""
     return m.pick(en.FIRST_MONTHS if m.rule == "TY-4" and wordings is en.START else wordings, *before)
+
+
+def _to_help_with(topic: Topic) -> bool:
+    """True for a difficulty, an idea of theirs and a plan ("moving to the new tool")."""
+    plan = not topic.clause and topic.phrase.partition(" ")[0].endswith("ing")
+    return (topic.rank <= _TO_HELP_WITH or (plan and topic.rank <= _TO_HELP_WITH + 1)) and not topic.asked
 
 
 def _thanks(m: Material) -> str:
@@ -154,7 +190,7 @@ def _thanks(m: Material) -> str:
 def _topic_sentence(m: Material, topic: Topic | None, *before: str) -> str:
     if topic is None:
         return ""
-    if topic.clause:
+    if _clause(m, topic):
         return m.pick(en.TOLD, *before).format(clause=topic.clause)
     return m.pick(en.TOPIC_ASKED if topic.asked else en.TOPIC, *before).format(topic=topic.phrase)
 
@@ -211,6 +247,6 @@ def question(m: Material, topic: str, value: list[str]) -> str | None:
     if not topic and not value:
         return f"What did {name} talk about that you would like to come back to?"
     if m.rule in ("TY-1", "TY-4") and not m.notes.proofs and not value[1:]:
-        subject = topic or "that"
+        subject = re.sub(r"^my\b", "your", re.sub(r"\byour\b", "their", topic)) or "that"
         return f"What have you done that would help {name} with {subject}?"
     return None

@@ -20,7 +20,7 @@ CLOSINGS_FORMAL_US = ("Sincerely", "Respectfully")
 THANKS_FIRST = (
     "Thank you for meeting me {day} about the {role} role.",
     "Thank you for your time {day} and for talking through the {role} role with me.",
-    "I appreciated our conversation {day} about the {role} role; thank you for making the time.",
+    "Thank you for making the time {day} to take me through the {role} role.",
     "It was good to meet you {day} and to hear more about the {role} role.",
     "Many thanks for the time you gave me {day} to talk about the {role} role.",
 )
@@ -47,13 +47,13 @@ TOPIC = (
     "I made a note of what you said about {topic}.",
     "I was glad that we could talk about {topic}.",
     "It helped me to hear from you about {topic}.",
-    "I appreciated that you told me about {topic}.",
+    "Thank you for telling me about {topic}.",
     "Thank you also for what you told me about {topic}.",
 )
 TOLD = (
     "You told me that {clause}.",
     "I made a note that {clause}.",
-    "As I understood you, {clause}.",
+    "It helped to hear that {clause}.",
     "You mentioned that {clause}.",
     "It was useful to know that {clause}.",
     "From what you said, {clause}.",
@@ -76,7 +76,7 @@ NEED = (
     "You said you {want} {need}.",
     "As I understood it, you {want} {need}.",
     "You told me that you {want} {need}.",
-    "If I heard you right, you {want} {need}.",
+    "I also noted that you {want} {need}.",
 )
 START = (
     "I would be glad to help with that.",
@@ -99,6 +99,8 @@ PROOF_TOLD_DOING = (
     "I told you that {clause}.",
     "As I said, {clause}.",
 )
+PROOF_IN_TALK = ("When we spoke {clause}.", "In our talk {clause}.")
+PROOF_OFFERED = "My offer {offer} stands."
 PROOF_DOING = (
     "For my part, {clause}.",
     "On my side, {clause}.",
@@ -141,12 +143,12 @@ INTEREST = (
     "I would be glad to do this work with you.",
     "I remain very interested in the role.",
     "I would like to be part of your team.",
-    "I would like to do this job.",
+    "I would very much like to do this work.",
     "I would be happy to join you.",
 )
 INTEREST_AFTER_HELP = (
     "I remain very interested.",
-    "The job interests me greatly.",
+    "The job appeals to me very much.",
     "I am keen to join.",
 )
 INTEREST_SCREEN = (
@@ -157,8 +159,8 @@ INTEREST_SCREEN = (
 INTEREST_FINAL = (
     "I would very much like to have this job.",
     "I would gladly take this job on.",
-    "I hope to do this work with you.",
-    "This is a job I would take on with pleasure.",
+    "It would be a pleasure to work with you and the team.",
+    "I would take this job on with real pleasure.",
     "I would be very glad to join you.",
     "It would be good to work with you.",
 )
@@ -266,12 +268,17 @@ CLOSE = (
     "I take it that other priorities have come up, which I understand.",
 )
 CLOSE_THANKS = (
-    "Thank you again for the time {you} gave me over the {role} role.",
+    "Thank you again for the time {you} gave me to talk about the {role} role.",
     "I am grateful for the conversation about the {role} role.",
 )
 CLOSE_DOOR = (
     "If things change, I would be glad to hear from you. I wish you and the team well.",
     "Should the role come up again, I would be happy to talk. All good wishes to you and the team.",
+)
+
+CLOSE_DOOR_TOPIC = (
+    "If things change, I would be glad to hear from you. I wish you well with {topic}.",
+    "Should the role come up again, I would be happy to talk. All good wishes for {topic}.",
 )
 
 # -- Phone -----------------------------------------------------------------------------------------
@@ -284,7 +291,7 @@ CALL_TIMING_AFTER_MAIL = "I sent you a short note earlier, so I will be brief. I
 CALL_HELP = "Is there anything I can send you that would help?"
 CALL_IF_BUSY = "(If this is no good time) Of course. I will send you a short mail instead. Thank you."
 CALL_IF_OPEN = "(If they are still deciding) That is fine. Would a note from me around {date} be welcome?"
-CALL_IF_NO = "(If it is a no) Thank you for telling me, and for the time you all took. I wish you well with it."
+CALL_IF_NO = "(If it is a no) Thank you for telling me, and for your time. I wish you and the team well."
 CALL_GATEKEEPER = (
     "(If somebody else answers) My name is {me}; it is about my interview for "
     "the {role} role. When is a good time to reach {name}?"

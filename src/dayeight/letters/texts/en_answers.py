@@ -12,6 +12,10 @@ NEXT_QUESTION = (
     "Is there anything I should prepare or bring?",
     "Is there anything you would like me to look at beforehand?",
 )
+NEXT_INVITED = (
+    "Thank you for inviting me to the next round for the {role} role. I would be glad to come.",
+    "Thank you for the good news about the {role} role. I would be glad to meet again.",
+)
 NEXT_GLAD = ("I look forward to it.", "I am glad to be going on with you.")
 MORE_THANKS = (
     "Thank you for letting me know. I understand, and my interest has not changed.",
@@ -29,7 +33,11 @@ NO_THANKS = (
 NO_THANKS_BARE = ("Thank you for letting me know.",)
 NO_REGRET = (
     "I would have liked to work with you, and I wish you and the team well.",
-    "I am sorry that it was not to be, and I wish the team every success.",
+    "I am sorry that it did not work out this time, and I wish the team every success.",
+)
+NO_REGRET_TOPIC = (
+    "I would have liked to work with you, and I wish you well with {topic}.",
+    "I am sorry that it did not work out this time; I wish the team well with {topic}.",
 )
 NO_AGAIN = (
     "If another {role} post comes up, I would be glad to be considered.",
@@ -41,7 +49,7 @@ NO_FEEDBACK = (
 NO_TALENT_POOL = "I would be glad to stay in your talent pool, and agree to my details being kept for that."
 NO_LINKEDIN = "I would also be happy to stay in touch on LinkedIn."
 WITHDRAW = (
-    "I have decided to withdraw my application for the {role} role.",
+    "I would like to withdraw my application for the {role} role.",
     "I am writing to withdraw from the search for the {role} role.",
 )
 WITHDRAW_ELSEWHERE = (
@@ -56,6 +64,7 @@ WITHDRAW_WISH = (
     "I wish you and the team well, and hope we meet again.",
     "All good wishes for the search and the team.",
 )
+WITHDRAW_WISH_TOPIC = ("I wish you and the team well, not least with {topic}.",)
 DECLINE = ("I have decided not to take up your offer of the {role} role.",)
 OFFER_FACT = (
     "I wanted you to know early that I have an offer elsewhere, with an answer due by {deadline}.",
@@ -111,7 +120,7 @@ TRIGGER: dict[str, tuple[str, ...]] = {
     "moved": ("I saw that you have a new post{at}; congratulations.",),
 }
 TRIGGER_BARE = ("I thought of our talk about the {role} role.",)
-TRIG_EARLIER = ("We spoke {day} about the {role} role.", "We talked {day}.")
+TRIG_EARLIER = ("We spoke {day} about the {role} role.", "You may remember our talk {day}.")
 TRIG_APPLY = (
     "I would like to be considered, and I am applying through your site as well.",
     "I am still interested and will also apply in the usual way.",
@@ -141,12 +150,12 @@ REF_2_WHO = "I met {who}."
 REF_2_END = ("Thank you for your help with it.", "Thank you again for passing my name on.")
 REF_3_NO = (
     "A short word on {company}: they have gone another way with the {role} role.",
-    "{company} has decided for somebody else for the {role} role, so I am looking on.",
+    "{company} has chosen somebody else for the {role} role, so my search goes on.",
 )
 REF_3_OFFER = ("Good news from {company}: they have offered me the {role} role.",)
 REF_3_ACCEPTED = ("Good news: I have accepted the {role} role at {company}.",)
 REF_3_ELSEWHERE = ("I have accepted a job elsewhere and am no longer in the running at {company}.",)
-REF_3_CLOSED = ("A short word on {company}: I have not been able to take the {role} role further, so I am looking on.",)
+REF_3_CLOSED = ("A short word on {company}: I have not been able to take the {role} role further, so I keep looking.",)
 REF_3_THANKS = (
     "Thank you for your help; I hope I can return it one day.",
     "Your help meant a lot, and I would be glad to do the same for you.",
@@ -165,8 +174,9 @@ AGENCY_TALK = (
     "A short report: I talked with {who} {day} about the {role} role.",
     "I had my talk with {who} {day} about the {role} role.",
 )
-AGENCY_TOPIC = ("We spoke about {topic}.", "{topic} came up, among other things.")
-AGENCY_INTEREST = ("I would like to go on with it.", "From my side it can go further.")
+AGENCY_TOPIC = ("We spoke about {topic}.", "Among other things we talked about {topic}.")
+AGENCY_PROOF = "I told {who} about my work at {place}."
+AGENCY_INTEREST = ("I would like to go on with it.", "I remain keen to go on with it.")
 AGENCY_FIRST = "This job is my first choice."
 AGENCY_TIMING = "As for timing, {You} mentioned {timing}."
 AGENCY_OTHERS = ("You know of my other talks; I will keep you posted on them.",)

@@ -22,10 +22,28 @@ SHORT: dict[str, str] = {
     "supt": "superintendent", "vs": "against", "vs.": "against",
     "hm": "hiring manager", "proj": "project", "projs": "projects", "mig": "migration", "paeds": "paediatric",
     "msg/s": "messages a second", "blocks/hr": "blocks an hour", "custs": "customers", "cust": "customer",
+    "w/out": "without", "sup": "supervisor", "vols": "volunteers", "wkend": "weekend", "wkends": "weekends",
+    "bcos": "because",
+    "german": "German", "french": "French", "spanish": "Spanish", "portuguese": "Portuguese", "english": "English",
+    "python": "Python", "sql": "SQL",
     "Jan": "January", "Feb": "February", "Aug": "August", "Sept": "September", "Sep": "September",
     "Oct": "October", "Nov": "November", "Dec": "December", "Thurs": "Thursday", "Tues": "Tuesday",
     "Weds": "Wednesday", "Fri": "Friday", "Mon": "Monday",
 }  # fmt: skip
+
+# The present of work in the notes of those who write in a second language, and the past that they mean.
+PAST_OF: dict[str, str] = dict(
+    pair.split("=")
+    for pair in word_set(
+        "make=made do=did run=ran build=built write=wrote lead=led find=found take=took get=got win=won grow=grew "
+        "sell=sold teach=taught bring=brought keep=kept hold=held give=gave cut=cut reduce=reduced increase=increased "
+        "improve=improved manage=managed complete=completed finish=finished save=saved train=trained handle=handled "
+        "deliver=delivered develop=developed design=designed create=created change=changed work=worked use=used "
+        "organize=organized organise=organised start=started help=helped move=moved fix=fixed close=closed open=opened "
+        "test=tested install=installed introduce=introduced implement=implemented solve=solved "
+        "automate=automated lower=lowered raise=raised double=doubled halve=halved serve=served cook=cooked sort=sorted"
+    )
+)
 
 # A fragment with one of these is for the candidate's eyes: feelings, judgements, pay, health, other processes.
 PRIVATE = (
@@ -33,8 +51,9 @@ PRIVATE = (
     r"\bcold\b", r"\bwarm\b", r"\bweird\b", r"\brude\b", r"\bbor(?:ed|ing)\b", r"\bbit \w+\b", r"\blooked at\b",
     r"\bnice to\b", r"\bstrange\b", r"\bawkward\b", r"\bin process\b", r"\balso (?:have|seeing|see|in|talking)\b",
     r"\b(?:1st|first|top) choice\b", r"\bworry:", r"\bworried I\b", r"\bleaving\b", r"\b(?:I|why i) left\b",
-    r"\blay-?offs?\b", r"\blaid off\b", r"\bretir", r"\bpregnan", r"\bdivorc", r"\bsick\b", r"\bill\b", r"\bkids\b",
-    r"\bchildren\b", r"\bmarried\b", r"\breligio", r"\bgossip", r"\boff the record\b", r"\bconfidential\b",
+    r"\blay-?offs?\b", r"\blaid off\b", r"\bretir", r"\bpregnan", r"\bdivorc", r"\bsick\b", r"\bill\b",
+    r"(?<!\d\d )\bkids\b",
+    r"(?<!\d\d )\bchildren\b", r"\bmarried\b", r"\breligio", r"\bgossip", r"\boff the record\b", r"\bconfidential\b",
     r"\bsecret\b", r"\bbetween us\b", r"\bfired\b", r"\bhates?\b", r"\bbingo\b", r"\bhonestly\b", r"\bI think\b",
     r"\bnot sure\b", r"\bso-so\b", r"\bvisa\b", r"\brent\b", r"\bcommute\b", r"\bmaybe\b", r"\bgut\b", r"\bvibes?\b",
     r"\bred flag", r"\bdon'?t (?:say|mention|tell)\b", r"\bCV\b.*\bgap\b", r"\bage\b", r"\bmy (?:back|knee|health)\b",
@@ -42,7 +61,10 @@ PRIVATE = (
     r"\bburn(?:t|ed) out\b", r"\bangry\b", r"\bquit\b", r"\bsacked\b", r"\b(?:very|v\.?) nice\b", r"\bwished\b",
     r"\bmeh\b",
     r"\bwhy (?:i|we|you|(?-i:[A-Z]))", r"\blol\b", r"\bblam(?:e|es|ing)\b",
-    r"\bnice (?:bloke|guy|man|woman|lady|chap)\b",
+    r"\bnice (?:bloke|guy|man|woman|lady|chap)\b", r"^money\b",
+    r"\b(?:big|huge|massive|lifelong) (?:\w+ )?fan\b", r"[:;]-?[)DP](?=$|\s)", r"\bhaha\b",
+    r"\bteared up\b", r"\bcried\b",
+    r"\b(?:his|her|their) (?:brother|sister|wife|husband|partner|mother|father|mum|mom|dad|daughter|son|family)\b",
 )  # fmt: skip
 
 # About the interview itself, not about the work.
@@ -83,7 +105,7 @@ FINITE = word_set(
     "billed take took sends send makes sits fit fits reads knows know reconciles marks bought lost rewrote wrote "
     "hit hits uses use looks feels seems starts started stopped ran went came left costs cost fills falls leaks "
     "overruns loses drops crashes expires leaves arrives fails ends stays keeps meets opens closes fell rose grew "
-    "holds raises brings pays covers "
+    "holds raises brings pays covers drifts jams rings clashes blocks burns dies skips ignores complains "
     "dipped dropped failed doubled halved slipped collapsed increased improved arrived happened stopped"
 )
 
@@ -93,6 +115,7 @@ FINITE_PLURAL = word_set(
     "close start stop make take have are were do happen cancel complain wait ask call forget stick jam "
     "freeze crash overflow "
     "ring phone write send sign drive ride sell buy meet teach learn speak tell hear look turn try build hire "
+    "die grumble skip ignore argue hide refuse drift rust sink overheat disappear quit cry depend wander jostle fight "
     "bring pass clash clog vary differ struggle pay move want use work live think say know show arrive"
 )
 
@@ -103,6 +126,7 @@ INTRANSITIVE = word_set(
 
 # An adjective that ends a telegram as its predicate: "loan book flat".
 ADJECTIVES = word_set(
+    "brutal terrible awful horrible dreadful appalling tiny slim split nervous chaotic unreliable unhappy tired "
     "flat thin damp slow tight low high weak short poor patchy dead shaky dated manual loose stale messy "
     "busy quiet huge "
     "small big old new rare unclear fixed"
@@ -121,6 +145,7 @@ PREDICATES = word_set(
 MASS = word_set(
     "prep preparation turnover attrition telemetry homework software equipment data retention recruitment behaviour "
     "behavior contamination supervision work care research feedback documentation maintenance compliance traffic "
+    "training "
     "spend demand supply storage cover churn support management security growth funding stock shrink shrinkage "
     "overtime paperwork signage fractions safety hygiene quality violence aggression trauma welfare innovation"
 )
@@ -132,7 +157,19 @@ PLURALS = word_set("people children teens staff men women families police cattle
 COUNTED = word_set(
     "roster rota audit shop project budget group programme program site list board line pilot workshop backlog system "
     "tool app database report schedule warehouse kitchen lab ward unit process service migration launch rollout "
-    "inventory log plan team department store bakery clinic library archive register website handbook runbook"
+    "inventory log plan team department store bakery clinic library archive register website handbook runbook "
+    "hike merger inspection audit"
+)
+
+# What people do all day, in the present: behind "volunteers" a verb, elsewhere often a noun ("cattle feed").
+AGENTS_DO = word_set(
+    "feed lead book order park store cook clean check chase queue walk report handle love plan drink eat"
+)
+
+# How notes tell who somebody is: "chairs the risk committee", "would be a peer".
+WHO_THEY_ARE = word_set(
+    "chairs runs heads leads manages owns oversees shares looks covers handles does teaches coaches used would was "
+    "reports sits started joined ex"
 )
 
 PRONOUNS = word_set("i he she they we you it him her them us me nobody everybody everyone somebody who")
@@ -142,7 +179,7 @@ LOOSE_ENDS = word_set(
     "mad ok okay good great fine fair straight late hard new open often lot too also yes no maybe up off out late "
     "now still even very all each busy nice lively messy slow fast big small of in on at for with to from about "
     "and or written mostly mainly again the a an by as than nearly almost only just gone done sick hole piling "
-    "half"
+    "half enough"
 )
 
 # Words by which a fragment names a difficulty: the best thing to come back to.
@@ -155,7 +192,8 @@ TROUBLE = (
     r"\bunder ?staffed\b", r"\blost\b", r"\bdrops? out\b", r"\boverdue\b", r"\bdown\b", r"\berrors?\b", r"\bwait",
     r"\bfall(?:s|ing)\b", r"\bonly\b", r"\bnoise\b", r"\bstuck\b", r"\bwrong\b", r"\bduplicate", r"\bnear miss",
     r"\balarms?\b", r"\bleak", r"\breject", r"\bcontaminat", r"\bidle\b", r"\bdipped\b", r"\bby hand\b",
-    r"\bon paper\b",
+    r"\bon paper\b", r"\bkeeps? \w+ing\b", r"\bcollapsed\b", r"\bcrash(?:es|ing)?\b", r"\bbugs?\b",
+    r"\bdesync",
 )  # fmt: skip
 
 # A topic about conditions or a hobby: true, but not what a thank-you should dwell on.
