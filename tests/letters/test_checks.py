@@ -164,6 +164,20 @@ def test_a_name_of_the_trade_is_no_fault() -> None:
     assert check(letter, case, CANDIDATE) == []
 
 
+@pytest.mark.parametrize(
+    ("role", "sentence"),
+    [
+        ("Children's Librarian", "Thank you for telling me about the Children's Librarian post."),
+        ("Driver", "I liked what you said about the mornings at the food bank."),
+    ],
+)
+def test_a_role_with_an_apostrophe_and_an_employer_of_that_name_are_no_fault(role: str, sentence: str) -> None:
+    assert (
+        check(mail(sentence, subject="Hello"), case_of(role=role, notes={"dana": "mornings, the post"}), CANDIDATE)
+        == []
+    )
+
+
 def test_an_endless_letter_is_cut() -> None:
     check(mail("I told you. " * 100_000), case_of(), CANDIDATE)
     check(mail("(" * 500_000), case_of(), CANDIDATE)

@@ -210,9 +210,9 @@ def _unquoted(piece: bytes) -> Iterator[bytes]:
     """One message as it was sent, if there is one."""
     if piece.startswith(b"From "):
         piece = piece[piece.find(b"\n") + 1 :] if b"\n" in piece[:1000] else b""
-    if not piece.strip(b"\r\n \t"):
+    if not piece[:100].strip(b"\r\n \t") and not piece.strip(b"\r\n \t"):
         return
-    if b"\n>From " in piece or b"\n>>" in piece:
+    if b"\n>" in piece and (b"\n>From " in piece or b"\n>>" in piece):
         piece = _QUOTED_FROM.sub(rb"\1", piece)
     yield piece
 

@@ -9,7 +9,7 @@ import pytest
 from tests.reading.people.written import Written, mailboxes, plain, read
 
 HERE = Path(__file__).parent
-LETTERS = [letters[0] for _, letters in mailboxes(HERE / "letters.txt", named=False)]
+LETTERS = [letters[0] for file in ("letters.txt", "services.txt") for _, letters in mailboxes(HERE / file, named=False)]
 MAILBOXES = list(mailboxes(HERE / "mailboxes.txt", named=True))
 
 

@@ -85,7 +85,7 @@ def _titles(page: Page, field: Field, sentence: Span, role: set[str]) -> Iterato
             ranks = [w for w in words(title) if fold(w) in _RANKS and fold(w) not in role and heads]
             company = {fold(w) for w in words(page.case.details.company)}
             if pattern is _BEFORE and heads and not (wrong or ranks):
-                own = {fold(w) for w in words(page.case.details.role)} | company
+                own = {fold(w).removesuffix("'s") for w in words(page.case.details.role)} | company
                 wrong = [
                     w for w in words(title) if w[0].isupper() and fold(w).removesuffix("'s") not in own | CAPITALS
                 ][:1]

@@ -38,7 +38,8 @@ _SPOKEN = re.compile(
     r"|seat|opening|vacancy|gig|req)\b"
     r"|(?:need|hiring|looking for|want|after|as|for|be|find|choosing|give) (?:an?|our|my|every|new) "
     r"((?:[a-z-]+ ){0,2}[a-z-]+)"
-    r"|(?:list|applying|applied|application|interview|running|book|shift|trial) (?:for|as|on) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)"
+    r"|(?:list|applying|applied|application|interview|running|book"
+    r"|shift|trial) (?:for|as|on) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)"
     r"|(?:(?:job|post|role|position) of|you (?:as|to be) (?:an?|our)) ((?:[a-z-]+ ){0,2}[a-z-]+))"
 )
 # Where the title in such a run of small words begins anew: "note about the barista".
@@ -90,7 +91,8 @@ _PHRASES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (
             7,
             rf"\b(?:offer you the|offer for|join(?:ing)? (?:us |the team |\w+ )?as|hired? (?:as"
-            rf"|for)|hiring|hiring for|looking for|search for|recruiting(?: for)?|(?:have )?filled|being our|need(?:s)?|hire"
+            rf"|for)|hiring|hiring for|looking for|search for|recruiting(?: for)?"
+            r"|(?:have )?filled|being our|need(?:s)?|hire"
             rf"|next|requirement for|started an application for|seeking|wanted|(?:is|are|['’]re|['’]m) after|lose"
             rf"|replace|to be our|for our|as a|as an|in the recruitment of) (?:a |an "
             rf"|the |our |your |new |first |freelance |part-time |full-time )*[\"“„'*]?{_TITLE}",

@@ -107,6 +107,14 @@ _EVENT = re.compile(
 )
 
 
+# What behind a title's comma is no field of it: a contract, a unit of the house, a place with its state.
+_BEHIND = re.compile(
+    r"^(?:(?:maternity|paternity|parental)\b|(?:full|part|fixed)[- ](?:time|term)\b|(?:ftc|mps|ups|job ?share"
+    r"|term[- ]time|permanent|temporary|casual)\b)"
+    r"|^(?-i:[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]{2}| (?:NSW|QLD|VIC|WA|SA|TAS|ACT|NT))$)"
+    r"|^(?-i:Co\.? [A-Z])|^(?-i:[A-Z]\w+) (?:branch|office|store|depot|campus|site)$",
+    re.IGNORECASE,
+)
 # Where a sentence goes on behind a title.
 _END = re.compile(
     r"(?<!\bSr)(?<!\bJr)(?<!\bDr)(?<!\bAsst)(?<!\bAssoc)\.\s"
@@ -177,7 +185,7 @@ def clean_title(raw: str, whole: bool = False) -> str:
     title = re.split(r"\s+[|•·]\s+|;" if whole else r"\s+[|•·]\s+|\s+[-–—]\s+|;", title)[0]
     title = _END.split(title)[0]
     head, comma, tail = title.partition(", ")
-    title = head if comma and (is_place(tail) or tail[:1].isdigit()) else title
+    title = head if comma and (is_place(tail) or tail[:1].isdigit() or _BEHIND.search(tail)) else title
     if not head_in(title.partition("(")[2]) and not _is_field(title):
         title = re.sub(r"\s*\([^)]*\)?\s*$", "", title)
     title = re.sub(r"\s+(?:role|position|opening|vacancy|job)$", "", title, flags=re.IGNORECASE)
@@ -198,6 +206,7 @@ def clean_title(raw: str, whole: bool = False) -> str:
     )
     title = re.sub(r"^(?:the|an?|our|your|le|la|die|der|als)\s+", "", title, flags=re.IGNORECASE)
     title = " ".join(title.split()).rstrip(" .,;:!?-–\"“”'*()[]").lstrip(" ,;:!?-–\"“”'*()[]")
+    title += ")" if title.count("(") > title.count(")") else ""
     return title if 2 < len(title) <= _LONGEST else ""
 
 
@@ -231,7 +240,10 @@ def _without_names(title: str, others: set[str]) -> str:
     head, comma, tail = title.rpartition(", ")
     if comma and title_key(head) in others and " " in head and head_in(tail) and not head_in(head):
         return tail
-    return head if comma and is_house(tail) and title_key(tail) in others else title
+    if not comma:
+        head, inside, house = title.partition(" for ")  # "a Head of Lettings for Trelawny Homes"
+        return head if inside and is_house(house) and head_in(head) else title
+    return head if is_house(tail) and title_key(tail) in others else title
 
 
 def _with_field(title: str, subject: str, text: str, others: set[str]) -> str:

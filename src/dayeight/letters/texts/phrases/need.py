@@ -201,7 +201,7 @@ NEED = (
                 but=_WORK,
             ),
             r"\b(?:flat broke|dead broke|stone broke|skint|penniless|bankrupt(?= \w*(?:if|now|soon|without))|"
-            r"repossess\w*|foreclos\w*|evicted|eviction|homeless|food ?bank|living (?:in my car|on credit|hand to "
+            r"repossess\w*|foreclos\w*|evicted|eviction|homeless|living (?:in my car|on credit|hand to "
             r"mouth|paycheck)|hand to mouth|make ends meet|put food on|keep a roof|roof over|nothing put by|no "
             r"savings|down to my last|last (?:dollar|pound|euro|penny|cent))\b[^.!?]{0,40}",
             together(

@@ -113,7 +113,7 @@ PLIGHT = (
             r"furniture)\b[^.!?]{0,30}",
             r"\b(?:unemployment|jobseeker'?s?|housing) (?:benefits?|money|pay|allowance)\b[^.!?]{0,30}|"
             r"\bmy benefits? (?:ends?|runs?|stops?)\b|"
-            r"\b(?:food bank|job ?centre|the dole)\b",
+            r"\b(?:going to|using|used|rely on|queue at) (?:the|a) food bank\b|\b(?:job ?centre|the dole)\b",
             r"\bsavings (?:will|are|have|last|run|ran|gone)\b[^.!?]{0,30}",
             r"\b(?:behind|late) (?:with|on) (?:my|the|our) (?:rent|mortgage|payments?|bills|loan)\b",
             r"\b(?:my|our) (?:landlord|landlady|bank|creditors?)\b[^.!?]{0,30}",
