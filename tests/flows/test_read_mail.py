@@ -179,7 +179,9 @@ def test_what_a_program_sent_is_no_promise(world: World, acme: str) -> None:
     assert isinstance(away, Received)
     assert away.meaning == "auto"
     news = "Three jobs for you. We decide by December 4 who wins the voucher."
-    bulk = mail(news, sender="News <news@jobs.example>", subject="Jobs", headers="List-Unsubscribe: <https://x.example>\n")
+    bulk = mail(
+        news, sender="News <news@jobs.example>", subject="Jobs", headers="List-Unsubscribe: <https://x.example>\n"
+    )
     assert read(world, [bulk]).facts == []
 
 

@@ -25,7 +25,9 @@ def acme(world: World) -> str:
 def other(world: World) -> str:
     """The same search under another name, as mail may show it; Dana is known by her address, Kim is new."""
     name = open_application(world, ME, "Acme Group", "Analyst", source="mail")
-    log(world, ME, name, "received", {"from": "D. Whitfield <dana@acme.example>", "meaning": "more_time"}, source="mail")
+    log(
+        world, ME, name, "received", {"from": "D. Whitfield <dana@acme.example>", "meaning": "more_time"}, source="mail"
+    )
     log(world, ME, name, "received", {"from": "Kim Roe <kim@acme.example> recruiter", "meaning": "warm"}, source="mail")
     return name
 
@@ -42,7 +44,11 @@ def test_two_that_are_one_are_joined_with_people_and_evidence(world: World, acme
     received = [fact for fact in told(world, acme) if isinstance(fact, Received)]
     assert [fact.from_ for fact in received] == ["dana-whitfield", "kim-roe"]
     assert all(fact.evidence and fact.evidence.source == "mail" for fact in received)
-    assert sorted(f.person for f in told(world, acme) if isinstance(f, Person)) == ["dana-whitfield", "kim-roe", "lee-chu"]
+    assert sorted(f.person for f in told(world, acme) if isinstance(f, Person)) == [
+        "dana-whitfield",
+        "kim-roe",
+        "lee-chu",
+    ]
     assert [fact.company for fact in told(world, acme) if isinstance(fact, Opened)] == ["Acme, Inc."]
     _, case, _ = case_and_plan(world, ME, acme)
     assert [reply.meaning for reply in case.replies] == ["more_time", "warm"]

@@ -37,7 +37,9 @@ def join(world: World, owner: Owner, other: str, into: str, source: str = "comma
     return len(moving)
 
 
-def split(world: World, owner: Owner, application: str, facts: Collection[str], role: str, source: str = "command") -> str:
+def split(
+    world: World, owner: Owner, application: str, facts: Collection[str], role: str, source: str = "command"
+) -> str:
     """Tell these facts (by id) in an application of their own at the same company; returns its id.
 
     The people whom they name come along and stay behind as well. Raises NotFound, and BadInput where nothing would
