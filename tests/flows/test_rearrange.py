@@ -57,7 +57,7 @@ def test_two_that_are_one_are_joined_with_people_and_evidence(world: World, acme
 def test_a_namesake_with_another_address_stays_apart(world: World, acme: str) -> None:
     name = open_application(world, ME, "Acme Group", "Analyst")
     log(world, ME, name, "received", {"from": "Lee Chu <lee.chu@other.example>", "meaning": "warm"})
-    other_person = [fact for fact in told(world, name) if isinstance(fact, Person)][0]
+    other_person = next(fact for fact in told(world, name) if isinstance(fact, Person))
     keep(world, ME, [Person(at=other_person.at, id="lee2", application=acme, person="lee-chu", name="Lee Chu",
                             part="recruiter", email="lee@acme.example")])  # fmt: skip
     join(world, ME, name, acme)

@@ -190,7 +190,7 @@ def test_ctrl_c_within_the_grace_takes_it_back(office: Office) -> None:
 
 
 def test_undo_by_its_number(office: Office) -> None:
-    assert "dayeight outbox undo 1" in office.send("--no-wait")
+    assert "dayeight outbox undo 1" in " ".join(office.send("--no-wait").split())
     assert "Nothing was sent to Dana Whitfield." in office.shell.ok("outbox", "undo", "1")
     office.shell.ok("outbox", "run")
     assert office.smtp.taken == []

@@ -1,7 +1,7 @@
 """Applications that mail or a slip put together wrongly: two that are one are joined, one that is two is split.
 
-Nothing is edited: the facts are told anew in the right application, with the words that show them, and taken back in the
-wrong one. One undo puts all back.
+Nothing is edited: the facts are told anew in the right application, with the words that show them, and taken back in
+the wrong one. One undo puts all back.
 """
 
 from __future__ import annotations
