@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,10 @@ import pytest
 # Before Django's settings are imported: no test may touch the data of whoever runs it.
 os.environ["DAYEIGHT_DATA"] = tempfile.mkdtemp(prefix="dayeight-tests-")
 os.environ.pop("DAYEIGHT_NOW", None)
+
+# A shell's background job ignores Ctrl-C and so would the programs that the tests start and stop by it.
+if threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 REQUIRE_ALL = os.environ.get("DAYEIGHT_REQUIRE_ALL") == "1"
