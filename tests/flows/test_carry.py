@@ -47,7 +47,7 @@ def test_round_trip_is_exact_and_twice_adds_nothing(world: World) -> None:
 
 words = (
     st.text(max_size=40)
-    .filter(lambda text: text.isprintable() or "\n" in text)
+    .filter(lambda text: (text.isprintable() or "\n" in text) and "\x00" not in text)
     .filter(lambda text: not any("\ud800" <= letter <= "\udfff" for letter in text))
 )
 names = st.text("abcdefgh-0123", min_size=1, max_size=12)

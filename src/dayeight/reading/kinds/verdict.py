@@ -8,9 +8,9 @@ from dayeight.reading.kinds.model import Kind
 from dayeight.reading.kinds.phrases import Hit
 from dayeight.reading.kinds.sentences import Sentence
 
-# Below this a person should confirm it: of mail by an unknown author about one in seven, and of the rest one reading in
-# a hundred is wrong (docs/measured.md).
-SURE_ENOUGH = 0.8
+# Below this a person should confirm it: of a stranger's mail about applications one message in six, and of the rest one
+# to three readings in a hundred are wrong (docs/measured.md).
+SURE_ENOUGH = 0.85
 
 
 class Verdict(NamedTuple):
