@@ -14,6 +14,7 @@ from dayeight.reading.kinds.verdict import Verdict
 # No kind is less likely by the words alone than this, so that one strange word cannot decide.
 _LEAST = 0.02
 _LONG = 3_000
+_SHORT = 1_000
 _READ = tuple(name for name in BOOKS if not name.startswith("own_"))
 _READ_IN_OWN = ("own_thanks", "own_followup", "own_other", "job", "other", "talked")
 
@@ -46,7 +47,7 @@ def signs(
         "of_application": evidence.speaks_of_application,
         "known": known,
         "quotes": bool(evidence.message.quoted),
-        "dated": not evidence.is_mine and dated_answer(evidence, known) is not None,
+        "dated": _may_promise(evidence, known) and dated_answer(evidence, known) is not None,
         "timed": any(has_day(one.plain) for one in evidence.timed),
         "asks": any(one.asks for one in evidence.body),
     }
@@ -55,3 +56,8 @@ def signs(
     found["other"] = min(evidence.other, 3.0) / 3
     found["long"] = min(len(evidence.text), _LONG) / _LONG
     return found
+
+
+def _may_promise(evidence: Evidence, known: bool) -> bool:
+    """Whether to look for a promise: reading for one is slow, and a stranger's long letter about no job has none."""
+    return not evidence.is_mine and (known or evidence.names_job or evidence.hires or len(evidence.text) < _SHORT)
