@@ -181,7 +181,7 @@ def write(name: str, says: str, shape: str, kinds: dict[str, list[str]]) -> None
 
 def text_lines(text: str, indent: int) -> list[str]:
     """A long text as lines of code that are put together again."""
-    rows = textwrap.wrap(text, 114 - indent, break_long_words=False, break_on_hyphens=False)
+    rows = textwrap.wrap(text, 117 - indent, break_long_words=False, break_on_hyphens=False)
     ends = [" "] * (len(rows) - 1) + [""]
     return [
         " " * indent + '"' + row.replace("\\", "\\\\").replace('"', '\\"') + f'{end}"'

@@ -58,23 +58,23 @@ _BOOK_OF: dict[Kind, tuple[str, ...]] = {
 def weighed(evidence: Evidence, verdict: Verdict, earlier: Sequence[Kind], known: bool) -> Verdict:
     """The likeliest kind, with the sentence that shows it best and its share as confidence."""
     found = signs(evidence, verdict, leaning(evidence), earlier, known)
-    found_likely = likely(found, evidence.is_mine)
+    chances = likely(found, evidence.is_mine)
     if evidence.calendar_method and verdict.kind in _TALKS:  # then it is about a talk, whatever the words are
-        found_likely = {kind: found_likely[kind] for kind in _TALKS}
-    if "dated" in found and "decision_promised" in found_likely:
+        whole = sum(chances[kind] for kind in _TALKS)
+        chances = {kind: chances[kind] / whole for kind in _TALKS}
+    if "dated" in found and "decision_promised" in chances:
         for kind in _YIELD_TO_DATE:
-            found_likely["decision_promised"] += found_likely.pop(kind)
-    if found_likely.get("rejection", 0.0) < _TO_REFUSE:
-        found_likely.pop("rejection", None)
-    best = max(found_likely, key=lambda kind: found_likely[kind])
+            chances["decision_promised"] += chances.pop(kind)
+    if chances.get("rejection", 0.0) < _TO_REFUSE:
+        chances.pop("rejection", None)
+    best = max(chances, key=lambda kind: chances[kind])
     stranger = not (known or evidence.is_mine or evidence.hires or evidence.names_job)
-    if stranger and best in _ALSO_OF_FRIENDS and verdict.kind == "unrelated" and found_likely[best] < _STRANGE:
+    if stranger and best in _ALSO_OF_FRIENDS and verdict.kind == "unrelated" and chances[best] < _STRANGE:
         best = "unrelated"
     shown = verdict.shown if best == verdict.kind else _shown(evidence, best)
-    confidence = found_likely[best]
-    if (
-        best in _ALIKE and evidence.other >= 1 and evidence.job < 1 and not known
-    ):  # a bank offers and a landlord refuses in the same words
+    confidence = chances[best]
+    # A bank offers and a landlord refuses in the same words.
+    if best in _ALIKE and evidence.other >= 1 and evidence.job < 1 and not known:
         confidence = min(confidence, _UNSURE)
     return Verdict(best, shown, confidence)
 

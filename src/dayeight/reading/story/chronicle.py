@@ -318,12 +318,12 @@ class Chronicle:
     # --- the candidate's own mail ---------------------------------------------------------------------------
 
     def _from_candidate(self, told: Told) -> None:
-        if self._is_to_strangers(told):
+        if self._cast.are_strangers(told.to):
             return
         to = tuple(p for p in (self._cast.meet(contact, told.at) for contact in told.to) if p is not None)
         kind = told.read.kind
         first = self._standing.last is None and not self._meetings and not self._standing.applied
-        if first and to and kind != "own_thanks" and self._are_employers(to):
+        if first and to and kind != "own_thanks" and self._cast.are_employers(to):
             # The first word between the two is the candidate's: that is an application.
             self._apply(told)
             return
@@ -332,7 +332,7 @@ class Chronicle:
         debriefs = agent and "went" in told.marks
         if kind in ("own_thanks", "own_followup") or "met" in told.marks or debriefs:
             meeting = self._hold(told, to if kind == "own_thanks" else ())
-        if kind == "own_thanks" and meeting is None and not self._standing.thanked and self._are_employers(to):
+        if kind == "own_thanks" and meeting is None and not self._standing.thanked and self._cast.are_employers(to):
             meeting = self._held_unannounced(told, to)
         referrer = any(self._cast.part(person) in ("referrer", "contact") for person in to)
         meeting = meeting or next((m for m in reversed(self._meetings) if m.held and m.end <= told.at), None)
@@ -360,17 +360,6 @@ class Chronicle:
         if to:
             self._add(Sent(at=told.at, rule=choice, to=to, channel="email"))
         self._standing.said(choice, told.at, to)
-
-    def _is_to_strangers(self, told: Told) -> bool:
-        """Whether a mail goes to private people only, in an application whose people are known."""
-        known = {person.email for person in self._cast.facts if person.email}
-        return bool(known) and not any(
-            self._cast.find(contact) is not None or employer_domain(contact.email) for contact in told.to
-        )
-
-    def _are_employers(self, people: Iterable[str]) -> bool:
-        parts = {self._cast.part(person) for person in people}
-        return bool(parts) and not parts & {"agent", "referrer", "contact"}
 
     def _agree(self, told: Told) -> None:
         """A yes to the one time that an invitation offered arranges the talk."""

@@ -12,7 +12,7 @@ from dayeight.core.facts.kinds import Part
 from dayeight.core.slugs import slug, unique
 from dayeight.reading.kinds.model import Contact
 from dayeight.reading.people.names import is_organisation, is_person, without_desk
-from dayeight.reading.platforms import is_desk
+from dayeight.reading.platforms import employer_domain, is_desk
 
 _RECRUITER = re.compile(
     r"recruit|\btalent|people (?:&|and|ops|team|partner|operations|officer)|\bpeople@|\bhr\b|human resources|"
@@ -139,6 +139,18 @@ class Cast:
         below = sender.title.partition(" / ")[0]
         shows = known in (None, "interviewer") and part_of(replace(sender, title=below)) == "recruiter"
         return "recruiter" if shows else None
+
+    def are_employers(self, people: Collection[str]) -> bool:
+        """Whether there are people and all of them are of the employer, not agents, referrers or friends."""
+        parts = {self.part(person) for person in people}
+        return bool(parts) and not parts & {"agent", "referrer", "contact"}
+
+    def are_strangers(self, contacts: Collection[Contact]) -> bool:
+        """Whether all of these are private people of whom nothing is known, in an application whose people are."""
+        known = {person.email for person in self.facts if person.email}
+        return bool(known) and not any(
+            self.find(contact) is not None or employer_domain(contact.email) for contact in contacts
+        )
 
     def part(self, person: str | None) -> Part | None:
         """The part of a person."""
